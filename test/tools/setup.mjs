@@ -49,7 +49,8 @@ function installBrowsers() {
   if (missing.length === 0) return;
   for (const name of missing) {
     const said = process.env[`${name.toUpperCase()}_PATH`];
-    if (said) stop(`${name.toUpperCase()}_PATH is ${said}, which is not a program that can be run.`);
+    if (said)
+      stop(`${name.toUpperCase()}_PATH is ${said}, which is not a program that can be run.`);
   }
   const wanted = missing.map((name) => packages[name]);
   const root = process.getuid?.() === 0;

@@ -1,0 +1,99 @@
+// Builds all that is published: dist/core, dist/widget, dist/site, dist/extension.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as viteBuild } from 'vite';
+import { perform, report, root, run } from './step.mjs';
+
+/** @typedef {import('./step.mjs').Step} Step */
+
+/** The core as npm users get it: plain ESM with its types, and its one dependency. */
+async function corePackage() {
+  const { version, license, description, engines, dependencies } = JSON.parse(
+    await readFile(join(root, 'package.json'), 'utf8'),
+  );
+  const published = {
+    name: 'quotite',
+    version,
+    description,
+    license,
+    type: 'module',
+    sideEffects: false,
+    exports: { '.': { types: './index.d.ts', default: './index.js' } },
+    engines,
+    dependencies: { zod: dependencies.zod },
+  };
+  await writeFile(join(root, 'dist/core/package.json'), `${JSON.stringify(published, null, 2)}\n`);
+  return '';
+}
+
+/** One minified file of everything a user of the core would load; only its weight matters. */
+async function coreToWeigh() {
+  await viteBuild({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: {
+      outDir: 'node_modules/.cache/quotite',
+      emptyOutDir: true,
+      target: 'es2022',
+      lib: { entry: 'core/index.ts', formats: ['es'], fileName: () => 'core.js' },
+      rolldownOptions: { output: { minify: true } },
+    },
+  });
+  return '';
+}
+
+/**
+ * One after the other; what follows a failure could only fail for the same reason.
+ * @param {(() => Promise<Step>)[]} works
+ */
+async function inTurn(works) {
+  /** @type {Step[]} */
+  const steps = [];
+  for (const work of works) {
+    const step = await work();
+    steps.push(step);
+    if (!step.ok) break;
+  }
+  return steps;
+}
+
+/**
+ * Builds everything, in two lanes as the two extension builds share WXT's folder and the site
+ * embeds the built widget.
+ * @returns {Promise<Step[]>}
+ */
+export async function build() {
+  await rm(join(root, 'dist'), { recursive: true, force: true });
+  await mkdir(join(root, 'dist'), { recursive: true });
+  const vite = (/** @type {string} */ config) => ['build', '--logLevel', 'warn', '-c', config];
+  const lanes = await Promise.all([
+    inTurn([
+      () => run('build: core', 'tsc', ['-p', 'test/tools/core.tsconfig.json']),
+      () => perform('build: core package', corePackage),
+    ]),
+    inTurn([
+      () => run('build: widget', 'vite', vite('widget/vite.config.ts')),
+      () => run('build: site', 'vite', vite('widget/site/vite.config.ts')),
+    ]),
+    inTurn([
+      () => run('build: extension for Chrome', 'wxt', ['build', '-b', 'chrome', '--mv3']),
+      () => run('build: extension for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']),
+    ]),
+  ]);
+  return lanes.flat();
+}
+
+/** Weighs what was built against the budgets of package.json. @returns {Promise<Step>} */
+export async function weigh() {
+  const bundle = await perform('sizes', coreToWeigh);
+  return bundle.ok ? run('sizes', 'size-limit', []) : bundle;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const steps = await build();
+  if (steps.every((step) => step.ok)) steps.push(await weigh());
+  steps.forEach(report);
+  process.exitCode = steps.every((step) => step.ok) ? 0 : 1;
+}
