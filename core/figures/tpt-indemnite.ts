@@ -1,0 +1,80 @@
+import { regleTpt } from '../law/tpt.ts';
+import type { Cents } from '../money/cents.ts';
+import { compare, type Exact, exact, times, ZERO } from '../money/exact.ts';
+import type { Day } from '../time/day.ts';
+import { figure, type Outcome, readAll } from './figure.ts';
+import { carried, operand, step } from './step.ts';
+
+export interface TptPerte {
+  readonly perte: Exact;
+}
+
+/** Which side of CSS R323-3 decided: the IJ of a full stop, or the loss of pay. */
+export type Limite = 'ij' | 'perte';
+
+export interface TptIndemnite {
+  readonly total: Exact;
+  readonly limite: Limite;
+}
+
+/**
+ * The loss that the employer declares: what full time would have paid, less what was paid, in gross
+ * cents for the same period (CSS R323-3: "perte de gain"). Gross against gross is the reading best
+ * supported; the text does not say net. A pay above full time is no loss: zero.
+ */
+export function tptPerte(salaireRetabli: Cents, salaireVerse: Cents, on: Day): Outcome<TptPerte> {
+  const law = readAll({ regle: [regleTpt, on] });
+  if (!law.ok) return law;
+  const verse = Math.min(salaireVerse, salaireRetabli);
+  const loss = step(
+    'perte',
+    'difference',
+    [
+      operand('salaireRetabli', 'cents', exact(salaireRetabli)),
+      operand('salaireVerse', 'cents', exact(verse)),
+    ],
+    'cents',
+    'CSS R323-3',
+  );
+  return { ok: true, figure: figure({ perte: loss.result.value }, [loss], [law.read.regle]) };
+}
+
+/** What a net loss can be of a gross one, at least: employee levies stay under a quarter of the pay. */
+const NET_AT_LEAST = exact(3, 4);
+
+/**
+ * IJ of a period of TPT: min(IJ of a full stop × calendar days, loss of the period), CSS R323-3.
+ *
+ * @param ijPleine IJ of a full stop, exact cents a day
+ * @param jours calendar days of the period (CSS L323-1: due for each day, worked or not)
+ * @param perte loss of the period, gross, exact cents
+ */
+export function tptIndemnite(
+  ijPleine: Exact,
+  jours: number,
+  perte: Exact,
+  on: Day,
+): Outcome<TptIndemnite> {
+  const law = readAll({ regle: [regleTpt, on] });
+  if (!law.ok) return law;
+  const full = step(
+    'ijPeriode',
+    'product',
+    [operand('ij', 'cents/jour', ijPleine), operand('jours', 'jours', exact(jours))],
+    'cents',
+    'CSS L323-1',
+  );
+  const loss = operand('perte', 'cents', compare(perte, ZERO) < 0 ? ZERO : perte);
+  // Compared in net, the loss would be smaller: where even that leaves the IJ below it, both readings agree.
+  const settled = compare(full.result.value, times(loss.value, NET_AT_LEAST)) <= 0;
+  const paid = step('indemnite', 'min', [carried(full), loss], 'cents', 'CSS R323-3');
+  return {
+    ok: true,
+    figure: figure(
+      { total: paid.result.value, limite: paid.bound === 1 ? 'perte' : 'ij' },
+      [full, paid],
+      [law.read.regle],
+      settled ? 'high' : 'medium',
+    ),
+  };
+}
