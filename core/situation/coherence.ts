@@ -1,0 +1,44 @@
+import { yearOf } from '../time/day.ts';
+import type { QuestionId } from './questions.ts';
+import { LIMITS, type Situation } from './situation.ts';
+
+export type ProblemWord =
+  | 'jour-hors-limites'
+  | 'tpt-avant-arret'
+  | 'quotite-hors-limites'
+  | 'salaire-hors-limites'
+  | 'heures-hors-limites'
+  | 'illisible';
+
+/** What is wrong, and with which answer. `illisible` without a question is the whole text. */
+export interface Problem {
+  readonly question?: QuestionId;
+  readonly problem: ProblemWord;
+}
+
+const inside = (value: number, { min, max }: { readonly min: number; readonly max: number }) =>
+  value >= min && value <= max;
+
+/** Everything in a situation that cannot be, by itself or beside the rest. Empty when all is well. */
+export function coherence(situation: Situation): readonly Problem[] {
+  const { debutArret, debutTpt, quotite, salairesBruts, minutesHebdo } = situation;
+  const problems: Problem[] = [];
+  for (const question of ['debutArret', 'debutTpt'] as const) {
+    const found = situation[question];
+    if (found && !inside(yearOf(found), LIMITS.year))
+      problems.push({ question, problem: 'jour-hors-limites' });
+  }
+  if (debutArret && debutTpt && debutTpt < debutArret) {
+    problems.push({ question: 'debutTpt', problem: 'tpt-avant-arret' });
+  }
+  if (quotite && (quotite.n <= 0 || quotite.n >= quotite.d)) {
+    problems.push({ question: 'quotite', problem: 'quotite-hors-limites' });
+  }
+  if (salairesBruts?.some((pay) => !inside(pay, LIMITS.salaireBrut))) {
+    problems.push({ question: 'salairesBruts', problem: 'salaire-hors-limites' });
+  }
+  if (minutesHebdo !== undefined && !inside(minutesHebdo, LIMITS.minutesHebdo)) {
+    problems.push({ question: 'minutesHebdo', problem: 'heures-hors-limites' });
+  }
+  return problems;
+}

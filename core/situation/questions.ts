@@ -1,0 +1,35 @@
+import { ORIGINES, type Situation, STATUTS } from './situation.ts';
+
+export type QuestionId = keyof Situation;
+
+/** How an answer is given. */
+export type AnswerKind = 'choice' | 'day' | 'quotite' | 'three-pays' | 'hours';
+
+export interface Question {
+  readonly id: QuestionId;
+  readonly kind: AnswerKind;
+  readonly choices?: readonly string[];
+  /** Whether this situation calls for the question at all. */
+  readonly asked: (situation: Situation) => boolean;
+}
+
+const always = () => true;
+
+/** Whether the IJ of the régime général answer, which is what the core computes. */
+export const isSalarie = ({ statut }: Situation): boolean =>
+  statut === undefined || statut === 'salarie';
+
+/** In the order in which people can answer them. */
+export const QUESTIONS: readonly Question[] = [
+  { id: 'statut', kind: 'choice', choices: STATUTS, asked: always },
+  { id: 'origine', kind: 'choice', choices: ORIGINES, asked: isSalarie },
+  { id: 'salairesBruts', kind: 'three-pays', asked: isSalarie },
+  { id: 'quotite', kind: 'quotite', asked: always },
+  { id: 'debutArret', kind: 'day', asked: isSalarie },
+  { id: 'debutTpt', kind: 'day', asked: always },
+  { id: 'minutesHebdo', kind: 'hours', asked: always },
+];
+
+/** The questions that follow from what is known, in order. */
+export const questionsFor = (situation: Situation): readonly Question[] =>
+  QUESTIONS.filter((question) => question.asked(situation));

@@ -1,0 +1,59 @@
+import type { Cents } from '../money/cents.ts';
+import { approximate, type Exact, exact } from '../money/exact.ts';
+import type { Day } from '../time/day.ts';
+
+/** Under which rules the person works. */
+export const STATUTS = [
+  'salarie',
+  'salarie-agricole',
+  'titulaire',
+  'titulaire-ircantec',
+  'stagiaire',
+  'contractuel',
+  'artisan-commercant',
+  'profession-liberale',
+  'chef-exploitation',
+] as const;
+export type Statut = (typeof STATUTS)[number];
+
+/** What the therapeutic part-time comes from. `ald` is an illness recognised as long-term. */
+export const ORIGINES = [
+  'maladie',
+  'ald',
+  'accident-du-travail',
+  'maladie-professionnelle',
+] as const;
+export type Origine = (typeof ORIGINES)[number];
+
+/**
+ * What is known of a case. Everything may be missing; what is there is valid by itself.
+ * `coherence` says whether the parts agree with one another.
+ */
+export interface Situation {
+  readonly statut?: Statut;
+  readonly origine?: Origine;
+  /** First day of the full stop before the TPT, when there was one. */
+  readonly debutArret?: Day;
+  /** First day of the TPT. */
+  readonly debutTpt?: Day;
+  /** Share of full time worked, above 0 and below 1, to the hundredth of a per cent (`asQuotite`). */
+  readonly quotite?: Exact;
+  /** The three monthly gross pays before the stop, oldest first. */
+  readonly salairesBruts?: readonly [Cents, Cents, Cents];
+  /** Minutes a week at full time. */
+  readonly minutesHebdo?: number;
+}
+
+/** Bounds within which an answer makes sense. Beyond them it is a slip of the finger. */
+export const LIMITS = {
+  salaireBrut: { min: 0, max: 100_000_00 },
+  minutesHebdo: { min: 60, max: 60 * 60 },
+  year: { min: 2000, max: 2100 },
+} as const;
+
+/** The day whose law counts: that of the stop, or of the TPT where no stop came before (CSS R323-4). */
+export const jourDeReference = ({ debutArret, debutTpt }: Situation): Day | undefined =>
+  debutArret ?? debutTpt;
+
+/** A share of full time as it is kept and written: to the hundredth of a per cent, so 2/3 is 66,67 %. */
+export const asQuotite = (share: Exact): Exact => exact(Math.round(approximate(share) * 1e4), 1e4);

@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import { centsFromEuros, eurosFromCents } from '../money/cents.ts';
+import { approximate, exactly } from '../money/exact.ts';
+import { asDay } from '../time/day.ts';
+import { coherence, type Problem } from './coherence.ts';
+import { QUESTIONS } from './questions.ts';
+import { ORIGINES, type Situation, STATUTS } from './situation.ts';
+
+const rounded = (value: number, decimals: number) =>
+  Math.round(value * 10 ** decimals) / 10 ** decimals;
+
+const decimals = (most: number) => (value: number) => Math.abs(value - rounded(value, most)) < 1e-9;
+
+const Day = z.string().check(z.refine((text) => asDay(text) !== undefined));
+const Euros = z.number().check(z.minimum(0), z.maximum(100_000), z.refine(decimals(2)));
+
+/** The one written form: euros, days as YYYY-MM-DD, quotité as a ratio of 1, hours a week. */
+const Written = z.object({
+  version: z.literal(1),
+  statut: z.optional(z.enum(STATUTS)),
+  origine: z.optional(z.enum(ORIGINES)),
+  debutArret: z.optional(Day),
+  debutTpt: z.optional(Day),
+  quotite: z.optional(z.number().check(z.gt(0), z.lt(1), z.refine(decimals(4)))),
+  salairesBruts: z.optional(z.tuple([Euros, Euros, Euros])),
+  heuresHebdo: z.optional(z.number().check(z.refine(decimals(4)))),
+});
+
+export type WrittenSituation = z.infer<typeof Written>;
+
+export type ReadSituation =
+  | { readonly ok: true; readonly situation: Situation }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const unbrokenDay = (text: string | undefined) => (text === undefined ? undefined : asDay(text));
+
+function fromWritten(written: WrittenSituation): Situation {
+  const { statut, origine, quotite, salairesBruts, heuresHebdo } = written;
+  const debutArret = unbrokenDay(written.debutArret);
+  const debutTpt = unbrokenDay(written.debutTpt);
+  const pays = salairesBruts?.map((euros) => centsFromEuros(rounded(euros, 2)));
+  const [first, second, third] = pays ?? [];
+  return {
+    ...(statut && { statut }),
+    ...(origine && { origine }),
+    ...(debutArret && { debutArret }),
+    ...(debutTpt && { debutTpt }),
+    ...(quotite !== undefined && { quotite: exactly(rounded(quotite, 4)) }),
+    ...(first !== undefined &&
+      second !== undefined &&
+      third !== undefined && { salairesBruts: [first, second, third] as const }),
+    ...(heuresHebdo !== undefined && { minutesHebdo: Math.round(heuresHebdo * 60) }),
+  };
+}
+
+/** Reads a situation from data of any origin. Never throws; what does not fit is named. */
+export function readSituation(data: unknown): ReadSituation {
+  const parsed = Written.safeParse(data);
+  if (!parsed.success) {
+    return { ok: false, problems: parsed.error.issues.map(({ path }) => problemAt(path[0])) };
+  }
+  const situation = fromWritten(parsed.data);
+  const problems = coherence(situation);
+  return problems.length === 0 ? { ok: true, situation } : { ok: false, problems };
+}
+
+function problemAt(key: PropertyKey | undefined): Problem {
+  const id = key === 'heuresHebdo' ? 'minutesHebdo' : key;
+  const question = QUESTIONS.find((one) => one.id === id)?.id;
+  return question ? { question, problem: 'illisible' } : { problem: 'illisible' };
+}
+
+/** The same situation as data that `readSituation` reads back, keys always in the same order. */
+export function writeSituation(situation: Situation): WrittenSituation {
+  const { statut, origine, debutArret, debutTpt, quotite, salairesBruts, minutesHebdo } = situation;
+  return {
+    version: 1,
+    ...(statut && { statut }),
+    ...(origine && { origine }),
+    ...(debutArret && { debutArret }),
+    ...(debutTpt && { debutTpt }),
+    ...(quotite && { quotite: rounded(approximate(quotite), 4) }),
+    ...(salairesBruts && {
+      salairesBruts: [
+        eurosFromCents(salairesBruts[0]),
+        eurosFromCents(salairesBruts[1]),
+        eurosFromCents(salairesBruts[2]),
+      ] as [number, number, number],
+    }),
+    ...(minutesHebdo !== undefined && { heuresHebdo: rounded(minutesHebdo / 60, 4) }),
+  };
+}
