@@ -1,0 +1,179 @@
+import { type Figure, type Outcome, weaker } from './figures/figure.ts';
+import {
+  type IjMaladie,
+  ijMaladie,
+  type PlafondsIjMaladie,
+  plafondsIjMaladie,
+} from './figures/ij-maladie.ts';
+import { ijNet, type Net, salaireNet } from './figures/net.ts';
+import { type TptMois, tptMois } from './figures/tpt-mois.ts';
+import { type Confidence, isStale, type OutsideLaw } from './law/series.ts';
+import { roundToCent } from './money/cents.ts';
+import type { Exact } from './money/exact.ts';
+import { coherence, type Problem } from './situation/coherence.ts';
+import { isSalarie, type QuestionId } from './situation/questions.ts';
+import { jourDeReference, type Situation } from './situation/situation.ts';
+import {
+  addMonthsToMonth,
+  type Day,
+  dateOf,
+  day,
+  firstDay,
+  type Month,
+  monthOf,
+} from './time/day.ts';
+import type { AssessWord } from './words/fr/assess.ts';
+
+/** A sentence to show, with what fills its blanks: days as they are, amounts in exact cents. */
+export interface Notice {
+  readonly word: AssessWord;
+  readonly params: Readonly<Record<string, Day | Exact>>;
+}
+
+export interface Figures {
+  readonly plafonds?: Figure<PlafondsIjMaladie>;
+  readonly ijMaladie?: Figure<IjMaladie>;
+  readonly tptMois?: Figure<TptMois>;
+  readonly salaireNet?: Figure<Net>;
+  readonly ijNette?: Figure<Net>;
+}
+
+/** How far the figures shown can be relied on, on the day they are shown. */
+export interface Trust {
+  /** The oldest check among all that the figures stand on. */
+  readonly verified: Day;
+  readonly confidence: Confidence;
+  /** From some day on, every figure says "vérifié le …, à confirmer". */
+  readonly stale: boolean;
+}
+
+export interface Assessment {
+  readonly situation: Situation;
+  readonly on: Day;
+  readonly figures: Figures;
+  /** What must still be answered for the month to be computed, in the order of the questions. */
+  readonly missing: readonly QuestionId[];
+  /** Answers that cannot be true together. Nothing is computed from them. */
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Notice[];
+  readonly notes: readonly Notice[];
+  readonly trust?: Trust;
+}
+
+const END_OF_HIGHER_RATE = day('2020-07-01');
+
+const notice = (word: AssessWord, params: Notice['params'] = {}): Notice => ({ word, params });
+
+/** A first of the month starts it whole; any other day leaves it to the next. */
+const firstWholeMonth = (d: Day): Month =>
+  dateOf(d) === 1 ? monthOf(d) : addMonthsToMonth(monthOf(d), 1);
+
+/** The month shown: that of `on` once the TPT fills it, else the first that the TPT fills. */
+function monthShown({ debutTpt }: Situation, reference: Day, on: Day): Month {
+  const first = firstWholeMonth(debutTpt ?? reference);
+  const current = monthOf(on);
+  return current > first ? current : first;
+}
+
+function missingFrom({ salairesBruts, quotite, ...dates }: Situation): QuestionId[] {
+  const missing: QuestionId[] = [];
+  if (!salairesBruts) missing.push('salairesBruts');
+  if (!quotite) missing.push('quotite');
+  if (!jourDeReference(dates)) missing.push('debutArret');
+  return missing;
+}
+
+const outsideNotice = ({ reason, limit }: OutsideLaw): Notice =>
+  notice(reason === 'before' ? 'horsLoiAvant' : 'horsLoiApres', { jour: limit });
+
+/** Keeps the figure of an outcome, or the sentence that says which law is missing. */
+function keep<A>(outcome: Outcome<A>, warnings: Notice[]): Figure<A> | undefined {
+  if (outcome.ok) return outcome.figure;
+  const said = outsideNotice(outcome.outside);
+  if (!warnings.some((one) => one.word === said.word && one.params.jour === said.params.jour))
+    warnings.push(said);
+  return undefined;
+}
+
+function figuresOf(situation: Situation, on: Day, warnings: Notice[]): Figures {
+  const reference = jourDeReference(situation);
+  if (!reference) return {};
+  const plafonds = keep(plafondsIjMaladie(reference), warnings);
+  const { salairesBruts, quotite } = situation;
+  if (!plafonds || !salairesBruts) return plafonds ? { plafonds } : {};
+  const daily = keep(ijMaladie(salairesBruts, reference), warnings);
+  if (!daily) return { plafonds };
+  if (!quotite) return { plafonds, ijMaladie: daily };
+  const mois = monthShown(situation, reference, on);
+  const month = keep(tptMois(daily, { salaireRetabli: salairesBruts[2], quotite, mois }), warnings);
+  if (!month) return { plafonds, ijMaladie: daily };
+  const { salaireVerse, indemnite } = month.amounts;
+  const payday = firstDay(mois);
+  const pay = keep(salaireNet(roundToCent(salaireVerse), payday), warnings);
+  const allowance = keep(ijNet(indemnite, payday), warnings);
+  return {
+    plafonds,
+    ijMaladie: daily,
+    tptMois: month,
+    ...(pay && { salaireNet: pay }),
+    ...(allowance && { ijNette: allowance }),
+  };
+}
+
+function notesOf(
+  situation: Situation,
+  { ijMaladie: daily, tptMois: month, salaireNet: net }: Figures,
+): Notice[] {
+  const notes: Notice[] = [];
+  const { debutArret } = situation;
+  const reference = jourDeReference(situation);
+  if (daily?.amounts.plafonne)
+    notes.push(notice('plafonne', { plafond: daily.amounts.plafondMensuel }));
+  if (daily && !debutArret) notes.push(notice('sansArret'));
+  if (daily && reference && reference < END_OF_HIGHER_RATE) notes.push(notice('arretTauxMajore'));
+  if (month) notes.push(notice('brutContreBrut'));
+  if (net) notes.push(notice('netEstime'));
+  if (daily) notes.push(notice('centimePres'));
+  return notes;
+}
+
+function trustOf(figures: Figures, on: Day): Trust | undefined {
+  const all = Object.values(figures).filter((one) => one !== undefined);
+  const [first] = all;
+  if (!first) return undefined;
+  const verified = all.reduce((so, one) => (one.verified < so ? one.verified : so), first.verified);
+  const confidence = all.reduce<Confidence>((so, one) => weaker(so, one.confidence), 'high');
+  return { verified, confidence, stale: isStale(verified, on) };
+}
+
+/**
+ * The front door: what follows from a situation, as the law stands and as it is known on `on`.
+ *
+ * The law applied is that of the day each rule names (start of the stop, month of pay), never `on`;
+ * `on` says which month is shown and how old the register's last check is. Never throws on a
+ * situation whose parts are of their types: what is missing, contradictory or unknown is said.
+ */
+export function assess(situation: Situation, on: Day): Assessment {
+  const problems = coherence(situation);
+  const warnings: Notice[] = [];
+  const computable = isSalarie(situation);
+  const illness =
+    situation.origine === undefined ||
+    situation.origine === 'maladie' ||
+    situation.origine === 'ald';
+  if (!computable) warnings.push(notice('statutNonCalcule'));
+  else if (!illness) warnings.push(notice('origineNonCalculee'));
+  const figures =
+    problems.length === 0 && computable && illness ? figuresOf(situation, on, warnings) : {};
+  const trust = trustOf(figures, on);
+  return {
+    situation,
+    on,
+    figures,
+    missing: computable && illness ? missingFrom(situation) : [],
+    problems,
+    warnings,
+    notes: notesOf(situation, figures),
+    ...(trust && { trust }),
+  };
+}

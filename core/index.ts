@@ -1,0 +1,47 @@
+/** What other rooms and users of the package may import. */
+export { type Assessment, assess, type Figures, type Notice, type Trust } from './assess.ts';
+export type { Figure, Outcome, Source } from './figures/figure.ts';
+export {
+  type IjMaladie,
+  ijMaladie,
+  type PlafondsIjMaladie,
+  plafondsIjMaladie,
+} from './figures/ij-maladie.ts';
+export { ijNet, type Net, salaireNet } from './figures/net.ts';
+export type { Operand, Operation, Quantity, Step, Unit } from './figures/step.ts';
+export {
+  type Limite,
+  type TptIndemnite,
+  type TptPerte,
+  tptIndemnite,
+  tptPerte,
+} from './figures/tpt-indemnite.ts';
+export { type TptMois, type TptMoisInput, tptMois } from './figures/tpt-mois.ts';
+export { ARTICLES, type ArticleId } from './law/articles.ts';
+export { REGISTER } from './law/register.ts';
+export {
+  type Confidence,
+  type LawValue,
+  type OutsideLaw,
+  onDay,
+  type Series,
+} from './law/series.ts';
+export { type Cents, cents, centsFromEuros, eurosFromCents, roundToCent } from './money/cents.ts';
+export { approximate, type Exact, exact, exactly } from './money/exact.ts';
+export { coherence, type Problem, type ProblemWord } from './situation/coherence.ts';
+export { QUESTIONS, type Question, type QuestionId, questionsFor } from './situation/questions.ts';
+export {
+  asQuotite,
+  ORIGINES,
+  type Origine,
+  type Situation,
+  STATUTS,
+  type Statut,
+} from './situation/situation.ts';
+export {
+  type ReadSituation,
+  readSituation,
+  type WrittenSituation,
+  writeSituation,
+} from './situation/written.ts';
+export { asDay, asMonth, type Day, type Month } from './time/day.ts';

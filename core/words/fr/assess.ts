@@ -1,0 +1,24 @@
+/** What an assessment says beside its figures. */
+export const assessFr = {
+  arretTauxMajore:
+    'Pour un arrêt commencé avant le 1er juillet 2020, un taux plus élevé était possible à partir de trois enfants à charge. Il n’est pas calculé ici.',
+  brutContreBrut:
+    'La perte de gain est comparée en brut : c’est ce que l’employeur déclare. Le texte dit seulement « gain » ; une caisse pourrait compter autrement.',
+  centimePres:
+    'Aucun texte ne dit comment arrondir. Un centime d’écart par jour avec votre caisse est possible.',
+  horsLoiAvant:
+    'Nous ne connaissons pas la loi avant le {jour}. Aucun montant n’est affiché pour cette date.',
+  horsLoiApres:
+    'Les valeurs d’après le {jour} ne sont pas encore publiées ou vérifiées. Aucun montant n’est affiché pour cette date.',
+  netEstime: 'Le net est une estimation : non-cadre, sans mutuelle ni prévoyance, avant impôt.',
+  origineNonCalculee:
+    'Après un accident du travail ou une maladie professionnelle, c’est la caisse qui fixe le montant. Nous ne le calculons pas encore.',
+  plafonne:
+    'Votre salaire dépasse le plafond : l’indemnité est calculée comme si vous gagniez {plafond} brut par mois.',
+  sansArret:
+    'Sans date d’arrêt, c’est le premier jour du temps partiel qui fixe le plafond. Si un arrêt complet a précédé, indiquez sa date : elle peut changer le montant.',
+  statutNonCalcule:
+    'Les règles de ce statut sont différentes. Nous ne les calculons pas encore et préférons ne rien afficher.',
+} as const;
+
+export type AssessWord = keyof typeof assessFr;
