@@ -24,14 +24,14 @@ function whole(count: number): number {
   return count;
 }
 
-/** Months by quantième (CPC 641, second and third sentences); a year is twelve. Not rolled forward. */
+/** Months by quantième (CPC 641, alinéa 2); a year is twelve. Not rolled forward. */
 export function countMonths(from: Day, months: number): Counted {
   const to = addMonths(from, whole(months));
   const kind = dateOf(to) === dateOf(from) ? 'quantieme' : 'dernier-jour-du-mois';
   return { day: to, steps: [{ kind, from, to, months }] };
 }
 
-/** Calendar days, the day of the trigger not counted (CPC 641, first sentence). Not rolled forward. */
+/** Calendar days, the day of the trigger not counted (CPC 641, alinéa 1). Not rolled forward. */
 export function countDays(from: Day, days: number): Counted {
   const to = addDays(from, whole(days));
   return { day: to, steps: [{ kind: 'jours', from, to, days }] };

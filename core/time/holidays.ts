@@ -109,7 +109,7 @@ export function holidaysOf(year: number, zone: Zone): readonly Holiday[] {
   if (zone === 'alsace-moselle') {
     all.push({ day: addDays(sunday, -2), name: 'vendrediSaint', someCommunes: true });
   }
-  return all.sort((a, b) => (a.day < b.day ? -1 : 1));
+  return all.sort((a, b) => Number(a.day > b.day) - Number(a.day < b.day));
 }
 
 /** The holiday that falls on this day. Ascension can fall on 1 May or 8 May: the fixed one is given. */
