@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+describe('the core as a package', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'core-'));
+  const installed = join(folder, 'node_modules/quotite');
+
+  beforeAll(() => {
+    mkdirSync(installed, { recursive: true });
+    cpSync(join(root, 'dist/core'), installed, { recursive: true });
+    symlinkSync(join(root, 'node_modules/zod'), join(folder, 'node_modules/zod'));
+    writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('loads in plain Node', () => {
+    writeFileSync(
+      join(folder, 'use.js'),
+      "import * as core from 'quotite'; console.log(typeof core.assess);",
+    );
+    const { stdout, stderr } = spawnSync(process.execPath, ['use.js'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toBe('function\n');
+  });
+
+  it('carries its types, and refuses what they refuse', () => {
+    writeFileSync(
+      join(folder, 'use.ts'),
+      "import { assess } from 'quotite';\nconst answer: ReturnType<typeof assess> = assess(1, 2, 3, 4);\nexport { answer };\n",
+    );
+    const { stdout } = spawnSync(
+      process.execPath,
+      [
+        join(root, 'node_modules/typescript/bin/tsc'),
+        '--noEmit',
+        '--strict',
+        '--module',
+        'nodenext',
+        '--target',
+        'es2022',
+        'use.ts',
+      ],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    expect(stdout).toMatch(/^use\.ts\(2,\d+\): error TS2554: Expected/);
+    expect(stdout.trim().split('\n').length).toBe(1);
+  });
+
+  it('needs zod alone, and points to files that are there', () => {
+    const { exports, dependencies } = JSON.parse(
+      readFileSync(join(installed, 'package.json'), 'utf8'),
+    );
+    expect(Object.keys(dependencies)).toEqual(['zod']);
+    for (const path of Object.values<string>(exports['.']))
+      expect(existsSync(join(installed, path))).toBe(true);
+  });
+});
