@@ -1,0 +1,22 @@
+import type { Figure, Outcome } from '../../core/figures/figure.ts';
+import { roundToCent } from '../../core/money/cents.ts';
+import type { Exact } from '../../core/money/exact.ts';
+import type { Given } from './given.ts';
+
+/** How one question is asked of the core: the names it takes, and what it gives under which names. */
+export interface Answer {
+  readonly takes: readonly string[];
+  readonly gives: (given: Given) => Readonly<Record<string, unknown>>;
+}
+
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** Exact cents as euros, to the cent. */
+export const euros = (amount: Exact): number => roundToCent(amount) / 100;
+
+/** The figure of an outcome; a refusal of the law becomes the error that the runner prints. */
+export function figureOf<A>(outcome: Outcome<A>): Figure<A> {
+  if (outcome.ok) return outcome.figure;
+  const { reason, series, limit } = outcome.outside;
+  throw new RangeError(`${series}: nothing known ${reason} ${limit}`);
+}

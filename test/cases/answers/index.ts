@@ -1,0 +1,5 @@
+import type { Answers } from '../answer.ts';
+import { ijMaladieAnswers } from './ij-maladie.ts';
+
+/** Every question that the core answers, by the name that cases give it. */
+export const ANSWERS: Answers = { ...ijMaladieAnswers };
