@@ -7,6 +7,9 @@ import { perform, report, root, run } from './step.mjs';
 
 /** @typedef {import('./step.mjs').Step} Step */
 
+/** The name of the step that the linter of extensions waits for. */
+export const firefoxBuild = 'build: extension for Firefox';
+
 /** The core as npm users get it: plain ESM with its types, and its one dependency. */
 async function corePackage() {
   const { version, license, description, engines, dependencies } = JSON.parse(
@@ -79,7 +82,7 @@ export async function build() {
     ]),
     inTurn([
       () => run('build: extension for Chrome', 'wxt', ['build', '-b', 'chrome', '--mv3']),
-      () => run('build: extension for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']),
+      () => run(firefoxBuild, 'wxt', ['build', '-b', 'firefox', '--mv3']),
     ]),
   ]);
   return lanes.flat();

@@ -15,7 +15,7 @@ it('counts as failed whatever did not pass', () => {
   const files = {
     'good.test.mjs': "it('a', () => {}); describe('b', () => { it('c', () => {}); });",
     'bad.test.mjs': "it('a', () => { throw new Error('a'); }); it('b', () => {});",
-    'skipped.test.mjs': "it('a', (test) => test.skip()); it('b', () => {});",
+    'skipped.test.mjs': "it('a', (context) => context.skip()); it('b', () => {});",
     'unreadable.test.mjs': "import './nowhere.mjs'; it('a', () => {});",
     'empty.test.mjs': '',
     'hook.test.mjs':

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, weigh } from './build.mjs';
+import { build, firefoxBuild, weigh } from './build.mjs';
 import { report, root, run } from './step.mjs';
 
 const cache = join(root, 'node_modules/.cache/quotite');
@@ -63,9 +63,12 @@ await twoByTwo([
   () => run('floors', process.execPath, ['test/tools/floors.mjs']).then(count),
   () => run('unused code', 'knip', []).then(count),
 ]);
-const built = (await build()).map(count).every(Boolean);
-if (built) {
-  count(await weigh());
+const steps = await build();
+steps.forEach(count);
+const built = steps.every(({ ok }) => ok);
+if (built) count(await weigh());
+else console.log('✕ sizes: not weighed, as the build failed');
+if (steps.some(({ name, ok }) => ok && name === firefoxBuild)) {
   const folder = 'dist/extension/firefox-mv3';
   count(await run('web-ext lint', 'web-ext', ['lint', '-s', folder, '--no-config-discovery']));
 }
