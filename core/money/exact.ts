@@ -20,6 +20,7 @@ export function exact(n: number, d = 1): Exact {
   }
   // A zero keeps no sign: -0 would be shown as "-0,00 €".
   if (n === 0) return { n: 0, d: 1 };
+  if (d === 1) return { n, d };
   const common = gcd(Math.abs(n), Math.abs(d)) * (d < 0 ? -1 : 1);
   return { n: n / common, d: d / common };
 }
@@ -50,7 +51,13 @@ export function plus(a: Exact, b: Exact): Exact {
 export function times(a: Exact, b: Exact): Exact {
   const left = gcd(Math.abs(a.n), b.d);
   const right = gcd(Math.abs(b.n), a.d);
-  return exact((a.n / left) * (b.n / right), (a.d / right) * (b.d / left));
+  const n = (a.n / left) * (b.n / right);
+  const d = (a.d / right) * (b.d / left);
+  if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d)) {
+    throw new RangeError('beyond exact fractions');
+  }
+  // Crosswise nothing is left in common, so the product is in lowest terms already.
+  return n === 0 ? { n: 0, d: 1 } : { n, d };
 }
 
 export const minus = (a: Exact, b: Exact): Exact => plus(a, { n: -b.n, d: b.d });

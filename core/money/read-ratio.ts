@@ -69,7 +69,7 @@ const plainRatio = (text: string): string =>
 
 function ratioIn(text: string): RatioRead {
   const word = WORDS.get(text);
-  if (word) return within(word);
+  if (word) return within(word, WHOLE);
   const percentage = PERCENTAGE.exec(text);
   if (percentage) return within(decimal(percentage[1], percentage[2]), PERCENT);
   const fraction = FRACTION.exec(text);
@@ -88,7 +88,7 @@ function decimal(units = '', decimals = ''): Exact | undefined {
   return decimals.length > 4 ? undefined : exact(Number(units + decimals), 10 ** decimals.length);
 }
 
-function within(part: Exact | undefined, whole: Exact | undefined = WHOLE): RatioRead {
+function within(part: Exact | undefined, whole: Exact | undefined): RatioRead {
   if (!part || !whole) return failed('too-many-decimals');
   if (whole.n === 0) return failed('not-a-ratio');
   const ratio = dividedBy(part, whole);

@@ -65,7 +65,12 @@ const MONTHS = new Map([
   ...numbered(FRENCH_MONTHS),
 ]);
 
-const WEEKDAYS = new Map([...numbered(ENGLISH_WEEKDAYS.split(' ')), ...numbered(FRENCH_WEEKDAYS)]);
+const WEEKDAYS = new Map(
+  [ENGLISH_WEEKDAYS.split(' '), FRENCH_WEEKDAYS].flatMap((names) => [
+    ...numbered(names),
+    ...numbered(names.map((name) => name.slice(0, 3))),
+  ]),
+);
 
 /** 1 to 12 for a French month in full or in short, or an English one in full; any accents and case. */
 export const monthNamed = (word: string): number | undefined => MONTHS.get(bare(word));

@@ -41,7 +41,10 @@ export const yearTooFar = (year: number): boolean => year < 1900 || year > 2100;
 
 /** All dashes and no-break spaces a text can be pasted with, made plain; accents and case gone. */
 export const plainDate = (text: string): string =>
-  bare(text).replace(/[\u2010-\u2015\u2212]/g, '-');
+  bare(text)
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/ ?[.,;]$/, '')
+    .replace(/\bpremier\b/, '1er');
 
 /**
  * A day as people in France type it: `1er juillet 2026`, `lundi 6 juil. 2026`, `le 01/07/2026`,

@@ -1,7 +1,7 @@
 /** Names of the lines of a calculation and of what enters it. */
 export const figuresFr = {
   agircArrco: 'Retraite complémentaire Agirc-Arrco',
-  assietteCsg: 'Salaire soumis à CSG et CRDS, après réduction de 1,75 %',
+  assietteCsg: 'Salaire soumis à CSG et CRDS, après réduction de 1,75 %',
   assietteCsgTotale: 'Salaire soumis à CSG et CRDS',
   ceg: 'Contribution d’équilibre général (retraite)',
   cet: 'Contribution d’équilibre technique (retraite)',
