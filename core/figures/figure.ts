@@ -28,10 +28,10 @@ export type Outcome<Amounts> =
   | { readonly ok: true; readonly figure: Figure<Amounts> }
   | { readonly ok: false; readonly outside: OutsideLaw };
 
-const ORDER: readonly Confidence[] = ['high', 'medium', 'low'];
-
-export const weaker = (a: Confidence, b: Confidence): Confidence =>
-  ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b;
+export function weaker(a: Confidence, b: Confidence): Confidence {
+  if (a === 'low' || b === 'low') return 'low';
+  return a === 'medium' || b === 'medium' ? 'medium' : 'high';
+}
 
 /** Reads several series on their days at once; the first that gives nothing is the answer. */
 export function readAll<K extends string>(
@@ -58,28 +58,28 @@ export function figure<Amounts>(
 ): Figure<Amounts> {
   const first = sources[0];
   if (!first) throw new RangeError('a figure needs a source');
-  return {
-    amounts,
-    steps,
-    articles: [...new Set(steps.map((one) => one.article))],
-    sources,
-    confidence: sources.reduce((so, { row }) => weaker(so, row.confidence), reading),
-    verified: sources.reduce(
-      (so, { row }) => (row.verified < so ? row.verified : so),
-      first.row.verified,
-    ),
-  };
+  const articles: ArticleId[] = [];
+  for (const { article } of steps) if (!articles.includes(article)) articles.push(article);
+  let confidence = reading;
+  let { verified } = first.row;
+  for (const { row } of sources) {
+    confidence = weaker(confidence, row.confidence);
+    if (row.verified < verified) verified = row.verified;
+  }
+  return { amounts, steps, articles, sources, confidence, verified };
 }
 
 type Part = { readonly steps: readonly Step[] } & Partial<Figure<unknown>>;
 
 /** A figure made of others: their steps in order, trusted as the weakest of them. */
 export function combine<Amounts>(amounts: Amounts, parts: readonly Part[]): Figure<Amounts> {
-  const steps = parts.flatMap((part) => part.steps);
-  const sources = parts.flatMap((part) => part.sources ?? []);
-  const reading = parts.reduce<Confidence>(
-    (so, part) => weaker(so, part.confidence ?? 'high'),
-    'high',
-  );
+  const steps: Step[] = [];
+  const sources: Source[] = [];
+  let reading: Confidence = 'high';
+  for (const part of parts) {
+    steps.push(...part.steps);
+    if (part.sources) sources.push(...part.sources);
+    if (part.confidence) reading = weaker(reading, part.confidence);
+  }
   return figure(amounts, steps, sources, reading);
 }

@@ -44,18 +44,27 @@ export const STALE_AFTER_DAYS = 180;
 
 /** The row in force on `on`, or why there is none. Never the nearest one. */
 export function onDay<T>(series: Series<T>, on: Day): Lookup<T> {
-  let found: LawValue<T> | undefined;
-  for (const row of series.rows) if (row.from <= on) found = row;
-  if (!found)
+  const { rows } = series;
+  let index = rows.length - 1;
+  let row = rows[index];
+  while (row && row.from > on) {
+    index -= 1;
+    row = rows[index];
+  }
+  if (!row) {
+    const limit = firstKnown(series);
+    return { ok: false, outside: { reason: 'before', series: series.id, limit } };
+  }
+  if (series.yearly && index === rows.length - 1 && yearOf(on) > yearOf(row.verified)) {
     return {
       ok: false,
-      outside: { reason: 'before', series: series.id, limit: firstKnown(series) },
+      outside: { reason: 'after', series: series.id, limit: endOfYear(row.verified) },
     };
-  const limit = lastKnown(series);
-  if (limit && on > limit)
-    return { ok: false, outside: { reason: 'after', series: series.id, limit } };
-  return { ok: true, row: found };
+  }
+  return { ok: true, row };
 }
+
+const endOfYear = (d: Day): Day => day(`${yearOf(d)}-12-31`);
 
 export function firstKnown<T>(series: Series<T>): Day {
   const first = series.rows[0];
@@ -66,7 +75,7 @@ export function firstKnown<T>(series: Series<T>): Day {
 /** The last day for which a yearly value is known; undefined for what only a reform changes. */
 export function lastKnown<T>(series: Series<T>): Day | undefined {
   const last = series.rows.at(-1);
-  return series.yearly && last ? day(`${yearOf(last.verified)}-12-31`) : undefined;
+  return series.yearly && last ? endOfYear(last.verified) : undefined;
 }
 
 /** The first day from which a value last checked on `verified` must be shown "à confirmer". */
