@@ -53,8 +53,8 @@ function installBrowsers() {
       stop(`${name.toUpperCase()}_PATH is ${said}, which is not a program that can be run.`);
   }
   const wanted = missing.map((name) => packages[name]);
-  const root = process.getuid?.() === 0;
-  if (!root || spawnSync('apt-get', ['--version']).status !== 0)
+  const asRoot = process.getuid?.() === 0;
+  if (!asRoot || spawnSync('apt-get', ['--version']).status !== 0)
     stop(
       `The tests run in real browsers, and ${missing.join(' and ')} could not be found.\n` +
         `Install ${missing.length > 1 ? 'them' : 'it'} (Debian, Ubuntu: sudo apt-get install ${wanted.join(' ')}),\n` +

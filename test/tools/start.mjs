@@ -12,17 +12,17 @@ if (broken.length > 0) process.exit(1);
 
 const { url } = await serve(join(root, 'dist/site'), { port: 4173 });
 console.log(`
-Le site, avec la calculatrice :
+Le site, avec la calculatrice :
   ${url}
 
-L’extension dans Chrome, Edge ou Chromium :
-  1. ouvrez chrome://extensions et activez le « Mode développeur » ;
-  2. choisissez « Charger l’extension non empaquetée » et ce dossier :
+L’extension dans Chrome, Edge ou Chromium :
+  1. ouvrez chrome://extensions et activez le « Mode développeur » ;
+  2. choisissez « Charger l’extension non empaquetée » et ce dossier :
      ${join(root, 'dist/extension/chrome-mv3')}
 
-L’extension dans Firefox (elle y reste jusqu’à la fermeture du navigateur) :
-  1. ouvrez about:debugging#/runtime/this-firefox ;
-  2. choisissez « Charger un module complémentaire temporaire » et ce fichier :
+L’extension dans Firefox (elle y reste jusqu’à la fermeture du navigateur) :
+  1. ouvrez about:debugging#/runtime/this-firefox ;
+  2. choisissez « Charger un module complémentaire temporaire » et ce fichier :
      ${join(root, 'dist/extension/firefox-mv3/manifest.json')}
 
 Ctrl+C pour arrêter.`);

@@ -66,6 +66,8 @@ export interface Page {
   text(selector: string): Promise<string>;
   /** Asks again until the answer is truthy, and returns it. */
   waitFor<A extends readonly Json[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Brings the tab to the front, as any press or typing in it does. */
+  front(): Promise<void>;
   /** Writes a PNG of what is visible. */
   screenshot(path: string): Promise<void>;
   /** Writes the page as it would be printed. */

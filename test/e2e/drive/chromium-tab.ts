@@ -19,6 +19,7 @@ export async function tabOf(context: BrowserContext): Promise<Tab> {
         throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value;
     },
+    front: () => page.bringToFront(),
     clickAt: (x, y) => page.mouse.click(x, y),
     async strike(keys) {
       const only = keys.length === 1 ? keys[0] : undefined;

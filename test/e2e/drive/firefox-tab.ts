@@ -29,6 +29,9 @@ export async function tabOf(bidi: Bidi): Promise<Tab> {
       if (type === 'exception') throw new Error(exceptionDetails?.text ?? 'the page threw');
       return result?.value;
     },
+    async front() {
+      await bidi.send('browsingContext.activate', { context });
+    },
     async clickAt(x, y) {
       await act('pointer', [
         { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },

@@ -11,6 +11,7 @@ export interface Tab {
   navigate(url: string): Promise<void>;
   /** The value of an expression, once settled: a text, or undefined. Throws what the page threw. */
   run(expression: string): Promise<unknown>;
+  front(): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
   /** All keys go down in this order and up in the reverse one. */
   strike(keys: readonly Key[]): Promise<void>;
@@ -51,10 +52,12 @@ export function pageOf(tab: Tab, patience = 10_000): Page {
     goto: (url) => tab.navigate(url),
     evaluate,
     async click(selector) {
+      await tab.front();
       const { x, y } = await reach(selector, pointOf);
       await tab.clickAt(x, y);
     },
     async type(selector, text) {
+      await tab.front();
       const { plain } = await reach(selector, focusOn);
       if (plain) await strikeAll([chord('Control+a'), chord('Backspace')]);
       await strikeAll(keysOf(text));
@@ -67,6 +70,7 @@ export function pageOf(tab: Tab, patience = 10_000): Page {
         return answer ? { done: answer } : { why: `the last answer was ${JSON.stringify(answer)}` };
       });
     },
+    front: () => tab.front(),
     screenshot: async (path) => writeFile(path, await tab.png()),
     pdf: async (path) => writeFile(path, await tab.pdf()),
     setViewport: (viewport) => tab.resize(viewport),
