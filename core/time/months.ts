@@ -23,7 +23,6 @@ export const FRENCH_MONTHS_IN_SHORT: Readonly<Record<string, number>> = {
   avr: 4,
   juill: 7,
   juil: 7,
-  jul: 7,
   sept: 9,
   sep: 9,
   oct: 10,

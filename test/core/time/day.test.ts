@@ -7,6 +7,7 @@ import {
   addMonthsToMonth,
   asDay,
   asMonth,
+  dateOf,
   day,
   dayOf,
   daysBetween,
@@ -16,8 +17,10 @@ import {
   fromEpochDay,
   lastDay,
   lengthOfMonth,
+  monthNumber,
   monthOf,
   weekday,
+  yearOf,
 } from '../../../core/time/day.ts';
 import { anyDay, anyMonth } from './any-day.ts';
 
@@ -47,7 +50,9 @@ describe('arithmetic of days, beside Temporal', () => {
     fc.assert(
       fc.property(anyDay, anyDay, (a, b) => {
         expect(daysBetween(a, b)).toBe(oracle(a).until(oracle(b), { largestUnit: 'day' }).days);
-        expect(weekday(a)).toBe(oracle(a).dayOfWeek);
+        const { year, month, day: date, dayOfWeek } = oracle(a);
+        expect([yearOf(a), monthNumber(a), dateOf(a)]).toEqual([year, month, date]);
+        expect(weekday(a)).toBe(dayOfWeek);
         expect(fromEpochDay(epochDay(a))).toBe(a);
       }),
     );
