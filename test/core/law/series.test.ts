@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  isStale,
+  onDay,
+  type Series,
+  STALE_AFTER_DAYS,
+  staleFrom,
+} from '../../../core/law/series.ts';
+import { smicMensuel } from '../../../core/law/smic.ts';
+import { addDays, day, fromEpochDay } from '../../../core/time/day.ts';
+
+const row = (from: string, value: number, verified = '2026-10-08') => ({
+  from: day(from),
+  value,
+  text: 'un décret',
+  url: 'https://www.legifrance.gouv.fr/',
+  confidence: 'high' as const,
+  verified: day(verified),
+});
+
+const series = (yearly: boolean): Series => ({
+  id: 'essai',
+  unit: '€',
+  article: 'CSS R323-4',
+  yearly,
+  counts: 'jour',
+  rows: [row('2025-01-01', 10), row('2026-06-01', 12)],
+});
+
+describe('the row in force on a day', () => {
+  it.each([
+    ['2025-01-01', 10],
+    ['2026-05-31', 10],
+    ['2026-06-01', 12],
+    ['2026-12-31', 12],
+  ])('on %s is the last that has begun', (on, value) => {
+    const found = onDay(series(true), day(on));
+    expect(found.ok && found.row.value).toBe(value);
+  });
+
+  it('does not exist before the first row', () => {
+    const outside = { reason: 'before', series: 'essai', limit: '2025-01-01' };
+    expect(onDay(series(false), day('2024-12-31'))).toEqual({ ok: false, outside });
+  });
+
+  it('does not exist past the year of the last check, for what each January sets anew', () => {
+    const outside = { reason: 'after', series: 'essai', limit: '2026-12-31' };
+    expect(onDay(series(true), day('2027-01-01'))).toEqual({ ok: false, outside });
+  });
+
+  it('goes on for what only a reform changes', () => {
+    const found = onDay(series(false), day('2031-01-01'));
+    expect(found.ok && found.row.value).toBe(12);
+  });
+
+  it('is never one that begins later, whatever the day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 17_500, max: 20_800 }), (count) => {
+        const on = fromEpochDay(count);
+        const found = onDay(smicMensuel, on);
+        if (found.ok) expect(found.row.from <= on).toBe(true);
+        else expect(on < '2018-01-01' || on > '2026-12-31').toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a check that is getting old', () => {
+  const verified = day('2026-10-08');
+
+  it('is stale from the day that staleFrom names, and not before', () => {
+    const first = staleFrom(verified);
+    expect(isStale(verified, first)).toBe(true);
+    expect(isStale(verified, addDays(first, -1))).toBe(false);
+    expect(first).toBe(addDays(verified, STALE_AFTER_DAYS + 1));
+  });
+});
