@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../core/assess.ts';
+import { centsFromEuros, roundToCent } from '../../core/money/cents.ts';
+import { exactly } from '../../core/money/exact.ts';
+import type { Situation } from '../../core/situation/situation.ts';
+import { day, epochDay, fromEpochDay } from '../../core/time/day.ts';
+import { anySituation } from './situation/any-situation.ts';
+
+const ON = day('2026-11-23');
+const pay = centsFromEuros(2500);
+const JULY: Situation = {
+  salairesBruts: [pay, pay, pay],
+  quotite: exactly(0.6),
+  debutArret: day('2026-07-06'),
+};
+
+const words = (notices: readonly { readonly word: string }[]) => notices.map(({ word }) => word);
+
+describe('an assessment', () => {
+  it('gives the month, its net and what they stand on', () => {
+    const { figures, missing, trust } = assess(JULY, ON);
+    expect(figures.tptMois && roundToCent(figures.tptMois.amounts.total)).toBe(2500_00);
+    expect(figures.ijMaladie && roundToCent(figures.ijMaladie.amounts.ij)).toBe(41_10);
+    expect(figures.salaireNet && roundToCent(figures.salaireNet.amounts.net)).toBe(1187_40);
+    expect(figures.ijNette && roundToCent(figures.ijNette.amounts.net)).toBe(933_00);
+    expect(missing).toEqual([]);
+    expect(trust?.stale).toBe(false);
+  });
+
+  it('says what is missing, and still gives what can be known', () => {
+    const { figures, missing } = assess({ debutArret: day('2026-07-06') }, ON);
+    expect(missing).toEqual(['salairesBruts', 'quotite']);
+    expect(figures.plafonds && roundToCent(figures.plafonds.amounts.ijMax)).toBe(42_97);
+    expect(assess({}, ON).missing).toEqual(['salairesBruts', 'quotite', 'debutArret']);
+  });
+
+  it('shows the month of the day once the TPT fills it, else the first whole one', () => {
+    const mois = (situation: Situation, on: string) =>
+      assess(situation, day(on)).figures.tptMois?.amounts.mois;
+    expect(mois({ ...JULY, debutTpt: day('2026-09-14') }, '2026-09-20')).toBe('2026-10');
+    expect(mois({ ...JULY, debutTpt: day('2026-09-01') }, '2026-09-20')).toBe('2026-09');
+    expect(mois({ ...JULY, debutTpt: day('2026-09-14') }, '2026-11-02')).toBe('2026-11');
+  });
+
+  it('takes the law of the stop, not that of the day it is asked', () => {
+    const high = centsFromEuros(4000);
+    const old: Situation = {
+      ...JULY,
+      salairesBruts: [high, high, high],
+      debutArret: day('2026-01-15'),
+    };
+    const { figures } = assess(old, ON);
+    expect(figures.ijMaladie && roundToCent(figures.ijMaladie.amounts.ij)).toBe(41_47);
+  });
+
+  it('says so when the first day of the TPT stands in for that of a stop', () => {
+    const { debutArret: _, ...without } = JULY;
+    const assessed = assess({ ...without, debutTpt: day('2026-07-06') }, ON);
+    expect(words(assessed.notes)).toContain('sansArret');
+    expect(assessed.figures.ijMaladie?.amounts.ij).toEqual(
+      assess(JULY, ON).figures.ijMaladie?.amounts.ij,
+    );
+  });
+
+  it('gives no figure for a day outside the law that is known, and names the limit', () => {
+    const before = assess({ ...JULY, debutArret: day('2017-05-01') }, ON);
+    expect(before.figures).toEqual({});
+    expect(before.warnings).toEqual([{ word: 'horsLoiAvant', params: { jour: '2018-01-01' } }]);
+    const after = assess({ ...JULY, debutArret: day('2027-02-01') }, ON);
+    expect(after.figures).toEqual({});
+    expect(after.warnings).toEqual([{ word: 'horsLoiApres', params: { jour: '2026-12-31' } }]);
+  });
+
+  it('computes nothing from answers that contradict each other', () => {
+    const { figures, problems } = assess({ ...JULY, debutTpt: day('2026-07-01') }, ON);
+    expect(figures).toEqual({});
+    expect(problems).toEqual([{ question: 'debutTpt', problem: 'tpt-avant-arret' }]);
+  });
+
+  it('would rather show nothing than the rules of another statut or origin', () => {
+    const titulaire = assess({ ...JULY, statut: 'titulaire' }, ON);
+    expect(titulaire.figures).toEqual({});
+    expect(words(titulaire.warnings)).toEqual(['statutNonCalcule']);
+    const accident = assess({ ...JULY, origine: 'accident-du-travail' }, ON);
+    expect(accident.figures).toEqual({});
+    expect(words(accident.warnings)).toEqual(['origineNonCalculee']);
+  });
+
+  it('says from a day on that its figures must be confirmed, without losing them', () => {
+    const later = assess(JULY, day('2027-08-01'));
+    expect(later.trust?.stale).toBe(true);
+    expect(later.figures.ijMaladie && roundToCent(later.figures.ijMaladie.amounts.ij)).toBe(41_10);
+  });
+
+  it('never throws, whatever the situation and the day', () => {
+    const anyDay = fc
+      .integer({ min: epochDay(day('1990-01-01')), max: epochDay(day('2100-12-31')) })
+      .map(fromEpochDay);
+    fc.assert(
+      fc.property(anySituation, anyDay, (situation, on) => {
+        const { figures, warnings, missing, problems } = assess(situation, on);
+        const silent = warnings.length + missing.length + problems.length === 0;
+        if (silent) expect(figures.tptMois).toBeDefined();
+      }),
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exact } from '../../../core/money/exact.ts';
+import { readSituation, writeSituation } from '../../../core/situation/written.ts';
+import { anySituation } from './any-situation.ts';
+
+describe('the written form', () => {
+  it('is read back as the same situation', () => {
+    fc.assert(
+      fc.property(anySituation, (situation) => {
+        const written = JSON.parse(JSON.stringify(writeSituation(situation)));
+        expect(readSituation(written)).toEqual({ ok: true, situation });
+      }),
+    );
+  });
+
+  it('is the same for the same situation, whatever the order of its parts', () => {
+    fc.assert(
+      fc.property(anySituation, (situation) => {
+        const turned = Object.fromEntries(Object.entries(situation).reverse());
+        expect(JSON.stringify(writeSituation(turned))).toBe(
+          JSON.stringify(writeSituation(situation)),
+        );
+      }),
+    );
+  });
+
+  it('carries euros, days, a ratio and hours', () => {
+    const read = readSituation({
+      version: 1,
+      statut: 'salarie',
+      debutArret: '2026-07-06',
+      quotite: 0.6,
+      salairesBruts: [2500, 2500.5, 2600.05],
+      heuresHebdo: 35.5,
+    });
+    expect(read).toEqual({
+      ok: true,
+      situation: {
+        statut: 'salarie',
+        debutArret: '2026-07-06',
+        quotite: exact(3, 5),
+        salairesBruts: [250_000, 250_050, 260_005],
+        minutesHebdo: 2130,
+      },
+    });
+  });
+});
+
+describe('what does not fit', () => {
+  it.each([
+    [{ version: 1, debutArret: '2026-02-30' }, 'debutArret', 'illisible'],
+    [{ version: 1, quotite: 1.5 }, 'quotite', 'illisible'],
+    [{ version: 1, quotite: '60 %' }, 'quotite', 'illisible'],
+    [{ version: 1, salairesBruts: [1, 2] }, 'salairesBruts', 'illisible'],
+    [{ version: 1, salairesBruts: [1, 2, -3] }, 'salairesBruts', 'illisible'],
+    [{ version: 1, salairesBruts: [1, 2, 0.001] }, 'salairesBruts', 'illisible'],
+    [{ version: 1, heuresHebdo: 200 }, 'minutesHebdo', 'heures-hors-limites'],
+    [{ version: 1, debutArret: '1026-07-06' }, 'debutArret', 'jour-hors-limites'],
+    [
+      { version: 1, debutArret: '2026-07-06', debutTpt: '2026-07-05' },
+      'debutTpt',
+      'tpt-avant-arret',
+    ],
+  ])('in %j is named: %s', (data, question, problem) => {
+    const read = readSituation(data);
+    expect(read).toMatchObject({ ok: false });
+    if (!read.ok) expect(read.problems).toContainEqual({ question, problem });
+  });
+
+  it('is refused whole when it is of another version or nothing at all', () => {
+    for (const data of [{ version: 2 }, {}, null, undefined, 'texte', [], 12]) {
+      expect(readSituation(data).ok, JSON.stringify(data)).toBe(false);
+    }
+  });
+
+  it('never throws, whatever the data', () => {
+    fc.assert(fc.property(fc.anything(), (data) => typeof readSituation(data).ok === 'boolean'));
+  });
+
+  it('lets names that it does not know go', () => {
+    const read = readSituation({ version: 1, statut: 'salarie', __proto__: { x: 1 }, autre: 1 });
+    expect(read).toEqual({ ok: true, situation: { statut: 'salarie' } });
+  });
+});
