@@ -58,7 +58,7 @@ module.exports = {
       // there by something imported.
       name: 'reader-without-lit',
       severity: 'error',
-      from: { path: '^extension/reader/' },
+      from: { path: '^extension/(reader/|entrypoints/[^/]*\\.?content[./])' },
       to: { path: lit, reachable: true },
     },
   ],

@@ -82,6 +82,8 @@ const breaches: [rule: string, path: string, text: string][] = [
   ['widget-without-preact', 'widget/b.ts', "import 'preact';"],
   ['reader-without-lit', 'extension/reader/a.ts', "import 'lit';"],
   ['reader-without-lit', 'extension/reader/b.ts', "import '../../widget/element.ts';"],
+  ['reader-without-lit', 'extension/entrypoints/a.content.ts', "import '../reader/a.ts';"],
+  ['reader-without-lit', 'extension/entrypoints/content/index.ts', "import 'lit';"],
   ['no-circles', 'core/money/a.ts', "import './b.ts';"],
   ['resolvable', 'widget/c.ts', "import './nowhere.ts';"],
 ];

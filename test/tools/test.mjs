@@ -59,7 +59,7 @@ async function vitest(project) {
 await mkdir(cache, { recursive: true });
 await twoByTwo([
   () => run('types', 'tsc', ['--noEmit', '-p', '.']).then(count),
-  () => run('lint and format', 'biome', ['check']).then(count),
+  () => run('lint and format', 'biome', ['check', '--error-on-warnings']).then(count),
   () => run('floors', process.execPath, ['test/tools/floors.mjs']).then(count),
   () => run('unused code', 'knip', []).then(count),
 ]);
