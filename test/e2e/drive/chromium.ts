@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findBrowser } from '../../tools/browsers.mjs';
-import type { Browser, BrowserOptions } from './browser.ts';
+import type { BrowserOptions } from './browser.ts';
 import { tabOf } from './chromium-tab.ts';
-import { blankPage, extensionFolder } from './extension.ts';
-import { address, keepInside, type Outside } from './outside.ts';
-import { pageOf } from './tab.ts';
+import { type Closing, type Engine, headersOf } from './engine.ts';
+import { extensionFolder } from './extension.ts';
+import { address, type Outside } from './outside.ts';
 
 function launch(
   profile: string,
@@ -20,7 +20,6 @@ function launch(
   return chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
-    viewport: options.viewport ?? { width: 1280, height: 800 },
     locale: 'fr-FR',
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
@@ -49,8 +48,7 @@ async function servePages(
     const passage = outside.passage(url, pages);
     if (passage === 'let') return route.continue();
     if (!page) return route.abort('blockedbyclient');
-    const contentType = 'text/html; charset=utf-8';
-    await route.fulfill({ body: page.html, contentType, headers: page.headers ?? {} });
+    await route.fulfill({ body: page.html, headers: headersOf(page) });
   });
 }
 
@@ -60,41 +58,23 @@ async function extensionOrigin(context: BrowserContext): Promise<string> {
 }
 
 /** A profile that opens no connection before a page asks for one. */
-async function newProfile(): Promise<string> {
+async function newProfile(closing: Closing): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'quotite-chromium-'));
+  closing.add(() => rm(profile, { recursive: true, force: true }));
   const preferences = { net: { network_prediction_options: 2 } };
   await mkdir(join(profile, 'Default'));
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   return profile;
 }
 
-export async function openChromium(options: BrowserOptions): Promise<Browser> {
-  const profile = await newProfile();
-  const outside = await keepInside();
-  const context = await launch(profile, options, outside);
+export async function startChromium(
+  options: BrowserOptions,
+  outside: Outside,
+  closing: Closing,
+): Promise<Engine> {
+  const context = await launch(await newProfile(closing), options, outside);
+  closing.add(() => context.close());
   await servePages(context, outside, options.pages ?? {});
-  const origin = options.extension ? await extensionOrigin(context) : undefined;
-  const inside = () => {
-    if (!origin) throw new Error('the extension is not loaded');
-    return origin;
-  };
-  const newPage = async () => pageOf(await tabOf(context), options.patience);
-  return {
-    name: 'chromium',
-    newPage,
-    get popupUrl() {
-      return `${inside()}/popup.html`;
-    },
-    async inExtension(fn, ...args) {
-      const page = await newPage();
-      await page.goto(`${inside()}/${blankPage}`);
-      return page.evaluate(fn, ...args).finally(() => page.close());
-    },
-    requests: () => outside.requests(),
-    async close() {
-      await context.close();
-      outside.close();
-      await rm(profile, { recursive: true, force: true });
-    },
-  };
+  const newTab = () => tabOf(context);
+  return options.extension ? { newTab, extension: await extensionOrigin(context) } : { newTab };
 }

@@ -8,6 +8,3 @@ export function extensionFolder(build: 'chrome-mv3' | 'firefox-mv3'): string {
     throw new Error(`dist/extension/${build} is not built: run npm run build first`);
   return folder;
 }
-
-/** A file of the extension that runs nothing when it is opened as a page. */
-export const blankPage = 'manifest.json';

@@ -1,36 +1,44 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import { findBrowser } from '../../tools/browsers.mjs';
 
-/** Starts Firefox over a profile, and gives the address of its BiDi socket. */
-export async function startFirefox(
-  profile: string,
-): Promise<{ process: ChildProcess; url: string }> {
+export type Firefox = ChildProcessByStdio<null, null, Readable>;
+
+/** Starts Firefox over a profile; it does not outlive the tests. */
+export function launchFirefox(profile: string): Firefox {
   const path = findBrowser('firefox');
   if (!path) throw new Error('no Firefox found: see FIREFOX_PATH');
   const flags = ['--headless', '--no-remote', '--profile', profile];
   const remote = ['--remote-debugging-port=0', '--remote-allow-system-access'];
-  const child = spawn(path, [...flags, ...remote], {
+  const firefox = spawn(path, [...flags, ...remote], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, MOZ_HEADLESS: '1' },
   });
-  const url = await new Promise<string>((resolve, reject) => {
+  const kill = () => firefox.kill('SIGKILL');
+  process.once('exit', kill);
+  firefox.once('exit', () => process.off('exit', kill));
+  return firefox;
+}
+
+/** The address of its BiDi socket, which it writes once it is ready. */
+export function socketOf(firefox: Firefox): Promise<string> {
+  return new Promise((resolve, reject) => {
     let said = '';
-    child.stderr.on('data', (data) => {
+    firefox.stderr.on('data', (data) => {
       said += data;
       const found = /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1];
       if (found) resolve(found);
     });
-    child.on('error', reject);
-    child.on('exit', () => reject(new Error(`Firefox ended: ${said}`)));
+    firefox.once('error', reject);
+    firefox.once('exit', () => reject(new Error(`Firefox ended: ${said}`)));
   });
-  return { process: child, url };
 }
 
 /** Waits for the end of a browser that was asked to close, and ends it when it does not. */
-export async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  const end = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const timer = setTimeout(() => child.kill('SIGKILL'), 5000);
+export async function ended(firefox: Firefox): Promise<void> {
+  if (firefox.exitCode !== null || firefox.signalCode !== null) return;
+  const end = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
+  const timer = setTimeout(() => firefox.kill('SIGKILL'), 5000);
   await end;
   clearTimeout(timer);
 }

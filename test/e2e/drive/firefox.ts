@@ -2,15 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Bidi } from './bidi.ts';
-import type { Browser, BrowserOptions } from './browser.ts';
-import { blankPage, extensionFolder } from './extension.ts';
-import { ended, startFirefox } from './firefox-process.ts';
+import type { BrowserOptions } from './browser.ts';
+import { type Closing, type Engine, headersOf } from './engine.ts';
+import { extensionFolder } from './extension.ts';
+import { ended, launchFirefox, socketOf } from './firefox-process.ts';
 import { extensionUuid, preferences } from './firefox-profile.ts';
 import { tabOf } from './firefox-tab.ts';
-import { address, keepInside, type Outside } from './outside.ts';
-import { pageOf } from './tab.ts';
-
-const origin = `moz-extension://${extensionUuid}`;
+import { address, type Outside } from './outside.ts';
 
 /** What the specification says of network.beforeRequestSent, as far as it is used here. */
 interface BeforeRequest {
@@ -28,12 +26,11 @@ async function servePages(
     const page = pages[address(url)];
     if (passage === 'let') return bidi.send('network.continueRequest', { request });
     if (!page) return bidi.send('network.failRequest', { request });
-    const headers = { 'content-type': 'text/html; charset=utf-8', ...page.headers };
     return bidi.send('network.provideResponse', {
       request,
       statusCode: 200,
       reasonPhrase: 'OK',
-      headers: Object.entries(headers).map(([name, value]) => ({
+      headers: Object.entries(headersOf(page)).map(([name, value]) => ({
         name,
         value: { type: 'string', value },
       })),
@@ -47,45 +44,29 @@ async function servePages(
   });
 }
 
-export async function openFirefox(options: BrowserOptions): Promise<Browser> {
+async function launch(options: BrowserOptions, outside: Outside, closing: Closing): Promise<Bidi> {
   const profile = await mkdtemp(join(tmpdir(), 'quotite-firefox-'));
-  const outside = await keepInside();
+  closing.add(() => rm(profile, { recursive: true, force: true }));
   await writeFile(join(profile, 'user.js'), preferences(options, outside.port));
-  const { process, url } = await startFirefox(profile);
-  const bidi = await Bidi.connect(url);
+  const firefox = launchFirefox(profile);
+  closing.add(() => ended(firefox));
+  const bidi = await Bidi.connect(await socketOf(firefox));
+  closing.add(() => bidi.close());
   await bidi.send('session.new', { capabilities: {} });
+  closing.add(() => bidi.send('browser.close'));
+  return bidi;
+}
+
+export async function startFirefox(
+  options: BrowserOptions,
+  outside: Outside,
+  closing: Closing,
+): Promise<Engine> {
+  const bidi = await launch(options, outside, closing);
   await servePages(bidi, outside, options.pages ?? {});
-  if (options.extension)
-    await bidi.send('webExtension.install', {
-      extensionData: { type: 'path', path: extensionFolder('firefox-mv3') },
-    });
-  const newPage = async () => {
-    const page = pageOf(await tabOf(bidi), options.patience);
-    await page.setViewport(options.viewport ?? { width: 1280, height: 800 });
-    return page;
-  };
-  const inside = () => {
-    if (!options.extension) throw new Error('the extension is not loaded');
-    return origin;
-  };
-  return {
-    name: 'firefox',
-    newPage,
-    get popupUrl() {
-      return `${inside()}/popup.html`;
-    },
-    async inExtension(fn, ...args) {
-      const page = await newPage();
-      await page.goto(`${inside()}/${blankPage}`);
-      return page.evaluate(fn, ...args).finally(() => page.close());
-    },
-    requests: () => outside.requests(),
-    async close() {
-      await bidi.send('browser.close');
-      bidi.close();
-      await ended(process);
-      outside.close();
-      await rm(profile, { recursive: true, force: true });
-    },
-  };
+  const newTab = () => tabOf(bidi);
+  if (!options.extension) return { newTab };
+  const extensionData = { type: 'path', path: extensionFolder('firefox-mv3') };
+  await bidi.send('webExtension.install', { extensionData });
+  return { newTab, extension: `moz-extension://${extensionUuid}` };
 }

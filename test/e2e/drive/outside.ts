@@ -4,7 +4,7 @@ const here = /^(127\.0\.0\.1|localhost|\[::1\])$/;
 
 /** What browsers ask of their makers by themselves: blocked like the rest, but no page's doing. */
 const makers =
-  /^(https?:\/\/)?((accounts|clients2)\.google\.com|(update|content-autofill|optimizationguide-pa)\.googleapis\.com|[\w.-]+\.mozilla\.(com|net|org))[:/]/;
+  /^(https?:\/\/)?((accounts|clients2)\.google\.com|(update|content-autofill|optimizationguide-pa)\.googleapis\.com|[\w.-]+\.gvt1\.com|[\w.-]+\.mozilla\.(com|net|org))[:/]/;
 
 /** What the drive does with a request of a page. */
 export type Passage = 'serve' | 'let' | 'block';
