@@ -1,0 +1,37 @@
+import rules from 'modele-social';
+import Engine from 'publicodes';
+import type * as Core from '../../core/index.ts';
+import { type Comparison, compare } from './compare.ts';
+import { shipped } from './shipped.ts';
+
+const IJ = 'protection sociale . maladie . arrêt maladie . salarié . indemnités';
+const PEER = {
+  dirigeant: 'non',
+  'salarié . contrat . salaire brut': '2500 €/mois',
+  date: '06/07/2026',
+};
+
+const quiet = { log: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** A whole assessment of ours, with all its steps, beside the IJ alone by publicodes and modele-social. */
+export async function assessBench(): Promise<Record<string, Comparison>> {
+  const core = await shipped<typeof Core>('core/index.ts');
+  const pay = core.centsFromEuros(2500);
+  const debutArret = core.asDay('2026-07-06');
+  const on = core.asDay('2026-11-23');
+  if (!debutArret || !on) throw new Error('not days');
+  const situation = {
+    salairesBruts: [pay, pay, pay] as const,
+    quotite: core.exactly(0.6),
+    debutArret,
+  };
+  if (!core.assess(situation, on).figures.tptMois) throw new Error('nothing was assessed');
+
+  const engine = new Engine(rules, { logger: quiet });
+  const peer = () => {
+    engine.setSituation(PEER);
+    return engine.evaluate(IJ).nodeValue;
+  };
+  if (typeof peer() !== 'number') throw new Error('the peer computed no IJ');
+  return { assess: compare(() => core.assess(situation, on), peer) };
+}
