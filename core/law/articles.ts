@@ -1,4 +1,5 @@
 import { day } from '../time/day.ts';
+import { TEXTES_FONCTION_PUBLIQUE } from './articles/fonction-publique.ts';
 import type { Confidence, LawValue, Series } from './series.ts';
 
 /** An article as a series of its versions: the value is the version's identifier at Légifrance. */
@@ -69,6 +70,7 @@ type Text = { readonly from: string; readonly text: string; readonly url: string
 
 /** Texts outside the codes: one address, no versions kept here. */
 const TEXTS = {
+  ...TEXTES_FONCTION_PUBLIQUE,
   'Ordonnance 96-50': {
     from: '1996-01-25',
     text: 'Ordonnance 96-50 du 24 janvier 1996 relative au remboursement de la dette sociale',

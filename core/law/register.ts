@@ -1,3 +1,4 @@
+import { SERIES_FONCTION_PUBLIQUE } from './fonction-publique.ts';
 import {
   coefficientPlafondIj,
   diviseurIjMaximale,
@@ -44,4 +45,5 @@ export const REGISTER: readonly Series[] = [
   cegT2,
   cet,
   regleTpt,
+  ...SERIES_FONCTION_PUBLIQUE,
 ];
