@@ -1,6 +1,8 @@
 import type { FigureWord } from '../fr/figures.ts';
+import { fonctionPubliqueLignes } from './fonction-publique.ts';
 
 export const figuresEn = {
+  ...fonctionPubliqueLignes,
   agircArrco: 'Agirc-Arrco supplementary pension',
   assietteCsg: 'Pay subject to CSG and CRDS, after the 1.75% reduction',
   assietteCsgTotale: 'Pay subject to CSG and CRDS',

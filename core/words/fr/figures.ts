@@ -1,5 +1,8 @@
+import { fonctionPubliqueLignes } from './fonction-publique.ts';
+
 /** Names of the lines of a calculation and of what enters it. */
 export const figuresFr = {
+  ...fonctionPubliqueLignes,
   agircArrco: 'Retraite complémentaire Agirc-Arrco',
   assietteCsg: 'Salaire soumis à CSG et CRDS, après réduction de 1,75 %',
   assietteCsgTotale: 'Salaire soumis à CSG et CRDS',
