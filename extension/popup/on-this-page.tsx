@@ -1,0 +1,56 @@
+import type { VNode } from 'preact';
+import { formatDay, type Language } from '../../core/words/format.ts';
+import type { Listed } from '../protocol.ts';
+import { VERDICT_SIGNS } from '../verdict-sign.ts';
+import { verdictWord } from '../verdict-word.ts';
+import type { Actions, State } from './state.ts';
+import { popupWord } from './words.ts';
+
+/** What was found on the page beside; each mark leads to its place. */
+export function OnThisPage({ state, actions }: { state: State; actions: Actions }): VNode {
+  const { page, lang } = state;
+  return (
+    <section aria-labelledby="page">
+      <h2 id="page">{popupWord(lang, 'pageIci')}</h2>
+      {page === 'unread' && <p class="quiet">{popupWord(lang, 'pageNonLue')}</p>}
+      {page !== 'unread' && page?.length === 0 && (
+        <p class="quiet">{popupWord(lang, 'pageAucun')}</p>
+      )}
+      {page !== 'unread' && page && page.length > 0 && (
+        <>
+          <p class="quiet">
+            {page.length === 1
+              ? popupWord(lang, 'pageUn')
+              : popupWord(lang, 'pagePlusieurs', { n: page.length })}
+          </p>
+          <ul class="marks">
+            {page.map((listed, index) => (
+              <li>
+                <Jump listed={listed} lang={lang} act={() => actions.show(index)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Jump(props: { listed: Listed; lang: Language; act: () => void }): VNode {
+  const { listed, lang, act } = props;
+  const { verdict, stated, since } = listed;
+  const said = popupWord(
+    lang,
+    verdictWord(listed),
+    since ? { depuis: formatDay(since, lang) } : {},
+  );
+  return (
+    <button type="button" class={`jump ${verdict}`} title={popupWord(lang, 'pageVoir')} onClick={act}>
+      <b>{stated}</b>
+      <span>
+        <span aria-hidden="true">{VERDICT_SIGNS[verdict]} </span>
+        {said}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,97 @@
+import { render } from 'preact';
+import type { Situation } from '../../core/situation/situation.ts';
+import type { Language } from '../../core/words/format.ts';
+import type { TptCalculator } from '../../widget/index.ts';
+import { forget, remember, remembered, type Store, setAside } from '../remembered.ts';
+import { marksIn, showIn, tabBeside } from './page-beside.ts';
+import { Popup } from './popup.tsx';
+import { saverTo } from './saver.ts';
+import type { Actions, State } from './state.ts';
+
+interface Wanted {
+  readonly slot: HTMLElement;
+  readonly calculator: TptCalculator;
+  readonly store: Store;
+  readonly lang: Language;
+  readonly address: URLSearchParams;
+}
+
+const isEmpty = (situation: Situation): boolean => Object.keys(situation).length === 0;
+
+/** Draws the popup, and keeps it in step with the storage, the calculator and the page beside. */
+export async function openPopup({ slot, calculator, store, lang, address }: Wanted): Promise<void> {
+  let state: State = {
+    lang,
+    assessment: undefined,
+    begun: false,
+    notice: undefined,
+    page: undefined,
+    erasing: false,
+  };
+  const tab = tabBeside(address);
+  const saver = saverTo(
+    (situation) => remember(store, situation),
+    (written) => {
+      if (!written) change({ notice: 'nonEnregistre' });
+      else if (state.notice === 'nonEnregistre') change({ notice: undefined });
+    },
+  );
+  const actions: Actions = {
+    begin() {
+      change({ begun: true });
+      calculator.focus();
+    },
+    show: (index) => void show(index),
+    askErase(wanted) {
+      change({ erasing: wanted });
+      slot.querySelector<HTMLElement>(wanted ? '#keep' : '#erase')?.focus();
+    },
+    erase: () => void erase(),
+  };
+
+  function change(some: Partial<State>): void {
+    state = { ...state, ...some };
+    render(<Popup state={state} actions={actions} calculator={calculator} />, slot);
+  }
+
+  async function show(index: number): Promise<void> {
+    const shownIn = await tab;
+    if (shownIn === undefined) return;
+    await showIn(shownIn, index);
+    // Over a page, the popup stands in front of what it shows.
+    if (!address.has('tab')) window.close();
+  }
+
+  async function erase(): Promise<void> {
+    saver.known({});
+    try {
+      await forget(store);
+      calculator.situation = {};
+      change({ notice: 'efface', erasing: false, begun: false, assessment: undefined });
+    } catch {
+      change({ notice: 'nonEfface', erasing: false });
+    }
+    slot.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  async function recall(): Promise<void> {
+    const found = await remembered(store);
+    if (found.is === 'unreadable') {
+      await setAside(store);
+      change({ notice: 'illisible' });
+    }
+    if (found.is !== 'known' || isEmpty(found.situation)) return;
+    saver.known(found.situation);
+    calculator.situation = found.situation;
+    change({ begun: true, assessment: calculator.assessment });
+  }
+
+  calculator.addEventListener('tpt-change', ({ detail: { assessment, situation } }) => {
+    change({ assessment });
+    // Answers that contradict each other are still being typed.
+    if (assessment.problems.length === 0) saver.later(situation);
+  });
+  window.addEventListener('pagehide', saver.now);
+  await recall();
+  change({ page: (await marksIn(await tab)) ?? 'unread' });
+}

@@ -1,0 +1,48 @@
+import type { VNode } from 'preact';
+import { Erase } from './erase.tsx';
+import { OnThisPage } from './on-this-page.tsx';
+import { QuickLine } from './quick-line.tsx';
+import type { Actions, State } from './state.ts';
+import { popupWord } from './words.ts';
+
+interface PopupProps {
+  readonly state: State;
+  readonly actions: Actions;
+  /** The element that draws the form and the figures; it outlives every drawing of the popup. */
+  readonly calculator: HTMLElement;
+}
+
+export function Popup({ state, actions, calculator }: PopupProps): VNode {
+  const { lang, assessment, begun, notice } = state;
+  return (
+    <>
+      <header>
+        <h1>{popupWord(lang, 'titre')}</h1>
+        {begun && assessment && <QuickLine assessment={assessment} lang={lang} />}
+      </header>
+      <main>
+        <p role="status" class={notice && 'notice'}>
+          {notice && popupWord(lang, notice)}
+        </p>
+        <OnThisPage state={state} actions={actions} />
+        <section aria-labelledby="calculator">
+          <h2 id="calculator">{popupWord(lang, 'calculette')}</h2>
+          {begun ? (
+            <div ref={(slot) => slot?.append(calculator)} />
+          ) : (
+            <>
+              <p>{popupWord(lang, 'commencer')}</p>
+              <button type="button" class="first" onClick={actions.begin}>
+                {popupWord(lang, 'calculer')}
+              </button>
+            </>
+          )}
+        </section>
+      </main>
+      <footer>
+        <p class="quiet">{popupWord(lang, 'prive')}</p>
+        {begun && <Erase state={state} actions={actions} />}
+      </footer>
+    </>
+  );
+}

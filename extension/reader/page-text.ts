@@ -1,0 +1,142 @@
+import { SKIPPED } from './skipped.ts';
+
+/** The text of a page as a person reads it, and the way back from its offsets to the page. */
+export interface PageText {
+  /** Blocks are parted by a line break, cells of a row by a tab; white space is folded as on screen. */
+  readonly text: string;
+  /** The stretch `[start, end)` of the text in the page, through any inline tags. */
+  range(start: number, end: number): Range | undefined;
+}
+
+const BLOCKS = new Set(
+  'address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu ol option p section summary table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+);
+
+const isCell = (name: string) => name === 'td' || name === 'th';
+
+/** White space that is not already one space between two words. */
+const FOLDED = /^ | $|[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+
+/** A run of characters that stands in the text as it stands in its node. */
+interface Run {
+  readonly at: number;
+  readonly node: Text;
+  readonly from: number;
+  readonly length: number;
+}
+
+/** Collects runs; what parts them is written only once something follows. */
+class Collector {
+  readonly runs: Run[] = [];
+  readonly #parts: string[] = [];
+  #length = 0;
+  #between = '';
+
+  part(by: ' ' | '\t' | '\n'): void {
+    // A tab was asked for by a cell: the paragraph that opens inside the cell is no new line.
+    if (this.#between === '\t' && by === '\n') return;
+    if (by !== ' ' || this.#between === '') this.#between = by;
+  }
+
+  cell(first: boolean): void {
+    this.#between = first ? '\n' : '\t';
+  }
+
+  add(node: Text): void {
+    const { data } = node;
+    let from = 0;
+    for (const { index, 0: space } of data.matchAll(FOLDED)) {
+      this.#run(node, from, index);
+      this.part(' ');
+      from = index + space.length;
+    }
+    this.#run(node, from, data.length);
+  }
+
+  #run(node: Text, from: number, to: number): void {
+    if (to <= from) return;
+    if (this.#length > 0) this.#write(this.#between);
+    this.#between = '';
+    this.runs.push({ at: this.#length, node, from, length: to - from });
+    this.#write(node.data.slice(from, to));
+  }
+
+  #write(text: string): void {
+    this.#parts.push(text);
+    this.#length += text.length;
+  }
+
+  get text(): string {
+    return this.#parts.join('');
+  }
+}
+
+function enter(element: Element, into: Collector): void {
+  const name = element.localName;
+  if (isCell(name)) into.cell(element.previousElementSibling === null);
+  else if (BLOCKS.has(name)) into.part('\n');
+}
+
+function leave(element: Element, into: Collector): void {
+  if (BLOCKS.has(element.localName)) into.part('\n');
+}
+
+/** Walks without recursion: a page may be nested deeper than the stack. */
+function walk(root: Element, into: Collector): void {
+  let node: Node = root;
+  for (;;) {
+    if (node instanceof Text) into.add(node);
+    else if (node instanceof Element) {
+      const skipped = node.matches(SKIPPED);
+      if (!skipped) enter(node, into);
+      if (!skipped && node.firstChild) {
+        node = node.firstChild;
+        continue;
+      }
+      if (skipped) into.part(' ');
+      else leave(node, into);
+    }
+    while (node !== root && !node.nextSibling) {
+      if (!node.parentNode) return;
+      node = node.parentNode;
+      if (node instanceof Element) leave(node, into);
+    }
+    if (node === root || !node.nextSibling) return;
+    node = node.nextSibling;
+  }
+}
+
+/** The last run that starts at or before an offset. */
+function runBefore(runs: readonly Run[], offset: number): number {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export function pageText(root: Element): PageText {
+  const collector = new Collector();
+  walk(root, collector);
+  const { runs, text } = collector;
+  return {
+    text,
+    range(start, end) {
+      const before = runBefore(runs, start);
+      const run = runs[before];
+      // An offset between two runs belongs to the one that follows.
+      const first = run && start >= run.at + run.length ? runs[before + 1] : run;
+      const last = runs[runBefore(runs, end - 1)];
+      if (!first || !last || first.at >= end || last.at < first.at) return undefined;
+      const range = first.node.ownerDocument.createRange();
+      range.setStart(first.node, first.from + Math.max(0, start - first.at));
+      range.setEnd(last.node, last.from + Math.min(last.length, end - last.at));
+      return range;
+    },
+  };
+}

@@ -1,0 +1,15 @@
+/** Not prose: code, what a person types, what only machines read, what is struck out. */
+const NOT_PROSE =
+  'script,style,noscript,template,code,pre,kbd,samp,textarea,input,select,datalist,svg,math,canvas,iframe,object,audio,video,del,s';
+
+/** Around the page rather than in it. */
+const AROUND = 'nav,[role=navigation],[role=search],[aria-hidden=true]';
+
+const EDITED = '[contenteditable]:not([contenteditable=false])';
+
+/** The consent banners of the sites read, and the usual ones elsewhere. */
+const CONSENT =
+  '[id^=tarteaucitron],.fr-consent-banner,.fr-consent-manager,.orejime-Notice,#didomi-host,#onetrust-consent-sdk,[id*=cookie-banner],[class*=cookie-banner]';
+
+/** What is passed over when a page is read. Content folded away is read: it is one click from view. */
+export const SKIPPED = [NOT_PROSE, AROUND, EDITED, CONSENT].join(',');

@@ -1,0 +1,87 @@
+import { render } from 'preact';
+import { Bar } from './bar.tsx';
+import { Card } from './card.tsx';
+import { placeCard } from './place-card.ts';
+import style from './surface.css?inline';
+import type { Actions, View } from './view.ts';
+
+/** Our one element in a page. Nobody else's element has this name. */
+const HOST = 'quotite-reader';
+
+export interface Surface {
+  readonly host: HTMLElement;
+  /** Draws what is to be seen; with nothing to show, leaves the page. */
+  show(view: View): void;
+  /** Gives the open card the focus; what had it gets it back when the card closes. */
+  takeFocus(): void;
+  giveFocusBack(): void;
+  remove(): void;
+}
+
+/**
+ * The bar and the card, under <html> and beside <body>, where no framework looks after its nodes.
+ * The root is closed: a page must not read the figure of the person who reads it.
+ */
+export function surfaceOf(page: Document, actions: Actions): Surface {
+  const host = page.createElement(HOST);
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets = [sheet];
+  keepKeys(root, actions);
+  let before: HTMLElement | undefined;
+  const card = () => root.querySelector<HTMLElement>('.card');
+  return {
+    host,
+    show(view) {
+      const open = view.open;
+      const needed = view.findings.length > 0 && (view.bar || open !== undefined);
+      if (needed && !host.isConnected) page.documentElement.append(host);
+      render(
+        <>
+          {view.bar && <Bar view={view} actions={actions} />}
+          {open && <Card view={view} finding={open} actions={actions} />}
+        </>,
+        root,
+      );
+      const shown = card();
+      if (open && shown) placeCard(shown, open.range);
+      if (!needed) host.remove();
+    },
+    takeFocus() {
+      const shown = card();
+      if (!shown || shown.contains(root.activeElement)) return;
+      before ??= focused(root) ?? focused(page);
+      shown.focus({ preventScroll: true });
+    },
+    giveFocusBack() {
+      before?.focus({ preventScroll: true });
+      before = undefined;
+    },
+    remove() {
+      render(null, root);
+      host.remove();
+    },
+  };
+}
+
+function focused({ activeElement }: DocumentOrShadowRoot): HTMLElement | undefined {
+  return activeElement instanceof HTMLElement ? activeElement : undefined;
+}
+
+/** Esc closes, arrows step; what is typed in here is no business of the page's own shortcuts. */
+function keepKeys(root: ShadowRoot, actions: Actions): void {
+  root.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const inCard = event.target instanceof Element && event.target.closest('.card') !== null;
+    if (!inCard) return;
+    if (event.key === 'Escape') actions.close();
+    else if (event.key === 'ArrowRight') actions.step(1);
+    else if (event.key === 'ArrowLeft') actions.step(-1);
+    else return;
+    event.preventDefault();
+  });
+  for (const type of ['keyup', 'keypress', 'click'])
+    root.addEventListener(type, (event) => event.stopPropagation());
+}
