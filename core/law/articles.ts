@@ -1,5 +1,8 @@
 import { day } from '../time/day.ts';
 import { TEXTES_FONCTION_PUBLIQUE } from './articles/fonction-publique.ts';
+import { INDEPENDANTS } from './articles/independants.ts';
+import { MSA } from './articles/msa.ts';
+import { PRIVE, TEXTES_PRIVE } from './articles/prive.ts';
 import type { Confidence, LawValue, Series } from './series.ts';
 
 /** An article as a series of its versions: the value is the version's identifier at Légifrance. */
@@ -12,6 +15,9 @@ type Version = readonly [from: string, id: string, confidence?: Confidence, veri
 
 /** Versions of the articles cited. Those whose text was not read are 'medium'. */
 const CODES = {
+  ...INDEPENDANTS,
+  ...MSA,
+  ...PRIVE,
   'CSS L136-2': [['2020-12-16', 'LEGIARTI000042683568']],
   'CSS L136-8': [
     ['2018-01-01', 'LEGIARTI000036390220', 'medium'],
@@ -71,6 +77,7 @@ type Text = { readonly from: string; readonly text: string; readonly url: string
 /** Texts outside the codes: one address, no versions kept here. */
 const TEXTS = {
   ...TEXTES_FONCTION_PUBLIQUE,
+  ...TEXTES_PRIVE,
   'Ordonnance 96-50': {
     from: '1996-01-25',
     text: 'Ordonnance 96-50 du 24 janvier 1996 relative au remboursement de la dette sociale',
@@ -88,6 +95,7 @@ export type ArticleId = keyof typeof CODES | keyof typeof TEXTS;
 const CODE_NAMES: Readonly<Record<string, string>> = {
   CSS: 'Code de la sécurité sociale',
   CT: 'Code du travail',
+  CRPM: 'Code rural et de la pêche maritime',
 };
 
 function fromCode(id: string, [from, value, confidence = 'high', verified = COMPARED]: Version) {

@@ -9,6 +9,24 @@ interface PassText extends Omit<LawValue, 'value'> {
 
 const TEXTS: readonly PassText[] = [
   {
+    from: day('2017-01-01'),
+    annual: 39228,
+    monthly: 3269,
+    text: 'Arrêté du 5 décembre 2016',
+    url: 'https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000033578232',
+    confidence: 'high',
+    verified: day('2026-07-23'),
+  },
+  {
+    from: day('2018-01-01'),
+    annual: 39732,
+    monthly: 3311,
+    text: 'Arrêté du 5 décembre 2017',
+    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFARTI000036171734',
+    confidence: 'high',
+    verified: day('2026-07-23'),
+  },
+  {
     from: day('2019-01-01'),
     annual: 40524,
     monthly: 3377,

@@ -1,10 +1,19 @@
 import { SERIES_FONCTION_PUBLIQUE } from './fonction-publique.ts';
+import { ATMP_SERIES } from './ij-atmp.ts';
 import {
   coefficientPlafondIj,
+  diviseurDouzeMois,
+  diviseurDouzeSemaines,
   diviseurIjMaximale,
   diviseurTroisMois,
+  regleMoisIncomplets,
   tauxIjMaladie,
 } from './ij-maladie.ts';
+import { IMPOT_SERIES } from './impot.ts';
+import { INDEPENDANT_SERIES } from './independants.ts';
+import { MAINTIEN_SERIES } from './maintien.ts';
+import { MSA_SERIES } from './msa.ts';
+import { DROITS_SERIES } from './ouverture-droits.ts';
 import { pass, pmss } from './pass.ts';
 import {
   agircArrcoT1,
@@ -21,6 +30,7 @@ import {
 } from './prelevements.ts';
 import type { Series } from './series.ts';
 import { smicHoraire, smicMensuel } from './smic.ts';
+import { TEMPS_SERIES } from './temps-de-travail.ts';
 import { regleTpt } from './tpt.ts';
 
 /** Every dated value that the core computes with. A series that is not here is not checked. */
@@ -33,6 +43,9 @@ export const REGISTER: readonly Series[] = [
   coefficientPlafondIj,
   diviseurTroisMois,
   diviseurIjMaximale,
+  diviseurDouzeSemaines,
+  diviseurDouzeMois,
+  regleMoisIncomplets,
   csgIj,
   crds,
   csgSalaire,
@@ -45,5 +58,12 @@ export const REGISTER: readonly Series[] = [
   cegT2,
   cet,
   regleTpt,
+  ...ATMP_SERIES,
+  ...DROITS_SERIES,
+  ...MAINTIEN_SERIES,
+  ...TEMPS_SERIES,
+  ...IMPOT_SERIES,
   ...SERIES_FONCTION_PUBLIQUE,
+  ...INDEPENDANT_SERIES,
+  ...MSA_SERIES,
 ];

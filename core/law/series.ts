@@ -22,6 +22,8 @@ export interface Series<T = number> {
   readonly article: string;
   /** Set anew each January: past the year of its last check, the value is not known at all. */
   readonly yearly: boolean;
+  /** Where the texts set it for a time only: the last day of the last of them. */
+  readonly until?: Day;
   /** What the day of a row is compared with: "début de l'arrêt", "jour de la paie". */
   readonly counts: string;
   readonly rows: readonly LawValue<T>[];
@@ -61,6 +63,9 @@ export function onDay<T>(series: Series<T>, on: Day): Lookup<T> {
       outside: { reason: 'after', series: series.id, limit: endOfYear(row.verified) },
     };
   }
+  if (series.until && on > series.until) {
+    return { ok: false, outside: { reason: 'after', series: series.id, limit: series.until } };
+  }
   return { ok: true, row };
 }
 
@@ -72,8 +77,9 @@ export function firstKnown<T>(series: Series<T>): Day {
   return first.from;
 }
 
-/** The last day for which a yearly value is known; undefined for what only a reform changes. */
+/** The last day for which a value set for a time is known; undefined for what only a reform changes. */
 export function lastKnown<T>(series: Series<T>): Day | undefined {
+  if (series.until) return series.until;
   const last = series.rows.at(-1);
   return series.yearly && last ? endOfYear(last.verified) : undefined;
 }
