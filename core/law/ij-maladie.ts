@@ -63,3 +63,41 @@ export const diviseurIjMaximale = series('diviseurIjMaximale', 'jours', 'CSS R32
   row('2018-01-01', 730, 'CSS R323-9', 'LEGIARTI000031827851', 'medium', UNCHANGED_UNTIL),
   row('2021-04-14', 730, 'CSS R323-9', 'LEGIARTI000043356729', 'high', UNCHANGED_UNTIL),
 ]);
+
+/** The three versions of CSS R323-4 for a divisor that none of them changed. */
+const diviseur = (id: string, value: number): Series =>
+  series(
+    id,
+    'jours',
+    'CSS R323-4',
+    diviseurTroisMois.rows.map((source) => ({ ...source, value })),
+  );
+
+/** What six fortnightly or twelve weekly pays are divided by. */
+export const diviseurDouzeSemaines = diviseur('diviseurDouzeSemaines', 84);
+
+/** What twelve civil months are divided by when the work is discontinuous or seasonal. */
+export const diviseurDouzeMois = diviseur('diviseurDouzeMois', 365);
+
+/**
+ * Months of the reference period without all their pay: the rule held for a time by article 5 of
+ * décret 2021-428, then kept as it was. Before its first row the core does not know it.
+ */
+export const regleMoisIncomplets = series('regleMoisIncomplets', 'règle', 'CSS R323-8', [
+  {
+    from: day('2021-04-15'),
+    value: 1,
+    text: 'Décret 2021-428 du 12 avril 2021, article 5',
+    url: 'https://open.lefebvre-dalloz.fr/actualites/droit-social/ijss-maladie-maternite-mode-calcul-salaire-reference-reste-inchange_f691d49ba-821d-441d-9c5d-566f420c61c1',
+    confidence: 'medium',
+    verified: day('2024-10-31'),
+  },
+  row(
+    '2024-11-01',
+    1,
+    'Décret 2024-967 du 30 octobre 2024 (CSS R323-8)',
+    'LEGIARTI000050420449',
+    'high',
+    day('2026-03-14'),
+  ),
+]);
