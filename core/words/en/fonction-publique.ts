@@ -29,6 +29,7 @@ export const fonctionPubliqueLignes = {
   partPension: 'share that counts for the pension',
   partVersee: 'share paid',
   perteParJour: 'Loss of pay a day',
+  perteTroisMois: 'Loss of pay of three months',
   primes: 'bonuses for full time',
   primesVersees: 'Bonuses paid',
   rtt: 'RTT days off',

@@ -25,6 +25,7 @@ export const fonctionPubliqueLignes = {
   partPension: 'part retenue pour la pension',
   partVersee: 'part versée',
   perteParJour: 'Perte de gain par jour',
+  perteTroisMois: 'Perte de gain de trois mois',
   primes: 'primes à temps plein',
   primesVersees: 'Primes versées',
   rtt: 'Jours de RTT',
