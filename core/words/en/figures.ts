@@ -1,8 +1,12 @@
 import type { FigureWord } from '../fr/figures.ts';
 import { fonctionPubliqueLignes } from './fonction-publique.ts';
+import { independantsLines } from './independants.ts';
+import { msaLines } from './msa.ts';
 
 export const figuresEn = {
   ...fonctionPubliqueLignes,
+  ...independantsLines,
+  ...msaLines,
   agircArrco: 'Agirc-Arrco supplementary pension',
   assietteCsg: 'Pay subject to CSG and CRDS, after the 1.75% reduction',
   assietteCsgTotale: 'Pay subject to CSG and CRDS',

@@ -1,8 +1,12 @@
 import { fonctionPubliqueLignes } from './fonction-publique.ts';
+import { independantsLignes } from './independants.ts';
+import { msaLignes } from './msa.ts';
 
 /** Names of the lines of a calculation and of what enters it. */
 export const figuresFr = {
   ...fonctionPubliqueLignes,
+  ...independantsLignes,
+  ...msaLignes,
   agircArrco: 'Retraite complémentaire Agirc-Arrco',
   assietteCsg: 'Salaire soumis à CSG et CRDS, après réduction de 1,75 %',
   assietteCsgTotale: 'Salaire soumis à CSG et CRDS',
