@@ -1,0 +1,128 @@
+import { addDays, type Day, dayOf, lengthOfMonth, yearOf } from '../time/day.ts';
+import { FRENCH_MONTHS, FRENCH_MONTHS_IN_SHORT, monthNamed } from '../time/months.ts';
+import { fold } from './fold.ts';
+
+/** How a date bounds what is said: `at` a day, over a `span`, over a `year`, `since`, `until`. */
+export type Bound = 'at' | 'span' | 'year' | 'since' | 'until';
+
+/** A date that a text gives. `from` is absent for `until`; `until` is absent for `since`. */
+export interface Dated {
+  readonly bound: Bound;
+  readonly from?: Day;
+  readonly until?: Day;
+  /** The date is that of the start of a stop ("pour les arrêts débutant …"). */
+  readonly stop: boolean;
+  /** Offsets in the text that was read. */
+  readonly index: number;
+  readonly end: number;
+}
+
+interface Raw {
+  readonly index: number;
+  readonly end: number;
+  readonly date?: number;
+  readonly month?: number;
+  readonly year?: number;
+}
+
+const MONTH = [...FRENCH_MONTHS, ...Object.keys(FRENCH_MONTHS_IN_SHORT)].map(fold).join('|');
+const DATE = new RegExp(
+  `\\b(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})\\b|\\b(?:(\\d{1,2})(?: ?er)? )?(${MONTH})\\b\\.?(?: ((?:19|20)\\d\\d)\\b)?|(?<![\\d.,/-])((?:19|20)\\d\\d)(?![\\d%€]|[.,/-]\\d| ?(?:€|euros?|fois|h\\b|heures?))`,
+  'g',
+);
+
+const LAW =
+  /\b(?:decrets?|arrete|lois?|ordonnance|circulaire|p?lfss|plf|finances?|financement|reforme|avenant|accord|jo|publie|poste|mise? a jour|maj|verifie|modifie|consulte)\b[^.;:()]{0,40}$/;
+const SINCE =
+  /(?:\ba (?:compter|partir|dater|effet)(?: du| de| d'| des)?|\bdepuis(?: le| la| l')?|\bdes(?: le| la)?|\bposterieurs? (?:au|a)|\bapres(?: le)?) ?(?:mois de |mois d'|annee |debut )?$/;
+const UNTIL = /\bjusqu'(?:au|en|a)(?: la)? ?(?:fin |mois de |mois d'|annee )*$/;
+const BEFORE = /\b(?:avant|anterieurs? (?:au|a))(?: le| la| l')? ?(?:mois de |mois d'|annee )?$/;
+const BETWEEN = /^ ?(?:et|au|a|-|jusqu'au)(?: le)? $|^ ?- ?$/;
+const OPENS = /(?:\bentre(?: le)?|\bdu|\bde|\bd') ?$/;
+const STOP =
+  /\b(?:arrets?|interruptions?)(?: de travail| maladie| de maladie| pour maladie)?,? (?:(?:ayant|a|ont|qui|a bien) ){0,2}(?:debut|commenc|prescri|interven|surven|a compter|a partir|anterieur|posterieur|du\b|depuis|avant|apres|entre|jusqu)[^.;]{0,30}$/;
+const PREFIX = 48;
+
+function raws(text: string): Raw[] {
+  return [...text.matchAll(DATE)].map((match) => {
+    const [all, d, , m, y, date, month, year, alone] = match;
+    const written = y ?? year ?? alone;
+    return {
+      index: match.index,
+      end: match.index + all.length,
+      ...((d ?? date) && { date: Number(d ?? date) }),
+      ...((m || month) && { month: m ? Number(m) : (monthNamed(month ?? '') ?? 0) }),
+      ...(written && { year: written.length === 2 ? 2000 + Number(written) : Number(written) }),
+    };
+  });
+}
+
+type Unit = { readonly first: Day; readonly last: Day; readonly size: 'day' | 'month' | 'year' };
+
+/** The first and last day of what is written; a missing year is the one given. */
+function unitOf({ date, month, year }: Raw, inherited: number | undefined): Unit | undefined {
+  const y = year ?? inherited;
+  // A month alone, without year nor date, is a word of ordinary life.
+  if (y === undefined || (year === undefined && date === undefined)) return undefined;
+  const first = dayOf(y, month ?? 1, date ?? 1);
+  const last = dayOf(y, month ?? 12, date ?? lengthOfMonth(y, month ?? 12));
+  const size = date ? 'day' : month ? 'month' : 'year';
+  return first && last ? { first, last, size } : undefined;
+}
+
+/**
+ * The dates of a folded text that bound what it says, in order. Dates of texts of law and of
+ * publication ("le décret du 20 février 2025", "publié le …") bound nothing. A date without year
+ * takes that of the date it is paired with, else that of the page.
+ */
+export function datesIn(text: string, page?: Day): Dated[] {
+  const found = raws(text);
+  const dated: Dated[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const one = found[i];
+    const next = found[i + 1];
+    if (!one) continue;
+    const before = text.slice(Math.max(0, one.index - PREFIX), one.index);
+    const stop = STOP.test(text.slice(Math.max(0, one.index - 80), one.index));
+    const pair = next && OPENS.test(before) && BETWEEN.test(text.slice(one.end, next.index));
+    const inherited = (pair ? next?.year : undefined) ?? (page && yearOf(page));
+    const shared = pair && inherited !== undefined ? { year: inherited, ...one } : one;
+    const start = unitOf(shared, inherited);
+    const end = pair ? unitOf(next, inherited) : start;
+    if (!start || !end) continue;
+    if (pair) i++;
+    const at = { stop, index: one.index, end: pair ? next.end : one.end };
+    if (pair) dated.push({ bound: 'span', from: start.first, until: end.last, ...at });
+    else {
+      const bounded = boundOf(before, start);
+      if (bounded) dated.push({ ...bounded, ...at });
+    }
+  }
+  return dated;
+}
+
+function boundOf(
+  before: string,
+  { first, last, size }: Unit,
+): Pick<Dated, 'bound' | 'from' | 'until'> | undefined {
+  if (SINCE.test(before)) return { bound: 'since', from: first };
+  if (UNTIL.test(before)) return { bound: 'until', until: last };
+  if (BEFORE.test(before)) return { bound: 'until', until: addDays(first, -1) };
+  if (LAW.test(before)) return undefined;
+  if (size === 'year') return { bound: 'year', from: first, until: last };
+  return { bound: size === 'day' ? 'at' : 'span', from: first, until: last };
+}
+
+const SAID =
+  /(?:publie|poste|mise? a jour|maj|verifie|modifie|actualise)e?s?(?: le| :| au)? (?:le |: )?$/;
+
+/** The day on which a page says, near its start, that it was published or revised. */
+export function ownDate(text: string): Day | undefined {
+  const start = fold(text.slice(0, 3000));
+  for (const one of raws(start)) {
+    const unit = one.date && one.year ? unitOf(one, undefined) : undefined;
+    if (unit && SAID.test(start.slice(Math.max(0, one.index - PREFIX), one.index)))
+      return unit.first;
+  }
+  return undefined;
+}

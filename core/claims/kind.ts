@@ -1,0 +1,50 @@
+import type { Confidence } from '../law/series.ts';
+import type { Exact } from '../money/exact.ts';
+import type { Day } from '../time/day.ts';
+import type { Form, Found } from './forms.ts';
+import type { ClaimUnit } from './mark.ts';
+import type { Place } from './place.ts';
+
+/** What the law said over a span of days. Without `until` it still does. */
+export interface Period {
+  readonly from: Day;
+  readonly until?: Day;
+  readonly value: Exact;
+  /** Periods of one rule differ by a revaluation only; another name means that the rule was reformed. */
+  readonly rule: string;
+  readonly article: string;
+  readonly url: string;
+  readonly confidence: Confidence;
+  readonly verified: Day;
+}
+
+/** What is stated at a place, once it is known to be of the kind. */
+export interface Statement {
+  readonly start: number;
+  readonly end: number;
+  readonly stated: string;
+  readonly unit: ClaimUnit;
+  /** The law of the kind, oldest first, without gap. */
+  readonly law: readonly Period[];
+  /** Whether a value of the law is the one stated: as published, or only once rounded. */
+  readonly agrees: (value: Exact) => 'exact' | 'rounded' | undefined;
+  /** The sentence says by itself what the value is: an unknown value can then be called wrong. */
+  readonly sure: boolean;
+}
+
+/**
+ * A kind of claim: what it looks like, what else looks like it, what the law said on each day. The
+ * reader finds its form, the judge dates its statement; neither knows a kind by name.
+ */
+export interface Kind {
+  readonly name: string;
+  readonly form: Form;
+  /** What the place states, or undefined when what was found means something else there. */
+  readonly read: (found: Found, place: Place) => Statement | undefined;
+  /**
+   * Days by which the law's own day may follow the day that people quote: the maximum of 1 January
+   * is that of the SMIC of 1 January, which stops follow from 1 February.
+   */
+  readonly lag?: number;
+  readonly own?: string;
+}

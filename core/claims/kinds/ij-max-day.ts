@@ -1,0 +1,131 @@
+import { periodesPlafondsIj } from '../../law/plafonds-ij.ts';
+import { crds, csgIj } from '../../law/prelevements.ts';
+import { onDay } from '../../law/series.ts';
+import { type Exact, exact, exactly, minus, times } from '../../money/exact.ts';
+import type { Day } from '../../time/day.ts';
+import { type Amount, agreement, amountIn, amountShown } from '../amount.ts';
+import { EUROS, type Found } from '../forms.ts';
+import type { Kind, Period, Statement } from '../kind.ts';
+import type { Place } from '../place.ts';
+import { regimeAt } from '../regimes.ts';
+
+/** What makes an amount a maximum, before it and after it. */
+const CAP =
+  /plafon|maxim|\bmax\b|\bne (?:peu|pourr|pouvai|doi|saurai|devr)\w+ (?:donc |pas |jamais |en aucun cas )*(?:etre )?(?:depass|exced|superieur)|\bne depass|\bn'exced|\bsans (?:pouvoir )?(?:depass|exced)|\blimites? (?:de|a)|\blimitee?s? a|\bjusqu'a (?:environ |pres de )?$|\bau plus\b|\b1[,.][48]0? ?(?:fois |x |× ?)?(?:(?:le |du |la valeur du |le montant du )*)smic/g;
+const CAP_AFTER = /^[^,;:.()]{0,45}?(?:\bmaxim|\bmax\b|\bau plus\b|\bplafon)/;
+
+/** Words after which an amount is someone's, not the law's. */
+const WORKED =
+  /\bexemple|\bpercev|\bpercoi|\btouch(?:e|er)|\brecev|\brecoi|\bsimul|\bestim|\bresultat|\bgagn|\bavec un salaire|\bmes ij|\bmon |\bm'a\b/g;
+const NOT_BEFORE =
+  /(?:(?<![a-z])x|[×*+=/÷]|\b(?:perte|baisse|hausse|ecart|gain|economie|difference|franchise|moins|plus|minimum|seuil|reduction|participation)(?: est| sera)? (?:de|d')(?: pres de| environ)?|\bau moins|\bminimum|\bminimal\w*(?: est| brut)?(?: de| a)?) ?$/;
+const NOT_AFTER =
+  /^\s?(?:brute?s? |nets? )?(?:\(?(?:par|\/) ?(?:mois|an\b|annee|heure|h\b|semaine|trimestre|quinzaine)|x(?![a-z])|[×*+=÷]|de (?:moins|plus|difference|perte|baisse)|en (?:moins|plus)\b|supplementaires?|d'ecart|minimum|au minimum|mensuel|annuel|de l'heure|pour \w+ jours)/;
+
+const DAILY = /\bpar jour|\/ ?j(?:our)?\b|journali|quotidien|\bij(?:ss)?\b/;
+const ALLOWANCE =
+  /\bij(?:ss)?\b|indemnit\w+ journali|indemnit|indemnisation|1[,.][48]0? ?(?:fois |x |× ?)?(?:(?:le |du |la valeur du |le montant du )*)smic/;
+const NET = /^\s?(?:€ )?nets?\b|^ (?:par jour |\/ ?j\w* )nets?\b/;
+const NET_BEFORE = /\bnette?s? (?:maximale?s? )?(?:est |sera )?(?:de |: ?|a )?$/;
+
+const UNIT_AFTER =
+  /^\s?(?:brute?s?\b|nets?\b)?\s?(?:(?:par jour|\/ ?j(?:our)?)\b)?(?:\s?(?:brute?s?|nets?)\b)?/;
+
+/** Far from any maximum there was, it is another amount. */
+const LEAST = 3000;
+const MOST = 6200;
+
+/** What CSG and CRDS leave of an IJ. */
+const share = (on: Day): Exact => {
+  const read = [onDay(csgIj, on), onDay(crds, on)];
+  return read.reduce((so, one) => (one.ok ? minus(so, exactly(one.row.value)) : so), exact(1));
+};
+
+/** The maximum by start of the stop, gross or net of CSG and CRDS. */
+function history(net: boolean): Period[] {
+  return periodesPlafondsIj().map(({ from, until, ijMax, smic, coefficient }) => ({
+    from,
+    until,
+    value: net ? times(ijMax, share(from)) : ijMax,
+    rule: String(coefficient.value),
+    article: 'CSS R323-4',
+    url: coefficient.url,
+    confidence: smic.confidence,
+    verified: smic.verified < coefficient.verified ? smic.verified : coefficient.verified,
+  }));
+}
+
+const kept = new Map<boolean, readonly Period[]>();
+function law(net: boolean): readonly Period[] {
+  const known = kept.get(net) ?? history(net);
+  kept.set(net, known);
+  return known;
+}
+
+const lastOf = (expression: RegExp, text: string) =>
+  [...text.matchAll(expression)].at(-1)?.index ?? -1;
+
+/** Whether the words around the value call it a maximum; 'above' when only a heading does. */
+function cappedBy({
+  lead,
+  tail,
+  near,
+  bare,
+  headings,
+  before,
+}: Place): 'here' | 'above' | undefined {
+  if (CAP_AFTER.test(near.tail)) return 'here';
+  const cap = lastOf(CAP, lead);
+  if (cap >= 0 && lastOf(WORKED, lead) < cap) return 'here';
+  if (!bare || lastOf(WORKED, lead) >= 0) return undefined;
+  const above = [
+    ...headings,
+    before
+      .split('\n')
+      .filter((line) => line.trim())
+      .at(-1) ?? '',
+  ];
+  return above.some((text) => lastOf(CAP, text) >= 0) ? 'above' : undefined;
+}
+
+function read({ start, end, text }: Found, place: Place): Statement | undefined {
+  const amount = amountIn(text);
+  if (amount.cents < LEAST || amount.cents > MOST) return undefined;
+  const { lead, tail, near, headings, before } = place;
+  if (NOT_BEFORE.test(near.lead) || NOT_AFTER.test(tail)) return undefined;
+  const capped = cappedBy(place);
+  if (!capped) return undefined;
+  const regime = regimeAt(place);
+  if (regime && regime !== 'maladie') return undefined;
+  const here = `${lead} ${tail}`;
+  const around = `${headings.join('\n')}\n${before}`;
+  if (!ALLOWANCE.test(here) && !ALLOWANCE.test(around)) return undefined;
+  if (!DAILY.test(here) && !DAILY.test(around)) return undefined;
+  const net = NET.test(tail) || NET_BEFORE.test(near.lead);
+  return statement(amount, net, start, end, tail, capped === 'here' && DAILY.test(here));
+}
+
+function statement(
+  amount: Amount,
+  net: boolean,
+  start: number,
+  end: number,
+  tail: string,
+  sure: boolean,
+): Statement {
+  return {
+    start,
+    end: end + (UNIT_AFTER.exec(tail)?.[0].length ?? 0),
+    stated: amountShown(amount),
+    unit: 'cents',
+    law: law(net),
+    agrees: (value) => agreement(amount, value),
+    sure,
+  };
+}
+
+/**
+ * The largest IJ maladie of a day (CSS R323-4 and R323-9), by start of the stop. Looks like it and is
+ * not: the maxima of maternité and AT/MP, a person's own IJ, arithmetic, a difference, a monthly amount.
+ */
+export const ijMaxDay: Kind = { name: 'ij.max_day', form: EUROS, read, lag: 31, own: 'ijMaladie' };

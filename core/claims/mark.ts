@@ -1,0 +1,56 @@
+import type { Confidence } from '../law/series.ts';
+import type { Exact } from '../money/exact.ts';
+import type { Day } from '../time/day.ts';
+import type { ClaimWord } from '../words/fr/claims.ts';
+
+/**
+ * A page as text: inline tags flattened, blocks separated by line feeds, cells of a row by tabs.
+ * `date` is when it was written or last revised; `official` that an administration speaks.
+ */
+export interface PageText {
+  readonly text: string;
+  readonly date?: Day;
+  readonly official: boolean;
+}
+
+/** Right on the day of reading · was right until a day · never was · right in some situations. */
+export type Verdict = 'a-jour' | 'perime' | 'errone' | 'depend';
+
+/** What a value counts. Amounts of money are in cents, rates are ratios of 1. */
+export type ClaimUnit = 'cents' | 'ratio' | 'days' | 'months' | 'years' | 'number';
+
+/** The value of the law on the day of reading, and where it stands. */
+export interface TodayValue {
+  readonly unit: ClaimUnit;
+  readonly value: Exact;
+  readonly from: Day;
+  readonly article: string;
+  readonly url: string;
+  readonly confidence: Confidence;
+  readonly verified: Day;
+}
+
+/** What fills a sentence's blanks, in no language: days as they are, amounts in exact cents. */
+export type MarkParams = Readonly<Record<string, Day | Exact>>;
+
+export interface Mark {
+  /** The kind's name: 'ij.max_day'. */
+  readonly kind: string;
+  /** Offsets in `PageText.text`; `quote` is the text between them. */
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  /** What the page says, written the usual way: "41,95 €". */
+  readonly stated: string;
+  readonly verdict: Verdict;
+  /** First day on which an outdated value was no longer right, where it is known. */
+  readonly since?: Day;
+  /** When the stated value was, or is, the law. Without `until`: still is, as far as known. */
+  readonly validFor?: { readonly from: Day; readonly until?: Day };
+  /** Absent when the register does not reach the day of reading. */
+  readonly today?: TodayValue;
+  readonly why: ClaimWord;
+  readonly params: MarkParams;
+  /** Name of the figure of an assessment that answers "for you": 'ijMaladie'. */
+  readonly own?: string;
+}

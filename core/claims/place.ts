@@ -1,0 +1,119 @@
+import { fold } from './fold.ts';
+
+/**
+ * What surrounds a value, folded, nearest first. Every part is bounded, so that a page of any size
+ * or shape is read in linear time.
+ */
+export interface Place {
+  /** Its sentence, before and after the value. In a table: its row. */
+  readonly lead: string;
+  readonly tail: string;
+  /** The part of them that no other amount and no semicolon cuts off from the value. */
+  readonly near: { readonly lead: string; readonly tail: string };
+  /** The value stands in a cell, a list item or a label, and takes its meaning from above. */
+  readonly bare: boolean;
+  /** What comes before in the page as running text, closest last. */
+  readonly before: string;
+  /** Headings that stand above, column headers and captions first. */
+  readonly headings: readonly string[];
+  /** The note that the value points to: "41,95 € (1)". */
+  readonly note: string;
+}
+
+const SIDE = 400;
+const ABOVE = 2500;
+const BLOCKS = 12;
+const NOTE_REACH = 4000;
+
+const OTHER_AMOUNT = /(?<![\d.,])\d{1,3}(?: ?\d{3}){0,2}(?:[.,]\d{1,2})?\s?(?:€|euros?\b)|;/g;
+const ABBREVIATION = /(?:^|[\s(])(?:art|al|cf|ex|env|max|min|mens|n|p|m|mme|dr|st|[a-z])$/;
+
+/** Where the sentence that contains the end of `text` starts in it. */
+function sentenceStart(text: string): number {
+  for (const stop of [...text.matchAll(/[.!?…]["»)]?\s+(?=["«(]?\S)/g)].reverse()) {
+    if (!ABBREVIATION.test(text.slice(Math.max(0, stop.index - 6), stop.index)))
+      return stop.index + stop[0].length;
+  }
+  return 0;
+}
+
+/** Where the sentence that contains the start of `text` ends in it. */
+function sentenceEnd(text: string): number {
+  for (const stop of text.matchAll(/[.!?…](?=["»)]?(?:\s|$))/g)) {
+    if (!ABBREVIATION.test(text.slice(Math.max(0, stop.index - 6), stop.index)))
+      return stop.index + 1;
+  }
+  return text.length;
+}
+
+const isRow = (block: string): boolean => /\t| \| /.test(block);
+
+/** Short, and not a sentence nor a value: what stands above a text and names it. */
+const isHeading = (block: string): boolean =>
+  block.length <= (block.endsWith(':') ? 260 : 130) &&
+  !/[.;,]$|\d\s?(?:€|euros?\b)/.test(block.trim());
+
+/** The value at `start`–`end` of a page, with its surroundings. */
+export function placeOf(text: string, start: number, end: number): Place {
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - SIDE);
+  const lineEnd = text.indexOf('\n', end);
+  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + SIDE);
+  const blockLead = fold(text.slice(from, start));
+  const blockTail = fold(text.slice(end, to));
+  const row = isRow(blockLead + blockTail);
+  const lead = row ? blockLead : blockLead.slice(sentenceStart(blockLead));
+  const tail = row ? blockTail : blockTail.slice(0, sentenceEnd(blockTail));
+  const blocks = blocksAbove(text, from);
+  const earlier = row ? '' : blockLead.slice(0, blockLead.length - lead.length);
+  const bare = row || isBare(lead, tail, earlier);
+  return {
+    lead,
+    tail,
+    near: near(lead, tail),
+    bare,
+    before: `${[...blocks].reverse().slice(-3).join('\n')}\n${earlier}`.slice(-700),
+    headings: [...columnHeaders(blocks, row, blockLead), ...blocks.filter(isHeading)].slice(0, 5),
+    note: noteOf(text, end, blockTail),
+  };
+}
+
+function near(lead: string, tail: string): Place['near'] {
+  const last = [...lead.matchAll(OTHER_AMOUNT)].at(-1);
+  const next = tail.search(OTHER_AMOUNT);
+  return {
+    lead: lead.slice(last ? last.index + last[0].length : 0),
+    tail: next < 0 ? tail : tail.slice(0, next),
+  };
+}
+
+function isBare(lead: string, tail: string, earlier: string): boolean {
+  const words = `${lead} ${tail}`.replace(/[^a-z]+/g, ' ').trim();
+  return earlier.trim() === '' && words.length <= 60 && !/\bexemple|\bpercev|\bpercoi/.test(words);
+}
+
+/** The blocks above, closest first, without those that are empty. */
+function blocksAbove(text: string, from: number): string[] {
+  const above = fold(text.slice(Math.max(0, from - ABOVE), Math.max(0, from - 1)));
+  const blocks = above.split('\n').filter((block) => block.trim() !== '');
+  return blocks.reverse().slice(0, BLOCKS);
+}
+
+/** Above a row: the header of its column first, then the whole header row, then the caption. */
+function columnHeaders(blocks: readonly string[], row: boolean, blockLead: string): string[] {
+  if (!row) return [];
+  const rows = blocks.findIndex((block) => !isRow(block));
+  const header = blocks[(rows < 0 ? blocks.length : rows) - 1] ?? '';
+  const cells = (line: string) => line.split(/\t| \| /);
+  const column = cells(header)[cells(blockLead).length - 1] ?? '';
+  const caption = rows < 0 ? '' : (blocks[rows] ?? '').slice(-260);
+  return [column, header, caption].filter((text) => text !== '');
+}
+
+/** The text of the note that a mark right after the value refers to, from further down. */
+function noteOf(text: string, end: number, blockTail: string): string {
+  const mark = /^\s?\((\d|\*{1,3})\)/.exec(blockTail)?.[0].trim();
+  if (!mark) return '';
+  const below = text.slice(end, end + NOTE_REACH);
+  const at = below.indexOf(`\n${mark}`);
+  return at < 0 ? '' : fold(below.slice(at + 1, at + SIDE).split('\n')[0] ?? '');
+}

@@ -1,0 +1,91 @@
+import { addDays, type Day } from '../time/day.ts';
+import { ownDate } from './dates.ts';
+import { type Form, type Found, find } from './forms.ts';
+import { type Judgement, judge } from './judge.ts';
+import type { Kind, Period, Statement } from './kind.ts';
+import { KINDS } from './kinds/index.ts';
+import type { Mark, MarkParams, PageText, TodayValue } from './mark.ts';
+import { placeOf } from './place.ts';
+import { whenOf } from './when.ts';
+
+/**
+ * What a page claims, judged as of `on`, in the order of the text and without overlap. Never throws;
+ * a page in which no kind's form occurs costs one pass of one expression.
+ */
+export function readPage(page: PageText, on: Day, kinds: readonly Kind[] = KINDS): Mark[] {
+  const forms = [...new Set(kinds.map(({ form }) => form))];
+  if (forms.length === 0) return [];
+  const marks: Mark[] = [];
+  let dated: PageText | undefined;
+  for (const found of find(page.text, forms)) {
+    dated ??= withOwnDate(page);
+    const mark = markAt(dated, found, on, kindsOf(kinds, found.form));
+    if (mark && mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark);
+  }
+  return marks;
+}
+
+const kindsOf = (kinds: readonly Kind[], form: Form) => kinds.filter((kind) => kind.form === form);
+
+/** A page without date may say when it was published. */
+function withOwnDate(page: PageText): PageText {
+  const date = page.date ?? ownDate(page.text);
+  return date ? { ...page, date } : page;
+}
+
+function markAt(page: PageText, found: Found, on: Day, kinds: readonly Kind[]): Mark | undefined {
+  const place = placeOf(page.text, found.start, found.end);
+  for (const kind of kinds) {
+    const statement = kind.read(found, place);
+    if (!statement) continue;
+    const when = whenOf(place, page.date);
+    const judged = judge({ statement, when, page, on, lag: kind.lag ?? 0 });
+    if (judged) return markOf(kind, statement, judged, page.text);
+  }
+  return undefined;
+}
+
+function markOf(kind: Kind, statement: Statement, judged: Judgement, text: string): Mark {
+  const { start, end, stated } = statement;
+  const { verdict, why, held, today } = judged;
+  const since = verdict === 'perime' && held?.until ? addDays(held.until, 1) : undefined;
+  const current = held !== undefined && held === today;
+  return {
+    kind: kind.name,
+    start,
+    end,
+    quote: text.slice(start, end),
+    stated,
+    verdict,
+    ...(since && { since }),
+    ...(held && { validFor: spanOf(held, current) }),
+    ...(today && { today: todayOf(statement, today) }),
+    why,
+    params: paramsOf(statement, judged, since),
+    ...(kind.own && { own: kind.own }),
+  };
+}
+
+/** The end of what holds today is only the end of what is known: it is not said. */
+const spanOf = ({ from, until }: Period, current: boolean) =>
+  current || !until ? { from } : { from, until };
+
+function todayOf({ unit }: Statement, period: Period): TodayValue {
+  const { value, from, article, url, confidence, verified } = period;
+  return { unit, value, from, article, url, confidence, verified };
+}
+
+function paramsOf(
+  { law }: Statement,
+  { held, today }: Judgement,
+  since: Day | undefined,
+): MarkParams {
+  const first = law[0];
+  return {
+    ...(first && { premier: first.from }),
+    ...(held && { du: held.from }),
+    ...(held?.until && held !== today && { au: held.until }),
+    ...(since && { depuis: since }),
+    ...(today && { valeur: today.value }),
+  };
+}
