@@ -3,7 +3,14 @@ import { compare, dividedBy, type Exact, minus, plus, smaller, times } from '../
 import type { FigureWord } from '../words/fr/figures.ts';
 
 /** What an exact number counts. Amounts are in cents. */
-export type Unit = 'cents' | 'cents/jour' | 'cents/mois' | 'jours' | 'rapport' | 'nombre';
+export type Unit =
+  | 'cents'
+  | 'cents/jour'
+  | 'cents/mois'
+  | 'jours'
+  | 'minutes'
+  | 'rapport'
+  | 'nombre';
 
 export interface Quantity {
   readonly unit: Unit;
