@@ -4,6 +4,9 @@ import { independantsLines } from './independants.ts';
 import { msaLines } from './msa.ts';
 
 export const figuresEn = {
+  ...fonctionPubliqueLignes,
+  ...independantsLines,
+  ...msaLines,
   agircArrco: 'Agirc-Arrco supplementary pension',
   assietteCsg: 'Pay subject to CSG and CRDS, after the 1.75% reduction',
   assietteCsgTotale: 'Pay subject to CSG and CRDS',
@@ -34,6 +37,7 @@ export const figuresEn = {
   ijAtmpPeriode60: 'Allowances of the period at the first rate',
   ijAtmpPeriode80: 'Allowances of the period from day 29 on',
   ijAtmpSansPlafond: 'Share of the daily pay, without cap',
+  ijArretComplet: 'Allowances of a full stop',
   ijAvantMaximum: 'Half of the daily base pay',
   ijBrute: 'Gross daily allowances',
   ijDeduites: 'gross daily allowances taken off',
@@ -53,6 +57,7 @@ export const figuresEn = {
   joursPayes: 'paid days, weekends included',
   joursSansPaye: 'days without pay',
   joursSemaine: 'days worked a week',
+  joursDuMois: 'days of the month',
   moisParAn: 'months a year',
   nombreDeSmic: 'number of hours at the minimum wage required',
   partDuPass: 'share of the yearly cap counted for a day',
@@ -73,7 +78,9 @@ export const figuresEn = {
   salaireBrut: 'gross pay',
   salaireGaranti: 'Pay guaranteed by the employer',
   salaireJours: 'Gross pay of the days of absence',
+  salaireJours: 'pay of the month times the days of the period',
   salaireNet: 'Net pay before income tax, estimated',
+  salairePeriode: 'Share of the pay for the period',
   salaireRetabli: 'gross pay for full time',
   salaireRetenu: 'Pay that counts, within the cap',
   salaireSousPlafond: 'part of the pay below the social security cap',

@@ -4,6 +4,9 @@ import { msaLignes } from './msa.ts';
 
 /** Names of the lines of a calculation and of what enters it. */
 export const figuresFr = {
+  ...fonctionPubliqueLignes,
+  ...independantsLignes,
+  ...msaLignes,
   agircArrco: 'Retraite complémentaire Agirc-Arrco',
   assietteCsg: 'Salaire soumis à CSG et CRDS, après réduction de 1,75 %',
   assietteCsgTotale: 'Salaire soumis à CSG et CRDS',
@@ -34,6 +37,7 @@ export const figuresFr = {
   ijAtmpPeriode60: 'Indemnités de la période au premier taux',
   ijAtmpPeriode80: 'Indemnités de la période à partir du 29e jour',
   ijAtmpSansPlafond: 'Part du salaire journalier, sans plafond',
+  ijArretComplet: 'Indemnités d’un arrêt complet',
   ijAvantMaximum: 'Moitié du salaire journalier de base',
   ijBrute: 'Indemnités journalières brutes',
   ijDeduites: 'indemnités journalières brutes déduites',
@@ -53,6 +57,7 @@ export const figuresFr = {
   joursPayes: 'jours payés, samedis et dimanches compris',
   joursSansPaye: 'jours sans salaire',
   joursSemaine: 'jours travaillés par semaine',
+  joursDuMois: 'jours du mois',
   moisParAn: 'mois par an',
   nombreDeSmic: 'nombre d’heures au SMIC exigé',
   partDuPass: 'part du plafond annuel retenue par jour',
@@ -73,7 +78,9 @@ export const figuresFr = {
   salaireBrut: 'salaire brut',
   salaireGaranti: 'Salaire garanti par l’employeur',
   salaireJours: 'Salaire brut des jours d’absence',
+  salaireJours: 'salaire du mois multiplié par les jours de la période',
   salaireNet: 'Salaire net avant impôt, estimé',
+  salairePeriode: 'Part du salaire pour la période',
   salaireRetabli: 'salaire brut à temps plein',
   salaireRetenu: 'Salaire retenu, dans la limite du plafond',
   salaireSousPlafond: 'part du salaire sous le plafond de la sécurité sociale',
