@@ -3,6 +3,9 @@ import type { Confidence, OutsideLaw } from '../law/series.ts';
 import type { Day } from '../time/day.ts';
 import { figure, type Source } from './figure.ts';
 
+/** Whether something is open to a person: yes, no, or it depends on what is not known yet. */
+export type Verdict = 'oui' | 'non' | 'depend';
+
 /**
  * What a rule answers when it is not an amount of money: whether something is allowed, a day, a
  * number of days. Like a figure, it carries what lets someone check it.

@@ -198,6 +198,7 @@ const rtt = (hours: string, days: number) =>
 
 /** RTT days of a full-time year, by minutes worked in a week: only what was published. */
 export const joursRtt: ReadonlyMap<number, Series> = new Map([
+  [35 * 60, rtt('35h', 0)],
   [36 * 60, rtt('36h', 6)],
   [37 * 60, rtt('37h', 12)],
   [37 * 60 + 30, rtt('37h30', 15)],

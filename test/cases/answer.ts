@@ -1,4 +1,6 @@
 import type { Figure, Outcome } from '../../core/figures/figure.ts';
+import type { Ruled, Ruling } from '../../core/figures/ruling.ts';
+import type { OutsideLaw } from '../../core/law/series.ts';
 import { roundToCent } from '../../core/money/cents.ts';
 import type { Exact } from '../../core/money/exact.ts';
 import type { Given } from './given.ts';
@@ -14,9 +16,17 @@ export type Answers = Readonly<Record<string, Answer>>;
 /** Exact cents as euros, to the cent. */
 export const euros = (amount: Exact): number => roundToCent(amount) / 100;
 
+const refusal = ({ reason, series, limit }: OutsideLaw): RangeError =>
+  new RangeError(`${series}: nothing known ${reason} ${limit}`);
+
 /** The figure of an outcome; a refusal of the law becomes the error that the runner prints. */
 export function figureOf<A>(outcome: Outcome<A>): Figure<A> {
   if (outcome.ok) return outcome.figure;
-  const { reason, series, limit } = outcome.outside;
-  throw new RangeError(`${series}: nothing known ${reason} ${limit}`);
+  throw refusal(outcome.outside);
+}
+
+/** The ruling of a rule that gives no amount, or the refusal of the law as an error. */
+export function rulingOf<T, R extends string>(ruled: Ruled<T, R>): Ruling<T, R> {
+  if (ruled.ok) return ruled.ruling;
+  throw refusal(ruled.outside);
 }

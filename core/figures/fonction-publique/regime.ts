@@ -29,7 +29,8 @@ export const DECRET_CONTRACTUELS = {
   FPH: 'Décret 91-155',
 } as const satisfies Record<Versant, ArticleId>;
 
-const REFORME = day('2026-08-01');
+/** The first day of the regime of décret 2026-705, the same for the three services. */
+export const REFORME = day('2026-08-01');
 
 export interface Regime {
   /** The decree of the service, and that of 2026 where it holds. */

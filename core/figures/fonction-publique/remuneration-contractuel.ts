@@ -66,7 +66,8 @@ export function remunerationContractuel(
       article,
     );
   const pay = payOf(fraction);
-  const loss = tptPerte(salaireBrut, roundToCent(pay.result.value), on);
+  const paidToTheCent = exact(roundToCent(pay.result.value));
+  const loss = tptPerte(exact(salaireBrut), paidToTheCent, on);
   if (!loss.ok) return loss;
   const { perte } = loss.figure.amounts;
   const threeMonths = [

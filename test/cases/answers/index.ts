@@ -1,5 +1,11 @@
 import type { Answers } from '../answer.ts';
+import { contractuelAnswers } from './contractuels.ts';
+import { fonctionnaireAnswers } from './fonction-publique.ts';
 import { ijMaladieAnswers } from './ij-maladie.ts';
 
 /** Every question that the core answers, by the name that cases give it. */
-export const ANSWERS: Answers = { ...ijMaladieAnswers };
+export const ANSWERS: Answers = {
+  ...contractuelAnswers,
+  ...fonctionnaireAnswers,
+  ...ijMaladieAnswers,
+};

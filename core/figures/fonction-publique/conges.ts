@@ -1,0 +1,82 @@
+import {
+  heuresSupplementaires,
+  joursRtt,
+  semainesDeConges,
+  type Versant,
+} from '../../law/fonction-publique.ts';
+import { type Exact, exactly } from '../../money/exact.ts';
+import type { Day } from '../../time/day.ts';
+import type { FonctionPubliqueWord } from '../../words/fr/fonction-publique.ts';
+import { figure, type Outcome, readAll } from '../figure.ts';
+import { type Ruled, ruling } from '../ruling.ts';
+import { operand, step } from '../step.ts';
+import { DECRET } from './regime.ts';
+
+export interface CongesAnnuels {
+  readonly jours: Exact;
+}
+
+/**
+ * Days of annual leave of a year: five times the days worked in a week (décret 85-1250 article 1),
+ * as for any part-time (décrets 86-442 article 23-12, 87-602 article 13-11). Someone who still comes
+ * five days a week has 25 days, each shorter.
+ */
+export function congesAnnuels(joursParSemaine: Exact, on: Day): Outcome<CongesAnnuels> {
+  const law = readAll({ semaines: [semainesDeConges, on] });
+  if (!law.ok) return law;
+  const { semaines } = law.read;
+  const leave = step(
+    'congesAnnuels',
+    'product',
+    [
+      operand('semainesDeConges', 'nombre', exactly(semaines.row.value)),
+      operand('joursParSemaine', 'jours', joursParSemaine),
+    ],
+    'jours',
+    'Décret 85-1250',
+  );
+  return { ok: true, figure: figure({ jours: leave.result.value }, [leave], [semaines]) };
+}
+
+export interface Rtt {
+  readonly jours: Exact;
+  readonly joursTempsPlein: Exact;
+}
+
+/**
+ * RTT days of a year: those of full time × quotité (circulaire of 18 January 2012; the employer may
+ * round up to half a day). `undefined` for weekly hours of which no number of days was published.
+ *
+ * @param minutesHebdo minutes a week of the full-time cycle
+ */
+export function rtt(minutesHebdo: number, quotite: Exact, on: Day): Outcome<Rtt> | undefined {
+  const published = joursRtt.get(minutesHebdo);
+  if (!published) return undefined;
+  const law = readAll({ pleins: [published, on] });
+  if (!law.ok) return law;
+  const { pleins } = law.read;
+  const full = operand('rttTempsPlein', 'jours', exactly(pleins.row.value));
+  const days = step(
+    'rtt',
+    'product',
+    [full, operand('quotite', 'rapport', quotite)],
+    'jours',
+    'Circulaire 18-01-2012',
+  );
+  const amounts = { jours: days.result.value, joursTempsPlein: full.value };
+  return { ok: true, figure: figure(amounts, [days], [pleins]) };
+}
+
+/** Hours of overtime allowed during a TPT: none (décrets 86-442 article 23-10, 87-602 article 13-9). */
+export function heuresSupPermises(
+  on: Day,
+  versant: Versant = 'FPT',
+): Ruled<number, FonctionPubliqueWord> {
+  const law = readAll({ heures: [heuresSupplementaires, on] });
+  if (!law.ok) return law;
+  const { heures } = law.read;
+  return {
+    ok: true,
+    ruling: ruling(heures.row.value, ['heuresInterdites'], [DECRET[versant]], [heures]),
+  };
+}
