@@ -52,6 +52,7 @@ export const figuresEn = {
   joursAvant29: 'days at the first rate',
   joursDePaye: 'days covered by one pay',
   joursDepuis29: 'days from the 29th on',
+  joursDuMois: 'days of the month',
   joursParAn: 'days of the year',
   joursPayes: 'paid days, weekends included',
   joursSansPaye: 'days without pay',

@@ -69,6 +69,7 @@ export const figuresFr = {
   plafondMensuel: 'Plafond mensuel du salaire pris en compte',
   plafondPaye: 'Plafond du salaire pris en compte pour une paie',
   prevoyanceDeduite: 'part de prévoyance payée par l’employeur',
+  joursDuMois: 'jours du mois',
   quotite: 'quotité de travail',
   salaireAbsence: 'Salaire brut des jours d’absence',
   salaireAjoute: 'Salaire des jours sans salaire',

@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Cents } from '../../../core/money/cents.ts';
+import { roundToCent } from '../../../core/money/cents.ts';
+import { type Exact, exact, nearestWhole, times } from '../../../core/money/exact.ts';
+import { formatEuros } from '../../../core/words/format.ts';
+import type { Speech } from '../language/speech.ts';
+
+const HUNDRED = exact(100);
+
+/** To the nearest euro: an estimate does not show cents that it cannot know. */
+export const wholeEuros = (amount: Exact): Cents =>
+  roundToCent(times(exact(nearestWhole(times(amount, exact(1, 100)))), HUNDRED));
+
+/** The one look of an amount; uncertain, it is underlined with dots. */
+export const amount = (value: Exact, doubtful: boolean, { lang }: Speech, about = false) =>
+  html`<span class=${doubtful ? 'amount doubt' : 'amount'}>${
+    about
+      ? formatEuros(wholeEuros(value), lang, { whole: true })
+      : formatEuros(roundToCent(value), lang)
+  }</span>`;
+
+/** The word that goes with the dotted underline. */
+export const toConfirm = (doubtful: boolean, { say }: Speech): TemplateResult | typeof nothing =>
+  doubtful ? html` <span class="confirm">≈ ${say('aConfirmer')}</span>` : nothing;

@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Assessment } from '../../../core/assess.ts';
+import type { Exact } from '../../../core/money/exact.ts';
+import type { WidgetWord } from '../../../core/words/fr/widget.ts';
+import type { Speech } from '../language/speech.ts';
+import { amount } from './amount.ts';
+import { bar } from './bar.ts';
+
+/** What the month is made of: a bar, and the same as a table. */
+export function composition(
+  { figures, trust }: Assessment,
+  speech: Speech,
+): TemplateResult | typeof nothing {
+  const { tptMois, salaireNet, ijNette } = figures;
+  if (!tptMois) return nothing;
+  const { say } = speech;
+  const { salaireVerse, indemnite, salaireRetabli } = tptMois.amounts;
+  const unsure = tptMois.confidence !== 'high' || trust?.stale === true;
+  const row = (name: string, word: WidgetWord, gross: Exact, doubtful: boolean, net?: Exact) =>
+    html`<tr class=${name}>
+      <th scope="row">${say(word)}</th>
+      <td>${amount(gross, doubtful, speech)}</td>
+      <td>${net ? amount(net, true, speech, true) : nothing}</td>
+    </tr>`;
+  return html`${bar({
+    parts: [
+      { name: 'pay', value: salaireVerse },
+      { name: 'ij', value: indemnite },
+    ],
+    mark: { label: say('repere'), value: salaireRetabli },
+  })}
+    <table part="table">
+      <caption class="unseen">${say('montants')}</caption>
+      <thead>
+        <tr>
+          <td></td>
+          <th scope="col">${say('brut')}</th>
+          <th scope="col">${say('net')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${row('pay', 'salaireVerse', salaireVerse, false, salaireNet?.amounts.net)}
+        ${row('ij', 'indemnites', indemnite, unsure, ijNette?.amounts.net)}
+        ${row('full', 'tempsPlein', salaireRetabli, false)}
+      </tbody>
+    </table>`;
+}

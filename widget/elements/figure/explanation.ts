@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Source } from '../../../core/figures/figure.ts';
+import type { Day } from '../../../core/time/day.ts';
+import { formatDay } from '../../../core/words/format.ts';
+import type { Explained } from '../engine/engine.ts';
+import type { Link, PaperStep } from '../engine/paper.ts';
+import type { Speech } from '../language/speech.ts';
+import { amount, toConfirm } from './amount.ts';
+import { countedBy } from './counted-by.ts';
+
+/** What came of copying a calculation. `choisi`: the text is shown, selected, to be copied by hand. */
+export interface Copy {
+  readonly of: string;
+  readonly text: string;
+  readonly state: 'copie' | 'choisi';
+}
+
+export interface Explaining {
+  readonly speech: Speech;
+  /** The oldest check among what the figures stand on. */
+  readonly verified: Day;
+  readonly copied: Copy | undefined;
+  readonly copy: (of: string, text: string) => void;
+}
+
+const link = ({ text, url }: Link, { say }: Speech) =>
+  url
+    ? html`<a href=${url} target="_blank" rel="noopener noreferrer" lang="fr"
+        >${text} <span aria-hidden="true">↗</span
+        ><span class="unseen">${say('nouvelOnglet')}</span></a
+      >`
+    : text;
+
+const stepOnPaper = ({ title, rows, result, limit, times, article }: PaperStep, speech: Speech) =>
+  html`<li>
+    <h4>${title}</h4>
+    ${rows.map(
+      ({ value, label }) => html`<p class="row"><b>${value}</b> <span>${label}</span></p>`,
+    )}
+    <p class="row sum"><b>${result.value}</b> <span>${result.label}</span></p>
+    ${limit ? html`<p class=${limit.reached ? 'limit reached' : 'limit'}>${limit.text}</p>` : nothing}
+    ${times > 1 ? html`<p class="limit">${speech.say('fois', { n: times })}</p>` : nothing}
+    <p class="source">${link(article, speech)}</p>
+  </li>`;
+
+function origins(sources: readonly Source[], speech: Speech): TemplateResult | typeof nothing {
+  const { lang, say } = speech;
+  const once = [...new Map(sources.map(({ row }) => [row.url + row.text, row])).values()];
+  if (once.length === 0) return nothing;
+  return html`<h4>${say('valeurs')}</h4>
+    <ul class="origins">
+      ${once.map(
+        ({ text, url, from, verified }) =>
+          html`<li>
+            ${link({ text, url }, speech)}<br />${say('valeur', {
+              depuis: formatDay(from, lang),
+              verifie: formatDay(verified, lang),
+            })}
+          </li>`,
+      )}
+    </ul>`;
+}
+
+/** An amount that opens on the arithmetic it comes from. */
+export function explanation(line: Explained, explaining: Explaining): TemplateResult {
+  const { speech, copied, copy } = explaining;
+  const { say } = speech;
+  const title = say(line.title);
+  const doubtful = line.doubts.length > 0;
+  const done = copied?.of === line.title ? copied : undefined;
+  return html`<details part="steps" id=${`steps-${line.title}`}>
+    <summary>
+      <span class="what">${title}</span>
+      <span class="much"
+        >${amount(line.value, doubtful, speech)}
+        ${say(line.title === 'totalNet' ? 'netSeul' : 'brut')} ${countedBy(line, speech)}</span
+      >
+      <span class="why">${say('pourquoi')}</span>
+    </summary>
+    ${doubtful ? doubtsOn(line, explaining) : nothing}
+    <ol class="paper">${line.paper.map((step) => stepOnPaper(step, speech))}</ol>
+    <p class="quiet">${say('decimales')}</p>
+    ${origins(line.sources, speech)}
+    <button type="button" class="copy" @click=${() => copy(line.title, line.text)}>
+      ${say('copier')}
+    </button>
+    <span role="status" class="done">${done ? say(done.state) : nothing}</span>
+    ${
+      done?.state === 'choisi'
+        ? html`<textarea readonly rows="6" aria-label=${title} .value=${done.text}></textarea>`
+        : nothing
+    }
+  </details>`;
+}
+
+/** Why an amount is to be confirmed. */
+export const doubtsOn = ({ doubts }: Explained, { speech, verified }: Explaining): TemplateResult =>
+  html`<p class="doubts">
+    ${toConfirm(true, speech)} :
+    ${doubts.map((doubt) => html`${speech.say(doubt, { jour: formatDay(verified, speech.lang) })} `)}
+  </p>`;

@@ -1,0 +1,24 @@
+import type { Language } from '../../../core/words/format.ts';
+import type { AssessWord } from '../../../core/words/fr/assess.ts';
+import type { FigureWord } from '../../../core/words/fr/figures.ts';
+import type { WidgetWord } from '../../../core/words/fr/widget.ts';
+import { type Catalogue, say } from '../../../core/words/say.ts';
+
+/** What the calculation says: it comes with the engine, in French, or with another language. */
+export interface LawWords {
+  readonly figures: Catalogue<FigureWord>;
+  readonly assess: Catalogue<AssessWord>;
+}
+
+/** One language as the templates use it. */
+export interface Speech {
+  readonly lang: Language;
+  readonly say: (word: WidgetWord, params?: Readonly<Record<string, string | number>>) => string;
+  readonly law?: LawWords;
+}
+
+export const speechOf = (lang: Language, words: Catalogue<WidgetWord>, law?: LawWords): Speech => ({
+  lang,
+  say: (word, params) => say(words[word], params),
+  ...(law && { law }),
+});

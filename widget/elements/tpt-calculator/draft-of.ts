@@ -1,0 +1,53 @@
+import type { Cents } from '../../../core/money/cents.ts';
+import { type Exact, exact, times } from '../../../core/money/exact.ts';
+import { readRatio } from '../../../core/money/read-ratio.ts';
+import { asQuotite, type Situation } from '../../../core/situation/situation.ts';
+import type { Day } from '../../../core/time/day.ts';
+import { formatDay, formatEuros, formatNumber } from '../../../core/words/format.ts';
+import { BLANK, type Draft } from './draft.ts';
+
+/** The shares that have a button, in per cent. */
+export const CHOICES: readonly string[] = ['50', '60', '70', '80', '90'];
+
+// In French whatever the language shown: 2,500 could be read in two ways.
+const typedPay = (pay: Cents) => formatEuros(pay, 'fr', { whole: true }).replace('€', '').trim();
+const typedDay = (day: Day | undefined) => (day ? formatDay(day, 'fr') : '');
+const perCent = (share: Exact) => formatNumber(times(share, exact(100)), 'fr');
+
+/** A quotité typed or given, as its button where it has one. */
+export function quotiteTyped(text: string): { quotite: string; autre: boolean } {
+  const read = readRatio(text);
+  const choice = read.ok ? perCent(asQuotite(read.ratio)) : '';
+  if (CHOICES.includes(choice)) return { quotite: choice, autre: false };
+  return { quotite: text, autre: text.trim() !== '' };
+}
+
+/** The draft that says a situation, as a person would have typed it. */
+export function draftOf(situation: Situation): Draft {
+  const { statut, origine, debutArret, debutTpt, quotite, salairesBruts, minutesHebdo } = situation;
+  const pays = (salairesBruts ?? []).map(typedPay);
+  const [salaire1 = '', salaire2 = '', salaire3 = ''] = pays;
+  const share = quotiteTyped(quotite ? `${perCent(quotite)} %` : '');
+  return {
+    statut: statut ?? BLANK.statut,
+    origine: origine ?? BLANK.origine,
+    differents: new Set(pays).size > 1,
+    autre: share.autre,
+    minutesHebdo,
+    texts: {
+      salaire: salaire3,
+      salaire1,
+      salaire2,
+      salaire3,
+      quotite: share.quotite,
+      debutArret: typedDay(debutArret),
+      debutTpt: typedDay(debutTpt),
+    },
+  };
+}
+
+/** Whether two situations say the same, in whatever order they were written. */
+export function sameSituation(a: Situation, b: Situation): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Situation>;
+  return [...keys].every((key) => JSON.stringify(a[key]) === JSON.stringify(b[key]));
+}

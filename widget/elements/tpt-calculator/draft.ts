@@ -1,0 +1,129 @@
+import type { Cents } from '../../../core/money/cents.ts';
+import type { Exact } from '../../../core/money/exact.ts';
+import { readEuros } from '../../../core/money/read-euros.ts';
+import { readRatio } from '../../../core/money/read-ratio.ts';
+import { coherence } from '../../../core/situation/coherence.ts';
+import type { QuestionId } from '../../../core/situation/questions.ts';
+import {
+  asQuotite,
+  type Origine,
+  type Situation,
+  type Statut,
+} from '../../../core/situation/situation.ts';
+import type { Day } from '../../../core/time/day.ts';
+import { readDay } from '../../../core/time/read-day.ts';
+import type { WidgetWord } from '../../../core/words/fr/widget.ts';
+
+/** The fields that are typed in. `salaire` stands for three equal pays, the others for one each. */
+export type TextField =
+  | 'salaire'
+  | 'salaire1'
+  | 'salaire2'
+  | 'salaire3'
+  | 'quotite'
+  | 'debutArret'
+  | 'debutTpt';
+
+/** The answers as they were given: what was typed stays as it was, readable or not. */
+export interface Draft {
+  readonly statut: Statut;
+  readonly origine: Origine;
+  readonly texts: Readonly<Record<TextField, string>>;
+  /** Whether the three pays differ, each with its own field. */
+  readonly differents: boolean;
+  /** Whether the quotité is typed rather than one of the buttons. */
+  readonly autre: boolean;
+  /** Known of the case, and not asked here. */
+  readonly minutesHebdo?: number | undefined;
+}
+
+export interface ReadDraft {
+  readonly situation: Situation;
+  /** What to say at each field whose text cannot be read, or cannot be. */
+  readonly errors: Readonly<Partial<Record<TextField, WidgetWord>>>;
+}
+
+export const BLANK: Draft = {
+  statut: 'salarie',
+  origine: 'maladie',
+  texts: {
+    salaire: '',
+    salaire1: '',
+    salaire2: '',
+    salaire3: '',
+    quotite: '',
+    debutArret: '',
+    debutTpt: '',
+  },
+  differents: false,
+  autre: false,
+};
+
+/** The fields of the pays, as they are asked for: one, or three. */
+export const payFields = ({ differents }: Draft): readonly TextField[] =>
+  differents ? ['salaire1', 'salaire2', 'salaire3'] : ['salaire'];
+
+/** What can be read of a draft. An empty field is no error: it is missing at most. */
+export function readDraft(draft: Draft): ReadDraft {
+  const { texts, statut, origine, minutesHebdo } = draft;
+  const errors: Partial<Record<TextField, WidgetWord>> = {};
+
+  const euros = (field: TextField): Cents | undefined => {
+    const read = readEuros(texts[field]);
+    if (read.ok) return read.cents;
+    if (read.problem !== 'empty') errors[field] = `euros-${read.problem}`;
+    return undefined;
+  };
+  const day = (field: 'debutArret' | 'debutTpt'): Day | undefined => {
+    const read = readDay(texts[field]);
+    if (read.ok) return read.day;
+    if (read.problem !== 'empty') errors[field] = `day-${read.problem}`;
+    return undefined;
+  };
+  const share = (): Exact | undefined => {
+    const read = readRatio(texts.quotite);
+    if (read.ok) return asQuotite(read.ratio);
+    if (read.problem !== 'empty') errors.quotite = `ratio-${read.problem}`;
+    return undefined;
+  };
+
+  const salairesBruts = three(payFields(draft).map(euros));
+  const quotite = share();
+  const debutArret = day('debutArret');
+  const debutTpt = day('debutTpt');
+  const situation: Situation = {
+    statut,
+    origine,
+    ...(debutArret && { debutArret }),
+    ...(debutTpt && { debutTpt }),
+    ...(quotite && { quotite }),
+    ...(salairesBruts && { salairesBruts }),
+    ...(minutesHebdo !== undefined && { minutesHebdo }),
+  };
+  return { situation, errors: { ...incoherent(situation), ...errors } };
+}
+
+/** One pay stands for three; with a pay missing among three, none is known. */
+function three(pays: readonly (Cents | undefined)[]): Situation['salairesBruts'] {
+  const [first, second, third] = pays.length === 1 ? [pays[0], pays[0], pays[0]] : pays;
+  if (first === undefined || second === undefined || third === undefined) return undefined;
+  return [first, second, third];
+}
+
+const FIELD_OF: Readonly<Partial<Record<QuestionId, TextField>>> = {
+  debutArret: 'debutArret',
+  debutTpt: 'debutTpt',
+  quotite: 'quotite',
+};
+
+/** Answers that are readable and cannot be. Pays have the reader's bounds already. */
+function incoherent(situation: Situation): ReadDraft['errors'] {
+  const errors: Partial<Record<TextField, WidgetWord>> = {};
+  for (const { question, problem } of coherence(situation)) {
+    const field = question && FIELD_OF[question];
+    if (!field) continue;
+    if (problem === 'tpt-avant-arret') errors[field] = 'day-tpt-avant-arret';
+    else errors[field] = field === 'quotite' ? 'ratio-hors-limites' : 'day-year-too-far';
+  }
+  return errors;
+}

@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { roundToCent } from '../../../core/money/cents.ts';
+import { jourDeReference } from '../../../core/situation/situation.ts';
+import { formatDay, formatEuros, formatMonth, formatPercent } from '../../../core/words/format.ts';
+import type { Answer, Explained } from '../engine/engine.ts';
+import { amount, toConfirm } from '../figure/amount.ts';
+import { composition } from '../figure/composition.ts';
+import { countedBy } from '../figure/counted-by.ts';
+import { doubtsOn, type Explaining, explanation } from '../figure/explanation.ts';
+import type { Speech } from '../language/speech.ts';
+
+export type Missing = 'salairesBruts' | 'quotite' | 'debutArret';
+
+export interface Result {
+  readonly answer: Answer;
+  /** Whether an answer is given that cannot be used, and was said to be so. */
+  readonly faulty: boolean;
+  /** What is still to be asked for. */
+  readonly missing: readonly Missing[];
+  readonly explaining: Omit<Explaining, 'verified'>;
+  readonly goTo: (question: Missing) => void;
+}
+
+function netPhrase({ value }: Explained, speech: Speech): TemplateResult {
+  const [before, after] = speech.say('netPhrase', { montant: '|' }).split('|');
+  return html`<p class="net">${before}${amount(value, true, speech, true)}${after}</p>`;
+}
+
+/** The one answer in large: the month's total, or what is known before it. */
+function inLarge({ answer }: Result, explaining: Explaining): TemplateResult | typeof nothing {
+  const { speech } = explaining;
+  const { say, lang } = speech;
+  const { assessment, lines } = answer;
+  const main = lines.find(({ title }) => title === 'total') ?? lines[0];
+  const net = lines.find(({ title }) => title === 'totalNet');
+  if (!main) return nothing;
+  const doubtful = main.doubts.length > 0;
+  const month = assessment.figures.tptMois?.amounts.mois;
+  const { quotite } = assessment.situation;
+  const heading =
+    month && quotite
+      ? say('moisEntier', { mois: formatMonth(month, lang), quotite: formatPercent(quotite, lang) })
+      : say(main.title);
+  return html`<p class="month">${heading}</p>
+    <p class="total" part="total">
+      ${amount(main.value, doubtful, speech)}
+      <span class="qualifier">${say('brut')} ${countedBy(main, speech)}</span>
+      ${toConfirm(doubtful, speech)}
+    </p>
+    ${net ? netPhrase(net, speech) : nothing} ${composition(assessment, speech)}
+    ${doubtful ? doubtsOn(main, explaining) : nothing}`;
+}
+
+const toAnswer = ({ missing, goTo }: Result, { say }: Speech) =>
+  missing.length > 0
+    ? html`<p>${say('manque')}</p>
+        <ul class="missing">
+          ${missing.map(
+            (id) =>
+              html`<li>
+                <button type="button" @click=${() => goTo(id)}>${say(`manque-${id}`)}</button>
+              </li>`,
+          )}
+        </ul>`
+    : nothing;
+
+const notesOf = ({ answer: { notes } }: Result, { say }: Speech) =>
+  notes.length > 0
+    ? html`<h3>${say('bonASavoir')}</h3>
+        <ul class="notes" part="notes">
+          ${notes.map((note) => html`<li>${note}</li>`)}
+        </ul>`
+    : nothing;
+
+/** What follows from the answers, as far as they go. */
+export function resultOf(result: Result): TemplateResult {
+  const { answer, faulty } = result;
+  const { speech } = result.explaining;
+  const { say, lang } = speech;
+  const { trust, situation, on } = answer.assessment;
+  const explaining = { ...result.explaining, verified: trust?.verified ?? on };
+  const jour = jourDeReference(situation);
+  return html`${
+    faulty
+      ? html`<p class="error"><span aria-hidden="true">✕</span> ${say('corriger')}</p>`
+      : nothing
+  }
+    ${answer.warnings.map((one) => html`<p class="warning">${one}</p>`)}
+    ${inLarge(result, explaining)} ${toAnswer(result, speech)}
+    ${
+      trust && jour
+        ? html`<p class="law">
+            ${say('loi', { jour: formatDay(jour, lang), verifie: formatDay(trust.verified, lang) })}
+          </p>`
+        : nothing
+    }
+    ${answer.lines.map((line) => explanation(line, explaining))} ${notesOf(result, speech)}`;
+}
+
+/** What is said aloud once the answers rest. */
+export function announcement({ answer, faulty }: Result, { say, lang }: Speech): string {
+  const month = answer.assessment.figures.tptMois?.amounts;
+  if (faulty) return say('corriger');
+  if (!month) return '';
+  return say('annonce', {
+    mois: formatMonth(month.mois, lang),
+    montant: formatEuros(roundToCent(month.total), lang),
+  });
+}

@@ -1,0 +1,261 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Assessment } from '../../../core/assess.ts';
+import type { Situation } from '../../../core/situation/situation.ts';
+import { asDay, type Day } from '../../../core/time/day.ts';
+import { DrawnElement } from '../drawn-element.ts';
+import type { Answer } from '../engine/engine.ts';
+import type { Copy } from '../figure/explanation.ts';
+import { FRENCH } from '../language/french.ts';
+import type { Speech } from '../language/speech.ts';
+import {
+  BLANK,
+  type Draft,
+  payFields,
+  type ReadDraft,
+  readDraft,
+  type TextField,
+} from './draft.ts';
+import { draftOf, quotiteTyped, sameSituation } from './draft-of.ts';
+import { formOf } from './form.ts';
+import { announcement, type Missing, type Result, resultOf } from './result.ts';
+import { civilDay } from './today.ts';
+import css from './tpt-calculator.css?inline';
+
+export interface TptChange {
+  readonly assessment: Assessment;
+  readonly situation: Situation;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tpt-calculator': TptCalculator;
+  }
+  interface HTMLElementEventMap {
+    'tpt-change': CustomEvent<TptChange>;
+  }
+}
+
+type Engine = typeof import('../engine/engine.ts');
+
+/** Attributes that fill in an answer, as text that a person could have typed. */
+const PREFILLED: Readonly<Record<string, TextField>> = {
+  salaire: 'salaire',
+  quotite: 'quotite',
+  'debut-arret': 'debutArret',
+  'debut-tpt': 'debutTpt',
+};
+
+/** How long the answers rest before the result is said aloud, in milliseconds. */
+const REST = 1000;
+
+/**
+ * The calculator: answers on one side, what follows from them on the other. The engine comes with
+ * the first answer, and another language than French when it is asked for.
+ *
+ * @attribute lang - `fr` (default) or `en`
+ * @attribute jour - the day for which it is computed, `YYYY-MM-DD`; the reader's today otherwise
+ * @attribute salaire - filled in as a person would type it; so are `quotite`, `debut-arret`, `debut-tpt`
+ * @fires tpt-change - composed and bubbling, with the assessment and the situation, when they change
+ */
+export class TptCalculator extends DrawnElement {
+  static readonly observedAttributes = ['lang', 'jour', ...Object.keys(PREFILLED)];
+
+  #draft: Draft = BLANK;
+  #read: ReadDraft = readDraft(BLANK);
+  #speech: Speech = FRENCH;
+  #engine: Engine | undefined;
+  #coming = false;
+  #failed = false;
+  #answer: Answer | undefined;
+  #copied: Copy | undefined;
+  #said = '';
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  readonly #left = new Set<TextField>();
+
+  constructor() {
+    super();
+    this.wear(css);
+  }
+
+  /** What is known of the case. Setting it writes the fields anew, unless they already say it. */
+  get situation(): Situation {
+    return this.#read.situation;
+  }
+
+  set situation(situation: Situation | null | undefined) {
+    const draft = draftOf(situation ?? {});
+    if (sameSituation(readDraft(draft).situation, this.#read.situation)) return;
+    this.#left.clear();
+    this.#change(draft);
+  }
+
+  /** What follows from the situation on the day asked for; undefined until something is answered. */
+  get assessment(): Assessment | undefined {
+    return this.#answer?.assessment;
+  }
+
+  override connectedCallback(): void {
+    this.upgrade('situation');
+    super.connectedCallback();
+    this.#changed();
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.#resting);
+  }
+
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (before === now) return;
+    const field = PREFILLED[name];
+    if (field) this.#fill(field, now ?? '');
+    else if (name === 'lang') this.#learn();
+    else this.#changed();
+  }
+
+  protected draw(): TemplateResult {
+    const { say, lang } = this.#speech;
+    const result = this.#result();
+    return html`<div class="calculator" lang=${lang}>
+      ${formOf(
+        {
+          speech: this.#speech,
+          draft: this.#draft,
+          read: this.#read,
+          left: this.#left,
+          change: (change) => this.#change(change),
+          type: (field, text) => this.#type(field, text),
+          leave: (field) => this.#leave(field),
+        },
+        this.#read.situation,
+      )}
+      <section class="result" part="result" aria-labelledby="answered">
+        <h2 id="answered">${say('resultat')}</h2>
+        ${result ? resultOf(result) : html`<p>${say(this.#failed ? 'echec' : 'attente')}</p>`}
+        <p class="unseen" role="status">${this.#said}</p>
+      </section>
+      <footer part="footer">
+        <p>${say('independance')}</p>
+        <p>${say('local')}</p>
+      </footer>
+    </div>`;
+  }
+
+  #result(): Result | undefined {
+    const answer = this.#answer;
+    if (!answer) return undefined;
+    const { errors } = this.#read;
+    const said = (field: TextField) => this.#left.has(field) && errors[field] !== undefined;
+    const fieldsOf = (id: Missing) => (id === 'salairesBruts' ? payFields(this.#draft) : [id]);
+    return {
+      answer,
+      faulty: [...this.#left].some(said),
+      missing: (answer.assessment.missing as readonly Missing[]).filter(
+        (id) => !fieldsOf(id).some(said),
+      ),
+      explaining: {
+        speech: this.#speech,
+        copied: this.#copied,
+        copy: (of, text) => this.#copy(of, text),
+      },
+      goTo: (id) => this.#goTo(id),
+    };
+  }
+
+  #fill(field: TextField, text: string): void {
+    if (text) this.#left.add(field);
+    if (field === 'quotite') {
+      const { quotite, autre } = quotiteTyped(text);
+      this.#change({ autre, texts: { ...this.#draft.texts, quotite } });
+    } else this.#type(field, text);
+  }
+
+  #type(field: TextField, text: string): void {
+    this.#change({ texts: { ...this.#draft.texts, [field]: text } });
+    if (!this.#read.errors[field]) this.#left.delete(field);
+  }
+
+  #leave(field: TextField): void {
+    this.#left.add(field);
+    this.#rest();
+  }
+
+  #change(change: Partial<Draft>): void {
+    this.#draft = { ...this.#draft, ...change };
+    const read = readDraft(this.#draft);
+    const same = sameSituation(read.situation, this.#read.situation);
+    this.#read = same ? { ...read, situation: this.#read.situation } : read;
+    this.#changed();
+  }
+
+  /** Answers anew if the situation or the day is another one, and tells so. */
+  #changed(): void {
+    if (!this.isConnected) return;
+    const { situation } = this.#read;
+    const on: Day = asDay(this.getAttribute('jour') ?? '') ?? civilDay(new Date());
+    const known = this.assessment;
+    if (!this.#engine) this.#wake();
+    else if (known?.situation !== situation || known.on !== on) {
+      this.#copied = undefined;
+      this.#answer = this.#engine.answer(situation, on, this.#speech);
+      const detail: TptChange = { assessment: this.#answer.assessment, situation };
+      this.dispatchEvent(new CustomEvent('tpt-change', { detail, bubbles: true, composed: true }));
+    }
+    this.#rest();
+  }
+
+  /** Draws, and says aloud what is new once nothing has changed for a moment. */
+  #rest(): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      const result = this.#result();
+      this.#said = result ? announcement(result, this.#speech) : '';
+      this.redraw();
+    }, REST);
+    this.redraw();
+  }
+
+  async #wake(): Promise<void> {
+    if (this.#coming || this.#draft === BLANK) return;
+    this.#coming = true;
+    this.#engine = await import('../engine/engine.ts').catch(() => undefined);
+    this.#coming = false;
+    this.#failed = !this.#engine;
+    if (this.#engine) this.#changed();
+    else this.redraw();
+  }
+
+  /** French stays where another language does not come. */
+  async #learn(): Promise<void> {
+    const english = this.lang.toLowerCase().startsWith('en');
+    const speech = english
+      ? await import('../language/english.ts').then(
+          ({ ENGLISH }) => ENGLISH,
+          () => FRENCH,
+        )
+      : FRENCH;
+    if (english !== this.lang.toLowerCase().startsWith('en')) return;
+    this.#speech = speech;
+    const { assessment } = this;
+    if (assessment) {
+      this.#answer = this.#engine?.answer(assessment.situation, assessment.on, speech);
+    }
+    this.#rest();
+  }
+
+  #goTo(id: Missing): void {
+    const pay = payFields(this.#draft)[0];
+    const targets = { salairesBruts: pay, quotite: 'part-50', debutArret: 'debutArret' };
+    const target = this.#draft.autre && id === 'quotite' ? id : targets[id];
+    this.find<HTMLElement>(`#${target}`)?.focus();
+  }
+
+  async #copy(of: string, text: string): Promise<void> {
+    const state = await navigator.clipboard?.writeText(text).then(
+      () => 'copie' as const,
+      () => 'choisi' as const,
+    );
+    this.#copied = { of, text, state: state ?? 'choisi' };
+    await this.redraw();
+    this.find<HTMLTextAreaElement>('textarea')?.select();
+  }
+}
