@@ -1,6 +1,5 @@
 import { regleTpt } from '../law/tpt.ts';
-import type { Cents } from '../money/cents.ts';
-import { compare, type Exact, exact, times, ZERO } from '../money/exact.ts';
+import { compare, type Exact, exact, smaller, times, ZERO } from '../money/exact.ts';
 import type { Day } from '../time/day.ts';
 import { figure, type Outcome, readAll } from './figure.ts';
 import { carried, operand, step } from './step.ts';
@@ -22,16 +21,15 @@ export interface TptIndemnite {
  * cents for the same period (CSS R323-3: "perte de gain"). Gross against gross is the reading best
  * supported; the text does not say net. A pay above full time is no loss: zero.
  */
-export function tptPerte(salaireRetabli: Cents, salaireVerse: Cents, on: Day): Outcome<TptPerte> {
+export function tptPerte(salaireRetabli: Exact, salaireVerse: Exact, on: Day): Outcome<TptPerte> {
   const law = readAll({ regle: [regleTpt, on] });
   if (!law.ok) return law;
-  const verse = Math.min(salaireVerse, salaireRetabli);
   const loss = step(
     'perte',
     'difference',
     [
-      operand('salaireRetabli', 'cents', exact(salaireRetabli)),
-      operand('salaireVerse', 'cents', exact(verse)),
+      operand('salaireRetabli', 'cents', salaireRetabli),
+      operand('salaireVerse', 'cents', smaller(salaireVerse, salaireRetabli)),
     ],
     'cents',
     'CSS R323-3',

@@ -44,8 +44,8 @@ export const ijMaladieAnswers: Answers = {
     takes: ['salaireRetabli', 'salaireVerse'],
     gives: (given) => {
       const loss = tptPerte(
-        given.euros('salaireRetabli'),
-        given.euros('salaireVerse'),
+        exact(given.euros('salaireRetabli')),
+        exact(given.euros('salaireVerse')),
         DEFAULT_DAY,
       );
       return { perte: euros(figureOf(loss).amounts.perte) };

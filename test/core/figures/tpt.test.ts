@@ -23,17 +23,17 @@ const ofMonth = (salaire: number, quotite: number, debut: string, mois: string) 
 
 describe('the loss', () => {
   it('is full-time pay less the pay received: 2 000 − 1 100 = 900 €', () => {
-    const loss = tptPerte(centsFromEuros(2000), centsFromEuros(1100), day('2026-08-31'));
+    const loss = tptPerte(exact(2000_00), exact(1100_00), day('2026-08-31'));
     expect(figureOf(loss).amounts.perte).toEqual(exact(900_00));
   });
 
   it('is nothing when more was paid than full time', () => {
-    const loss = tptPerte(centsFromEuros(2000), centsFromEuros(2100), day('2026-08-31'));
+    const loss = tptPerte(exact(2000_00), exact(2100_00), day('2026-08-31'));
     expect(figureOf(loss).amounts.perte).toEqual(exact(0));
   });
 
   it('is not known before the rule of 23 August 2019', () => {
-    const loss = tptPerte(centsFromEuros(2000), centsFromEuros(1100), day('2019-08-22'));
+    const loss = tptPerte(exact(2000_00), exact(1100_00), day('2019-08-22'));
     expect(loss).toMatchObject({ ok: false, outside: { reason: 'before', limit: '2019-08-23' } });
   });
 });
