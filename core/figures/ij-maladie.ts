@@ -4,12 +4,14 @@ import {
   diviseurTroisMois,
   tauxIjMaladie,
 } from '../law/ij-maladie.ts';
+import type { Confidence, Series } from '../law/series.ts';
 import { smicMensuel } from '../law/smic.ts';
 import { type Cents, centsExactly } from '../money/cents.ts';
 import { compare, type Exact, exact, exactly } from '../money/exact.ts';
 import { addDays, type Day, firstDay, monthOf } from '../time/day.ts';
-import { figure, type Outcome, readAll } from './figure.ts';
-import { carried, operand, step } from './step.ts';
+import type { FigureWord } from '../words/fr/figures.ts';
+import { type Figure, figure, type Outcome, readAll } from './figure.ts';
+import { carried, type Operand, operand, type Step, step } from './step.ts';
 
 /** Amounts in cents: a month for the cap, a day for the others. */
 export interface PlafondsIjMaladie {
@@ -36,8 +38,6 @@ const readLaw = (debutArret: Day) =>
   readAll({
     smic: [smicMensuel, jourDuSmic(debutArret)],
     coefficient: [coefficientPlafondIj, debutArret],
-    taux: [tauxIjMaladie, debutArret],
-    diviseur: [diviseurTroisMois, debutArret],
     diviseurMax: [diviseurIjMaximale, debutArret],
   });
 
@@ -84,30 +84,40 @@ export function plafondsIjMaladie(debutArret: Day): Outcome<PlafondsIjMaladie> {
   };
 }
 
+/** The pays of a reference period, in the rhythm of the pay. */
+export interface Reference {
+  readonly payes: readonly Operand[];
+  /** The cap on each of these pays. */
+  readonly plafond: Operand;
+  readonly diviseur: readonly [label: FigureWord, series: Series];
+  /** Lines that led to the pays or to the cap, before those of the IJ. */
+  readonly avant?: readonly Step[];
+  readonly lecture?: Confidence;
+}
+
 /**
- * IJ maladie of a full stop, for monthly pay: half of the last three gross pays, each capped, over 91,25.
- * CSS L323-4, R323-4 1°, R323-5; never above the maximum of R323-9.
+ * IJ maladie of a full stop: half of the pays, each capped, over the days of the reference period.
+ * CSS L323-4, R323-4, R323-5; never above the maximum of R323-9.
  *
- * @param salairesBruts the three monthly gross pays before the stop, oldest first, in cents
+ * @param caps the caps of the same stop
  * @param debutArret first day of the stop, or of the TPT where no stop came before
  */
-export function ijMaladie(
-  salairesBruts: readonly [Cents, Cents, Cents],
+export function ijDesPayes(
+  caps: Figure<PlafondsIjMaladie>,
+  reference: Reference,
   debutArret: Day,
 ): Outcome<IjMaladie> {
-  const caps = plafondsIjMaladie(debutArret);
-  const law = readLaw(debutArret);
-  if (!caps.ok) return caps;
+  const [divisorLabel, divisor] = reference.diviseur;
+  const law = readAll({ taux: [tauxIjMaladie, debutArret], diviseur: [divisor, debutArret] });
   if (!law.ok) return law;
   const { taux, diviseur } = law.read;
-  const { plafondMensuel, ijMax } = caps.figure.amounts;
-  const cap = operand('plafondMensuel', 'cents/mois', plafondMensuel);
-  const divideBy = operand('diviseurTroisMois', 'jours', exactly(diviseur.row.value));
+  const { plafondMensuel, ijMax } = caps.amounts;
+  const divideBy = operand(divisorLabel, 'jours', exactly(diviseur.row.value));
   const rate = operand('tauxIj', 'rapport', exactly(taux.row.value));
-  const pays = salairesBruts.map((pay) => operand('salaireBrut', 'cents/mois', exact(pay)));
+  const { payes, plafond, avant = [], lecture } = reference;
 
-  const retained = pays.map((pay) =>
-    step('salaireRetenu', 'min', [pay, cap], 'cents/mois', 'CSS R323-4'),
+  const retained = payes.map((paye) =>
+    step('salaireRetenu', 'min', [paye, plafond], paye.unit, 'CSS R323-4'),
   );
   const total = step('sommePlafonnee', 'sum', retained.map(carried), 'cents', 'CSS R323-4');
   const base = step('sjb', 'quotient', [carried(total), divideBy], 'cents/jour', 'CSS R323-4');
@@ -120,7 +130,7 @@ export function ijMaladie(
     'CSS R323-9',
   );
 
-  const wholeSum = step('sommeSansPlafond', 'sum', pays, 'cents', 'CSS R323-4');
+  const wholeSum = step('sommeSansPlafond', 'sum', payes, 'cents', 'CSS R323-4');
   const wholeBase = step(
     'sjbSansPlafond',
     'quotient',
@@ -148,8 +158,32 @@ export function ijMaladie(
         ijSansPlafond: wholeHalf.result.value,
         plafonne: compare(ij.result.value, wholeHalf.result.value) < 0,
       },
-      [...caps.figure.steps, ...retained, total, base, half, ij],
-      [...caps.figure.sources, taux, diviseur],
+      [...caps.steps, ...avant, ...retained, total, base, half, ij],
+      [...caps.sources, taux, diviseur],
+      lecture,
     ),
   };
 }
+
+/**
+ * IJ maladie for monthly pay: half of the last three gross pays, each capped, over 91,25
+ * (CSS R323-4 1°).
+ *
+ * @param salairesBruts the three monthly gross pays before the stop, oldest first, in cents
+ */
+export function ijMaladie(
+  salairesBruts: readonly [Cents, Cents, Cents],
+  debutArret: Day,
+): Outcome<IjMaladie> {
+  const caps = plafondsIjMaladie(debutArret);
+  if (!caps.ok) return caps;
+  const payes = salairesBruts.map((paye) => operand('salaireBrut', 'cents/mois', exact(paye)));
+  return ijDesPayes(caps.figure, { payes, ...parMois(caps.figure) }, debutArret);
+}
+
+/** How three monthly pays are capped and divided. */
+export const parMois = ({ amounts }: Figure<PlafondsIjMaladie>) =>
+  ({
+    plafond: operand('plafondMensuel', 'cents/mois', amounts.plafondMensuel),
+    diviseur: ['diviseurTroisMois', diviseurTroisMois],
+  }) as const;
