@@ -7,19 +7,19 @@ export function Erase({ state, actions }: { state: State; actions: Actions }): V
   const { lang, erasing } = state;
   if (!erasing)
     return (
-      <button type="button" class="link" onClick={() => actions.askErase(true)}>
+      <button type="button" class="link" id="erase" onClick={() => actions.askErase(true)}>
         {popupWord(lang, 'effacer')}
       </button>
     );
   return (
-    <div class="asking" role="group" aria-labelledby="erase">
-      <p id="erase">{popupWord(lang, 'confirmerEffacer')}</p>
+    <fieldset class="asking">
+      <legend>{popupWord(lang, 'confirmerEffacer')}</legend>
       <button type="button" class="second" id="keep" onClick={() => actions.askErase(false)}>
         {popupWord(lang, 'nonGarder')}
       </button>
       <button type="button" class="danger" onClick={actions.erase}>
         {popupWord(lang, 'ouiEffacer')}
       </button>
-    </div>
+    </fieldset>
   );
 }

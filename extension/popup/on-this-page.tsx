@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
-import { formatDay, type Language } from '../../core/words/format.ts';
+import type { Language } from '../../core/words/format.ts';
 import type { Listed } from '../protocol.ts';
 import { VERDICT_SIGNS } from '../verdict-sign.ts';
-import { verdictWord } from '../verdict-word.ts';
 import type { Actions, State } from './state.ts';
 import { popupWord } from './words.ts';
 
@@ -38,18 +37,18 @@ export function OnThisPage({ state, actions }: { state: State; actions: Actions 
 
 function Jump(props: { listed: Listed; lang: Language; act: () => void }): VNode {
   const { listed, lang, act } = props;
-  const { verdict, stated, since } = listed;
-  const said = popupWord(
-    lang,
-    verdictWord(listed),
-    since ? { depuis: formatDay(since, lang) } : {},
-  );
+  const { verdict, stated, title } = listed;
   return (
-    <button type="button" class={`jump ${verdict}`} title={popupWord(lang, 'pageVoir')} onClick={act}>
+    <button
+      type="button"
+      class={`jump ${verdict}`}
+      title={popupWord(lang, 'pageVoir')}
+      onClick={act}
+    >
       <b>{stated}</b>
       <span>
         <span aria-hidden="true">{VERDICT_SIGNS[verdict]} </span>
-        {said}
+        {title}
       </span>
     </button>
   );

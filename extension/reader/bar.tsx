@@ -7,7 +7,9 @@ export function Bar({ view, actions }: { view: View; actions: Actions }): VNode 
   const { findings, lang } = view;
   const word = readerWord.bind(undefined, lang);
   const n = findings.length;
-  const toReview = findings.filter(({ mark }) => mark.verdict === 'perime' || mark.verdict === 'errone');
+  const toReview = findings.filter(
+    ({ mark }) => mark.verdict === 'perime' || mark.verdict === 'errone',
+  );
   return (
     <section class="bar" lang={lang} aria-label={word('barre')} hidden={view.open !== undefined}>
       <p>

@@ -1,12 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { TodayValue } from '../../core/claims/mark.ts';
-import { isStale } from '../../core/law/series.ts';
-import { formatDay, formatEuros } from '../../core/words/format.ts';
+import type { Shown } from '../protocol.ts';
 import { VERDICT_SIGNS } from '../verdict-sign.ts';
-import { verdictWord } from '../verdict-word.ts';
 import { Round } from './bar.tsx';
 import type { Finding } from './finding.ts';
-import { paramsShown, valueShown } from './value.ts';
 import type { Actions, View } from './view.ts';
 import { readerWord } from './words.ts';
 
@@ -23,27 +19,27 @@ export function Card({ view, finding, actions }: CardProps): VNode {
   const { mark } = finding;
   const { lang, findings } = view;
   const word = readerWord.bind(undefined, lang);
-  const params = paramsShown(mark, lang);
   const rank = findings.indexOf(finding) + 1;
   return (
     <div class="card" role="dialog" aria-labelledby={TITLE} tabIndex={-1} lang={lang}>
-      <header class={mark.verdict}>
+      <div class={`head ${mark.verdict}`}>
         <h2 id={TITLE}>
           <span aria-hidden="true">{VERDICT_SIGNS[mark.verdict]} </span>
-          {word(verdictWord(mark), params)}
+          {mark.title}
         </h2>
         <Round label={word('fermer')} sign="×" act={actions.close} />
-      </header>
+      </div>
+      {mark.subject && <p class="subject">{mark.subject}</p>}
       <dl>
         <Line term={word('page')}>
           <q>{mark.stated}</q>
         </Line>
-        <Today view={view} today={mark.today} />
+        <Today view={view} mark={mark} />
         {mark.own && <Own view={view} />}
       </dl>
-      <p>{word(mark.why, params)}</p>
-      {mark.today && <Source view={view} today={mark.today} />}
-      <footer>
+      <p>{mark.why}</p>
+      {mark.url && <Source view={view} mark={mark} />}
+      <div class="foot">
         <button type="button" class="plain" onClick={() => actions.hide(finding)}>
           {word('masquer')}
         </button>
@@ -59,7 +55,7 @@ export function Card({ view, finding, actions }: CardProps): VNode {
             <Round label={word('suivant')} sign="›" act={() => actions.step(1)} />
           </>
         )}
-      </footer>
+      </div>
     </div>
   );
 }
@@ -71,31 +67,25 @@ const Line = ({ term, children }: { term: string; children: ComponentChildren })
   </div>
 );
 
-function Today({ view, today }: { view: View; today: TodayValue | undefined }): VNode {
-  const { lang } = view;
-  const word = readerWord.bind(undefined, lang);
-  if (!today) return <Line term={word('aujourdhui')}>{word('inconnu')}</Line>;
+function Today({ view, mark }: { view: View; mark: Shown }): VNode {
+  const word = readerWord.bind(undefined, view.lang);
+  if (!mark.today) return <Line term={word('aujourdhui')}>{word('inconnu')}</Line>;
   return (
     <Line term={word('aujourdhui')}>
-      <b>{valueShown(today.unit, today.value, lang)}</b>{' '}
-      <small>{word('depuis', { jour: formatDay(today.from, lang) })}</small>
+      <b>{mark.today}</b> <small>{mark.since}</small>
     </Line>
   );
 }
 
 function Own({ view }: { view: View }): VNode {
   const { lang, mine } = view;
-  const word = readerWord.bind(undefined, lang);
-  if (!mine) return <Line term={word('pourVous')}>{word('pourVousInconnu')}</Line>;
-  const details = [
-    word('pourVousArret', { jour: formatDay(mine.since, lang) }),
-    ...(mine.capped ? [word('pourVousPlafonne')] : []),
-  ];
+  const term = readerWord(lang, 'pourVous');
+  if (!mine) return <Line term={term}>{readerWord(lang, 'pourVousInconnu')}</Line>;
   return (
-    <Line term={word('pourVous')}>
-      <b>{word('parJour', { montant: formatEuros(mine.amount, lang) })}</b>{' '}
+    <Line term={term}>
+      <b>{mine.figure}</b>{' '}
       <small>
-        {details.join(', ')}
+        {mine.details}
         {mine.unsure && <Unsure view={view} />}
       </small>
     </Line>
@@ -108,22 +98,21 @@ const Unsure = ({ view }: { view: View }): VNode => (
   </>
 );
 
-function Source({ view, today }: { view: View; today: TodayValue }): VNode {
-  const { lang, on } = view;
-  const word = readerWord.bind(undefined, lang);
-  const unsure = isStale(today.verified, on) || today.confidence === 'low';
+function Source({ view, mark }: { view: View; mark: Shown }): VNode {
+  const { article, url, verified, unsure } = mark;
+  const word = readerWord.bind(undefined, view.lang);
   return (
     <p class="source">
       {word('source')}{' '}
       <a
-        href={today.url}
+        href={url}
         target="_blank"
         rel="noreferrer"
-        aria-label={word('sourceNouvelOnglet', { article: today.article })}
+        aria-label={word('sourceNouvelOnglet', { article })}
       >
-        {today.article}
+        {article}
       </a>
-      , {word('verifie', { jour: formatDay(today.verified, lang) })}
+      , {verified}
       {unsure && <Unsure view={view} />}
     </p>
   );

@@ -9,7 +9,9 @@ const nameOf = (verdict: Verdict | 'ouvert') => `quotite-${verdict}`;
 export function paint(findings: readonly Finding[], open: Finding | undefined): void {
   if (!('highlights' in CSS)) return;
   for (const verdict of VERDICTS) {
-    const ranges = findings.filter(({ mark }) => mark.verdict === verdict).map(({ range }) => range);
+    const ranges = findings
+      .filter(({ mark }) => mark.verdict === verdict)
+      .map(({ range }) => range);
     show(nameOf(verdict), ranges);
   }
   show(nameOf('ouvert'), open ? [open.range] : []);

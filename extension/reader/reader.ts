@@ -1,11 +1,10 @@
 import type { Language } from '../../core/words/format.ts';
-import type { Mine, Own } from '../protocol.ts';
-import { today } from '../today.ts';
+import type { Mine } from '../protocol.ts';
 import { findAt } from './find-at.ts';
 import type { Finding } from './finding.ts';
 import { onSettled } from './on-settled.ts';
 import { paint } from './paint.ts';
-import { documentReader } from './read-document.ts';
+import { documentReader, type Judge } from './read-document.ts';
 import { type Surface, surfaceOf } from './surface.tsx';
 import type { View } from './view.ts';
 
@@ -14,7 +13,8 @@ export interface Outside {
   readonly lang: Language;
   /** How many marks stand in the page, whenever that changes. */
   readonly count: (count: number) => void;
-  readonly mine: (own: Own) => Promise<Mine | undefined>;
+  readonly judge: Judge;
+  readonly mine: (own: string) => Promise<Mine | undefined>;
   /** Ends everything: no mark, no element and no listener stays. */
   readonly signal: AbortSignal;
 }
@@ -28,14 +28,13 @@ export interface Reader {
 /** Reads a page, marks it, and keeps the marks true while the page changes. */
 export function readAndMark(page: Document, outside: Outside): Reader {
   const { signal } = outside;
-  const find = documentReader(page);
+  const find = documentReader(page, outside.judge);
   const hidden = new Set<string>();
   let view: View = {
     findings: [],
     open: undefined,
     mine: undefined,
     bar: true,
-    on: today(),
     lang: outside.lang,
   };
   const surface: Surface = surfaceOf(page, {
@@ -57,19 +56,20 @@ export function readAndMark(page: Document, outside: Outside): Reader {
     if (view.findings.length !== before) outside.count(view.findings.length);
   }
 
-  function read(): void {
-    const on = today();
-    const findings = find(on).filter(({ key }) => !hidden.has(key));
+  async function read(): Promise<void> {
+    const found = await find();
+    if (!found || signal.aborted) return;
+    const findings = found.filter(({ key }) => !hidden.has(key));
     if (findings.length === 0 && view.findings.length === 0) return;
     const still = findings.find(({ key }) => key === view.open?.key);
     if (view.open && !still) close();
-    change({ findings, on, open: still });
+    change({ findings, open: still });
   }
 
   function open(finding: Finding): void {
     change({ open: finding, mine: undefined });
     surface.takeFocus();
-    if (finding.mark.own !== 'ijMaladie') return;
+    if (!finding.mark.own) return;
     outside.mine(finding.mark.own).then((mine) => {
       if (mine && view.open?.key === finding.key) change({ mine });
     });

@@ -1,4 +1,3 @@
-import type { Day } from '../../core/time/day.ts';
 import type { Language } from '../../core/words/format.ts';
 import type { Mine } from '../protocol.ts';
 import type { Finding } from './finding.ts';
@@ -11,7 +10,6 @@ export interface View {
   /** The reader's own figure for the open card: `undefined` until it is asked for or when unknown. */
   readonly mine: Mine | undefined;
   readonly bar: boolean;
-  readonly on: Day;
   readonly lang: Language;
 }
 

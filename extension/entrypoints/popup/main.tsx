@@ -1,10 +1,9 @@
 import '../../../widget/define.ts';
-import '../../../widget/english.ts';
 import { browser } from 'wxt/browser';
 import { languageOf } from '../../language.ts';
 import { openPopup } from '../../popup/open-popup.tsx';
 
-const lang = languageOf(browser.i18n.getUILanguage());
+const lang = languageOf(navigator.languages);
 const calculator = document.createElement('tpt-calculator');
 const slot = document.querySelector<HTMLElement>('#popup');
 document.documentElement.lang = lang;

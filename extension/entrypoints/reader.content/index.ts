@@ -3,7 +3,13 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { languageOf } from '../../language.ts';
-import { type Listed, mineFrom, popupMessage, type ReaderMessage } from '../../protocol.ts';
+import {
+  type Listed,
+  mineFrom,
+  popupMessage,
+  type ReaderMessage,
+  shownFrom,
+} from '../../protocol.ts';
 import { mayRead } from '../../reader/may-read.ts';
 import { type Reader, readAndMark } from '../../reader/reader.ts';
 
@@ -17,12 +23,7 @@ async function ask(message: ReaderMessage): Promise<unknown> {
 }
 
 const listed = (reader: Reader): Listed[] =>
-  reader.findings().map(({ mark: { verdict, stated, quote, since } }) => ({
-    verdict,
-    stated,
-    quote,
-    ...(since && { since }),
-  }));
+  reader.findings().map(({ mark: { verdict, title, stated } }) => ({ verdict, title, stated }));
 
 function answerPopup(reader: Reader, signal: AbortSignal): void {
   const answer = (data: unknown, _sender: unknown, reply: (answer: Listed[]) => void) => {
@@ -54,10 +55,12 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     if (!mayRead(document)) return;
+    const lang = languageOf(navigator.languages);
     const reader = readAndMark(document, {
-      lang: languageOf(browser.i18n.getUILanguage()),
+      lang,
       count: (count) => void ask({ about: 'count', count }),
-      mine: async (own) => mineFrom(await ask({ about: 'mine', own })),
+      judge: async (page) => shownFrom(await ask({ about: 'page', lang, ...page })),
+      mine: async (own) => mineFrom(await ask({ about: 'mine', lang, own })),
       signal: ctx.signal,
     });
     answerPopup(reader, ctx.signal);

@@ -1,0 +1,23 @@
+import { assess } from '../../core/assess.ts';
+import { roundToCent } from '../../core/money/cents.ts';
+import { jourDeReference, type Situation } from '../../core/situation/situation.ts';
+import type { Day } from '../../core/time/day.ts';
+import { formatDay, formatEuros, type Language } from '../../core/words/format.ts';
+import type { Mine } from '../protocol.ts';
+import { answerWord } from './words.ts';
+
+/** What a card may show of a person: one figure of their own, where it can be computed. */
+export function mine(own: string, situation: Situation, on: Day, lang: Language): Mine | undefined {
+  if (own !== 'ijMaladie') return undefined;
+  const { figures, trust } = assess(situation, on);
+  const since = jourDeReference(situation);
+  const daily = figures.ijMaladie;
+  if (!daily || !since) return undefined;
+  const montant = formatEuros(roundToCent(daily.amounts.ij), lang);
+  const word = daily.amounts.plafonne ? 'arretDuPlafonne' : 'arretDu';
+  return {
+    figure: answerWord(lang, 'parJour', { montant }),
+    details: answerWord(lang, word, { jour: formatDay(since, lang) }),
+    unsure: !trust || trust.stale || trust.confidence === 'low',
+  };
+}
