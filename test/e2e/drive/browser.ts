@@ -64,6 +64,11 @@ export interface Page {
   press(key: string): Promise<void>;
   /** The text of an element as it is shown, once it is there. */
   text(selector: string): Promise<string>;
+  /**
+   * Makes the closed shadow root of an element visible to the test and to axe as its `shadowRoot`.
+   * From then on the page's own scripts see it as well.
+   */
+  pryOpen(selector: string): Promise<void>;
   /** Asks again until the answer is truthy, and returns it. */
   waitFor<A extends readonly Json[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   /** Brings the tab to the front, as any press or typing in it does. */

@@ -1,4 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
+import { showRoot } from './show-root.ts';
 import type { Tab } from './tab.ts';
 
 export async function tabOf(context: BrowserContext): Promise<Tab> {
@@ -20,6 +21,21 @@ export async function tabOf(context: BrowserContext): Promise<Tab> {
       return result.value;
     },
     front: () => page.bringToFront(),
+    async pryOpen(selector) {
+      const expression = `document.querySelector(${JSON.stringify(selector)})`;
+      const { result } = await debug.send('Runtime.evaluate', { expression });
+      const { objectId } = result;
+      if (!objectId) throw new Error(`nothing matches ${selector}`);
+      const { node } = await debug.send('DOM.describeNode', { objectId, pierce: true });
+      const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+      if (!backendNodeId) throw new Error(`${selector} has no shadow root`);
+      const root = await debug.send('DOM.resolveNode', { backendNodeId });
+      await debug.send('Runtime.callFunctionOn', {
+        objectId,
+        functionDeclaration: `${showRoot}`,
+        arguments: [{ objectId }, { objectId: root.object.objectId ?? '' }],
+      });
+    },
     clickAt: (x, y) => page.mouse.click(x, y),
     async strike(keys) {
       const only = keys.length === 1 ? keys[0] : undefined;

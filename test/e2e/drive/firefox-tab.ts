@@ -1,11 +1,16 @@
 import type { Bidi } from './bidi.ts';
 import { webDriverKey } from './keys.ts';
+import { showRoot } from './show-root.ts';
 import type { Tab } from './tab.ts';
 
-interface Evaluation {
+interface Evaluation<V = unknown> {
   type: 'success' | 'exception';
-  result?: { type: string; value?: unknown };
+  result?: { type: string; sharedId?: string; value?: V };
   exceptionDetails?: { text: string };
+}
+
+interface NodeValue {
+  shadowRoot?: { sharedId: string } | null;
 }
 
 export async function tabOf(bidi: Bidi): Promise<Tab> {
@@ -31,6 +36,22 @@ export async function tabOf(bidi: Bidi): Promise<Tab> {
     },
     async front() {
       await bidi.send('browsingContext.activate', { context });
+    },
+    async pryOpen(selector) {
+      const { result } = await bidi.send<Evaluation<NodeValue>>('script.evaluate', {
+        expression: `document.querySelector(${JSON.stringify(selector)})`,
+        target: { context },
+        awaitPromise: false,
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+      });
+      const root = result?.value?.shadowRoot;
+      if (!result?.sharedId || !root) throw new Error(`${selector} has no shadow root`);
+      await bidi.send('script.callFunction', {
+        functionDeclaration: `${showRoot}`,
+        arguments: [{ sharedId: result.sharedId }, { sharedId: root.sharedId }],
+        target: { context },
+        awaitPromise: false,
+      });
     },
     async clickAt(x, y) {
       await act('pointer', [

@@ -12,6 +12,8 @@ export interface Tab {
   /** The value of an expression, once settled: a text, or undefined. Throws what the page threw. */
   run(expression: string): Promise<unknown>;
   front(): Promise<void>;
+  /** Gives `shadowRoot` of the first element of a selector its closed root. Throws where there is none. */
+  pryOpen(selector: string): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
   /** All keys go down in this order and up in the reverse one. */
   strike(keys: readonly Key[]): Promise<void>;
@@ -61,6 +63,10 @@ export function pageOf(tab: Tab, patience = 10_000): Page {
       const { plain } = await reach(selector, focusOn);
       if (plain) await strikeAll([chord('Control+a'), chord('Backspace')]);
       await strikeAll(keysOf(text));
+    },
+    async pryOpen(selector) {
+      await reach(selector, () => ({ done: true }));
+      await tab.pryOpen(selector);
     },
     text: (selector) => reach(selector, textOf),
     press: (key) => tab.strike(chord(key)),
