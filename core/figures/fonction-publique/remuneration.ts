@@ -44,7 +44,7 @@ export interface Remuneration {
 type Element = keyof ElementsDePaie;
 
 /** The name of what is paid, for each element. */
-export const VERSE = {
+const VERSE = {
   traitement: 'traitementVerse',
   indemniteResidence: 'indemniteResidenceVersee',
   supplementFamilial: 'supplementFamilialVerse',

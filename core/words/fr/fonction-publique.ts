@@ -63,9 +63,6 @@ export const fonctionPubliqueFr = {
     'Sans délibération, les primes peuvent être suspendues pendant le congé de maladie.',
   cmoRemplaceTpt:
     'Pendant un congé de maladie, vous êtes payé selon ce congé et non selon le temps partiel : la quotité ne change rien.',
-  cmoTermine: 'Le congé de maladie ordinaire ne dépasse pas douze mois.',
-  cnracl:
-    'À partir de 28 heures par semaine, en règle générale, vous êtes affilié à la CNRACL et gardez tout votre traitement.',
   contratReduit:
     'Un contractuel est payé selon le temps travaillé, avec les indemnités de la sécurité sociale.',
   dateDejaPassee:
