@@ -5,13 +5,20 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+const known = new Map(PLAIN);
+
+function plain(character: string): string {
+  const kept = known.get(character);
+  if (kept !== undefined) return kept;
+  const lower = character.toLowerCase();
+  const one = /\s/.test(character) ? ' ' : lower.length === 1 ? lower : character;
+  const folded = PLAIN.get(one) ?? one;
+  known.set(character, folded);
+  return folded;
+}
+
 /**
  * Lower case, no accents, plain spaces and apostrophes, so that words are compared as people mean
  * them. One character gives one: offsets stay those of the page. Tabs are kept, they part cells.
  */
-export const fold = (text: string): string =>
-  text.replace(/[^\n\t -@[-`a-z{-~]/g, (character) => {
-    const lower = character.toLowerCase();
-    if (/\s/.test(character)) return ' ';
-    return PLAIN.get(lower) ?? (lower.length === character.length ? lower : character);
-  });
+export const fold = (text: string): string => text.replace(/[^\n\t -@[-`a-z{-~]/g, plain);

@@ -1,5 +1,3 @@
-import { fold } from './fold.ts';
-
 /**
  * What surrounds a value, folded, nearest first. Every part is bounded, so that a page of any size
  * or shape is read in linear time.
@@ -53,29 +51,42 @@ const isHeading = (block: string): boolean =>
   block.length <= (block.endsWith(':') ? 260 : 130) &&
   !/[.;,]$|\d\s?(?:€|euros?\b)/.test(block.trim());
 
-/** The value at `start`–`end` of a page, with its surroundings. */
+/**
+ * The value at `start`–`end` of a folded page, with its surroundings. What lies above is only read when it
+ * is asked for.
+ */
 export function placeOf(text: string, start: number, end: number): Place {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - SIDE);
-  const lineEnd = text.indexOf('\n', end);
-  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + SIDE);
-  const blockLead = fold(text.slice(from, start));
-  const blockTail = fold(text.slice(end, to));
+  // Cut first, then look for line ends: a page of one endless line is no longer to read.
+  const blockLead = lineEnding(text.slice(Math.max(0, start - SIDE), start));
+  const blockTail = text.slice(end, end + SIDE).split('\n', 1)[0] ?? '';
   const row = isRow(blockLead + blockTail);
   const lead = row ? blockLead : blockLead.slice(sentenceStart(blockLead));
   const tail = row ? blockTail : blockTail.slice(0, sentenceEnd(blockTail));
-  const blocks = blocksAbove(text, from);
   const earlier = row ? '' : blockLead.slice(0, blockLead.length - lead.length);
-  const bare = row || isBare(lead, tail, earlier);
+  let kept: string[] | undefined;
+  const blocks = () => {
+    kept ??= blocksAbove(text, start - blockLead.length);
+    return kept;
+  };
   return {
     lead,
     tail,
     near: near(lead, tail),
-    bare,
-    before: `${[...blocks].reverse().slice(-3).join('\n')}\n${earlier}`.slice(-700),
-    headings: [...columnHeaders(blocks, row, blockLead), ...blocks.filter(isHeading)].slice(0, 5),
-    note: noteOf(text, end, blockTail),
+    bare: row || isBare(lead, tail, earlier),
+    get before() {
+      return `${blocks().slice(0, 3).reverse().join('\n')}\n${earlier}`.slice(-700);
+    },
+    get headings() {
+      const headers = row ? columnHeaders(blocks(), blockLead) : [];
+      return [...headers, ...blocks().filter(isHeading)].slice(0, 5);
+    },
+    get note() {
+      return noteOf(text, end, blockTail);
+    },
   };
 }
+
+const lineEnding = (text: string): string => text.slice(text.lastIndexOf('\n') + 1);
 
 function near(lead: string, tail: string): Place['near'] {
   const last = [...lead.matchAll(OTHER_AMOUNT)].at(-1);
@@ -93,14 +104,13 @@ function isBare(lead: string, tail: string, earlier: string): boolean {
 
 /** The blocks above, closest first, without those that are empty. */
 function blocksAbove(text: string, from: number): string[] {
-  const above = fold(text.slice(Math.max(0, from - ABOVE), Math.max(0, from - 1)));
+  const above = text.slice(Math.max(0, from - ABOVE), Math.max(0, from - 1));
   const blocks = above.split('\n').filter((block) => block.trim() !== '');
   return blocks.reverse().slice(0, BLOCKS);
 }
 
 /** Above a row: the header of its column first, then the whole header row, then the caption. */
-function columnHeaders(blocks: readonly string[], row: boolean, blockLead: string): string[] {
-  if (!row) return [];
+function columnHeaders(blocks: readonly string[], blockLead: string): string[] {
   const rows = blocks.findIndex((block) => !isRow(block));
   const header = blocks[(rows < 0 ? blocks.length : rows) - 1] ?? '';
   const cells = (line: string) => line.split(/\t| \| /);
@@ -115,5 +125,5 @@ function noteOf(text: string, end: number, blockTail: string): string {
   if (!mark) return '';
   const below = text.slice(end, end + NOTE_REACH);
   const at = below.indexOf(`\n${mark}`);
-  return at < 0 ? '' : fold(below.slice(at + 1, at + SIDE).split('\n')[0] ?? '');
+  return at < 0 ? '' : (below.slice(at + 1, at + SIDE).split('\n', 1)[0] ?? '');
 }

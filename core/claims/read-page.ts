@@ -1,11 +1,12 @@
 import { addDays, type Day } from '../time/day.ts';
 import { ownDate } from './dates.ts';
+import { fold } from './fold.ts';
 import { type Form, type Found, find } from './forms.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { Kind, Period, Statement } from './kind.ts';
 import { KINDS } from './kinds/index.ts';
 import type { Mark, MarkParams, PageText, TodayValue } from './mark.ts';
-import { placeOf } from './place.ts';
+import { type Place, placeOf } from './place.ts';
 import { whenOf } from './when.ts';
 
 /**
@@ -17,9 +18,12 @@ export function readPage(page: PageText, on: Day, kinds: readonly Kind[] = KINDS
   if (forms.length === 0) return [];
   const marks: Mark[] = [];
   let dated: PageText | undefined;
+  let folded = '';
   for (const found of find(page.text, forms)) {
+    folded ||= fold(page.text);
     dated ??= withOwnDate(page);
-    const mark = markAt(dated, found, on, kindsOf(kinds, found.form));
+    const place = placeOf(folded, found.start, found.end);
+    const mark = markAt(dated, found, place, on, kindsOf(kinds, found.form));
     if (mark && mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark);
   }
   return marks;
@@ -33,8 +37,13 @@ function withOwnDate(page: PageText): PageText {
   return date ? { ...page, date } : page;
 }
 
-function markAt(page: PageText, found: Found, on: Day, kinds: readonly Kind[]): Mark | undefined {
-  const place = placeOf(page.text, found.start, found.end);
+function markAt(
+  page: PageText,
+  found: Found,
+  place: Place,
+  on: Day,
+  kinds: readonly Kind[],
+): Mark | undefined {
   for (const kind of kinds) {
     const statement = kind.read(found, place);
     if (!statement) continue;

@@ -66,39 +66,28 @@ const lastOf = (expression: RegExp, text: string) =>
   [...text.matchAll(expression)].at(-1)?.index ?? -1;
 
 /** Whether the words around the value call it a maximum; 'above' when only a heading does. */
-function cappedBy({
-  lead,
-  tail,
-  near,
-  bare,
-  headings,
-  before,
-}: Place): 'here' | 'above' | undefined {
+function cappedBy(place: Place): 'here' | 'above' | undefined {
+  const { lead, near, bare } = place;
   if (CAP_AFTER.test(near.tail)) return 'here';
   const cap = lastOf(CAP, lead);
-  if (cap >= 0 && lastOf(WORKED, lead) < cap) return 'here';
-  if (!bare || lastOf(WORKED, lead) >= 0) return undefined;
-  const above = [
-    ...headings,
-    before
-      .split('\n')
-      .filter((line) => line.trim())
-      .at(-1) ?? '',
-  ];
-  return above.some((text) => lastOf(CAP, text) >= 0) ? 'above' : undefined;
+  const worked = lastOf(WORKED, lead);
+  if (cap >= 0 && worked < cap) return 'here';
+  if (!bare || worked >= 0) return undefined;
+  const closest = place.before.trim().split('\n').at(-1) ?? '';
+  return [...place.headings, closest].some((text) => lastOf(CAP, text) >= 0) ? 'above' : undefined;
 }
 
 function read({ start, end, text }: Found, place: Place): Statement | undefined {
   const amount = amountIn(text);
   if (amount.cents < LEAST || amount.cents > MOST) return undefined;
-  const { lead, tail, near, headings, before } = place;
+  const { lead, tail, near } = place;
   if (NOT_BEFORE.test(near.lead) || NOT_AFTER.test(tail)) return undefined;
   const capped = cappedBy(place);
   if (!capped) return undefined;
   const regime = regimeAt(place);
   if (regime && regime !== 'maladie') return undefined;
   const here = `${lead} ${tail}`;
-  const around = `${headings.join('\n')}\n${before}`;
+  const around = `${place.headings.join('\n')}\n${place.before}`;
   if (!ALLOWANCE.test(here) && !ALLOWANCE.test(around)) return undefined;
   if (!DAILY.test(here) && !DAILY.test(around)) return undefined;
   const net = NET.test(tail) || NET_BEFORE.test(near.lead);
