@@ -1,5 +1,5 @@
 import type { Figure, Outcome } from '../../core/figures/figure.ts';
-import type { Ruled, Ruling } from '../../core/figures/ruling.ts';
+import type { Ruled, Ruling, Verdict } from '../../core/figures/ruling.ts';
 import type { OutsideLaw } from '../../core/law/series.ts';
 import { roundToCent } from '../../core/money/cents.ts';
 import type { Exact } from '../../core/money/exact.ts';
@@ -30,3 +30,7 @@ export function rulingOf<T, R extends string>(ruled: Ruled<T, R>): Ruling<T, R> 
   if (ruled.ok) return ruled.ruling;
   throw refusal(ruled.outside);
 }
+
+/** A verdict as cases write it: nothing where it depends on what the case does not say. */
+export const yesOrNo = (verdict: Verdict): boolean | null =>
+  verdict === 'depend' ? null : verdict === 'oui';

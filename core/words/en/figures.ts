@@ -67,6 +67,7 @@ export const figuresEn = {
   payeJournaliere: 'Pay of a day actually worked for',
   perte: 'Loss of pay',
   plafondAnnuel: 'Yearly cap on the pay that counts',
+  plafondJour: 'Cap on the pay that counts, for one day',
   plafondMensuel: 'Monthly cap on the pay that counts',
   plafondPaye: 'Cap on the pay that counts, for one pay',
   prevoyanceDeduite: 'part of the insurance paid for by the employer',

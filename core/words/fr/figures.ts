@@ -66,6 +66,7 @@ export const figuresFr = {
   payeJournaliere: 'Salaire d’un jour de travail effectif',
   perte: 'Perte de gain',
   plafondAnnuel: 'Plafond annuel du salaire pris en compte',
+  plafondJour: 'Plafond du salaire pris en compte pour un jour',
   plafondMensuel: 'Plafond mensuel du salaire pris en compte',
   plafondPaye: 'Plafond du salaire pris en compte pour une paie',
   prevoyanceDeduite: 'part de prévoyance payée par l’employeur',

@@ -2,10 +2,14 @@ import type { Answers } from '../answer.ts';
 import { contractuelAnswers } from './contractuels.ts';
 import { fonctionnaireAnswers } from './fonction-publique.ts';
 import { ijMaladieAnswers } from './ij-maladie.ts';
+import { independantAnswers } from './independants.ts';
+import { msaAnswers } from './msa.ts';
 
 /** Every question that the core answers, by the name that cases give it. */
 export const ANSWERS: Answers = {
   ...contractuelAnswers,
   ...fonctionnaireAnswers,
   ...ijMaladieAnswers,
+  ...independantAnswers,
+  ...msaAnswers,
 };
