@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { EUROS } from '../../../core/claims/forms.ts';
+import type { Kind, Period } from '../../../core/claims/kind.ts';
+import { readPage } from '../../../core/claims/read-page.ts';
+import { compare, exact } from '../../../core/money/exact.ts';
+import { day } from '../../../core/time/day.ts';
+
+const ON = day('2030-06-15');
+
+const period = (from: string, until: string | undefined, euros: number, rule: string): Period => ({
+  from: day(from),
+  ...(until && { until: day(until) }),
+  value: exact(euros * 100),
+  rule,
+  article: 'Règlement du jeu, 7',
+  url: 'https://example.org/7',
+  confidence: 'high',
+  verified: day('2030-05-01'),
+});
+
+const LAW = [
+  period('2020-01-01', '2024-12-31', 10, 'ancienne'),
+  period('2025-01-01', '2028-02-29', 20, 'nouvelle'),
+  period('2028-03-01', undefined, 30, 'nouvelle'),
+];
+
+/** A kind of no law at all: what a game pays. The judge must not need to know it. */
+const toy: Kind = {
+  name: 'toy.price',
+  form: EUROS,
+  read: ({ start, end, text }) => {
+    const value = exact(Number.parseInt(text, 10) * 100);
+    return {
+      start,
+      end,
+      stated: text,
+      unit: 'cents',
+      law: LAW,
+      agrees: (held) => (compare(held, value) === 0 ? 'exact' : undefined),
+      sure: true,
+    };
+  },
+};
+
+const judged = (text: string, date?: string, official = false) => {
+  const [mark] = readPage({ text, official, ...(date && { date: day(date) }) }, ON, [toy]);
+  return mark && `${mark.verdict}${mark.since ? ` ${mark.since}` : ''}`;
+};
+
+describe('the judge, on a kind it does not know', () => {
+  it.each([
+    ['Le prix est de 30 €.', 'a-jour'],
+    ['Le prix est de 20 €.', 'perime 2028-03-01'],
+    ['Le prix est de 10 €.', 'perime 2025-01-01'],
+    ['Le prix est de 20 € depuis le 1er janvier 2025.', 'perime 2028-03-01'],
+    ['Le prix est de 30 € depuis le 1er janvier 2025.', 'a-jour'],
+    ['Le prix est de 10 € depuis le 1er janvier 2025.', 'errone'],
+    ['Jusqu’au 31 décembre 2024, le prix est de 10 €.', 'a-jour'],
+    ['Jusqu’au 31 décembre 2024, le prix est de 20 €.', 'errone'],
+    ['Avant 2028, le prix est de 10 €.', 'depend'],
+    ['Du 1er janvier 2025 au 29 février 2028, le prix est de 20 €.', 'a-jour'],
+    ['Du 1er janvier 2025 au 30 avril 2028, le prix est de 20 €.', 'errone'],
+    ['Au 5 mai 2026, le prix est de 20 €.', 'a-jour'],
+    ['Au 5 mai 2026, le prix est de 10 €.', 'errone'],
+    ['En 2026, le prix est de 20 €.', 'a-jour'],
+    ['En 2028, le prix est de 20 €.', 'perime 2028-03-01'],
+    ['En 2026, le prix est de 10 €.', 'errone'],
+    ['Jusqu’ici, le prix était de 20 €.', 'a-jour'],
+    ['Il paie 30 € contre 20 € auparavant.', 'a-jour'],
+    ['En 2012, le prix est de 8 €.', 'depend'],
+    ['En 2026, le prix est de 8 €.', 'errone'],
+    ['Le prix est de 8 €.', 'perime'],
+  ])('%s: %s', (text, expected) => {
+    expect(judged(text)).toBe(expected);
+  });
+
+  it('weighs the date of the page for a value that never was', () => {
+    expect(judged('Le prix est de 8 €.', '2026-01-01')).toBe('errone');
+    expect(judged('Le prix est de 8 €.', '2012-01-01')).toBe('perime');
+    expect(judged('Le prix est de 8 €.', '2026-01-01', true)).toBe('perime');
+  });
+
+  it('calls no page wrong for its age', () => {
+    expect(judged('Le prix est de 10 €.', '2021-01-01', true)).toBe('perime 2025-01-01');
+  });
+
+  it('dates a value to the rule that began, not to its first amount', () => {
+    expect(judged('Pour les arrêts débutant à compter du 1er janvier 2025 : 30 €.')).toBe('a-jour');
+    expect(judged('Pour les arrêts débutant à compter du 1er janvier 2026 : 30 €.')).toBe('errone');
+  });
+});
