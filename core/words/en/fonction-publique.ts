@@ -64,6 +64,8 @@ export const fonctionPubliqueEn = {
   cmoPrimesSuspendues: 'Without a local decision, bonuses may be suspended during the sick leave.',
   cmoRemplaceTpt:
     'During a sick leave you are paid under that leave, not under the part-time work: the share worked changes nothing.',
+  cnracl:
+    'From 28 hours a week, as a rule, you are affiliated to the CNRACL and keep your whole base salary.',
   contratReduit:
     'Contract staff are paid for the time worked, with the allowances of social security.',
   dateDejaPassee: 'The request came after that date. The 30-day limit is kept, to be confirmed.',

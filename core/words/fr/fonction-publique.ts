@@ -63,6 +63,8 @@ export const fonctionPubliqueFr = {
     'Sans délibération, les primes peuvent être suspendues pendant le congé de maladie.',
   cmoRemplaceTpt:
     'Pendant un congé de maladie, vous êtes payé selon ce congé et non selon le temps partiel : la quotité ne change rien.',
+  cnracl:
+    'À partir de 28 heures par semaine, en règle générale, vous êtes affilié à la CNRACL et gardez tout votre traitement.',
   contratReduit:
     'Un contractuel est payé selon le temps travaillé, avec les indemnités de la sécurité sociale.',
   dateDejaPassee:
