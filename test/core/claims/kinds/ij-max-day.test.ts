@@ -114,6 +114,11 @@ const SENTENCES: readonly (readonly [text: string, ...verdicts: string[]])[] = [
     'a-jour',
   ],
   ["Une perte de 11,84 € par jour par rapport au plafond de l'IJ."],
+  [
+    "Le maximum de l'IJ sera porté à 42,97 € au 1er juillet 2026 (contre 41,95 € actuellement).",
+    'a-jour',
+    'perime',
+  ],
 ];
 
 describe('the largest IJ maladie', () => {
@@ -148,6 +153,12 @@ describe('the largest IJ maladie', () => {
     const table =
       'Montant maximal des indemnités journalières au 1-1-2022\nRisque\tMaximum par jour\nMaladie\t47,43 €\nMaternité\t50,00 €';
     expect(read(table)).toMatchObject([{ stated: '47,43\u00a0€', verdict: 'a-jour' }]);
+  });
+
+  it('dates a value by the header of its column', () => {
+    const table =
+      'Indemnités journalières : montants maximaux\nRisque\tArrêts débutant du 1er février au 30 juin 2026\tArrêts débutant à partir du 1er juillet 2026\nMaladie\t41,95 €\t42,97 €';
+    expect(read(table)).toMatchObject([{ why: 'exactAlors' }, { why: 'actuel' }]);
   });
 
   it('follows the note that a value points to', () => {
