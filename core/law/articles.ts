@@ -1,5 +1,6 @@
 import { day } from '../time/day.ts';
 import { TEXTES_FONCTION_PUBLIQUE } from './articles/fonction-publique.ts';
+import { INDEMNISATION } from './articles/indemnisation.ts';
 import { INDEPENDANTS } from './articles/independants.ts';
 import { MSA } from './articles/msa.ts';
 import { PRIVE, TEXTES_PRIVE } from './articles/prive.ts';
@@ -15,6 +16,7 @@ type Version = readonly [from: string, id: string, confidence?: Confidence, veri
 
 /** Versions of the articles cited. Those whose text was not read are 'medium'. */
 const CODES = {
+  ...INDEMNISATION,
   ...INDEPENDANTS,
   ...MSA,
   ...PRIVE,

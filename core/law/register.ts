@@ -11,6 +11,7 @@ import {
 } from './ij-maladie.ts';
 import { IMPOT_SERIES } from './impot.ts';
 import { INDEPENDANT_SERIES } from './independants.ts';
+import { LIMITES_IJ_SERIES } from './limites-ij.ts';
 import { MAINTIEN_SERIES } from './maintien.ts';
 import { MSA_SERIES } from './msa.ts';
 import { DROITS_SERIES } from './ouverture-droits.ts';
@@ -60,6 +61,7 @@ export const REGISTER: readonly Series[] = [
   regleTpt,
   ...ATMP_SERIES,
   ...DROITS_SERIES,
+  ...LIMITES_IJ_SERIES,
   ...MAINTIEN_SERIES,
   ...TEMPS_SERIES,
   ...IMPOT_SERIES,

@@ -1,0 +1,47 @@
+import { day } from '../time/day.ts';
+import type { Confidence, Series } from './series.ts';
+
+type Row = readonly [from: string, version: string, confidence: Confidence, verified: string];
+
+const R323_1: readonly Row[] = [
+  ['2016-01-01', 'LEGIARTI000031827857', 'high', '2026-08-20'],
+  // A new version whose text was not read; sources later than it still give the same figures.
+  ['2026-10-01', 'LEGIARTI000054856818', 'medium', '2026-10-08'],
+];
+const R323_2: readonly Row[] = [
+  ['2011-06-03', 'LEGIARTI000024112974', 'medium', '2026-03-14'],
+  ['2021-04-14', 'LEGIARTI000043356761', 'high', '2026-03-14'],
+];
+
+const series = (
+  id: string,
+  article: string,
+  counts: string,
+  rows: readonly Row[],
+  value: number,
+): Series => ({
+  id,
+  unit: 'jours',
+  article,
+  yearly: false,
+  counts,
+  rows: rows.map(([from, version, confidence, verified]) => ({
+    from: day(from),
+    value,
+    text: article,
+    url: `https://www.legifrance.gouv.fr/codes/article_lc/${version}`,
+    confidence,
+    verified: day(verified),
+  })),
+});
+
+/** Days without IJ at the start of a full stop. A TPT has none (CSS L323-3). */
+export const carenceMaladie = series('carenceMaladie', 'CSS R323-1', "début de l'arrêt", R323_1, 3);
+
+/** The most IJ in any three years, for all illnesses but the long ones (ALD). */
+export const ijSurTroisAns = series('ijSurTroisAns', 'CSS R323-1', 'jour indemnisé', R323_1, 360);
+
+/** The most IJ for someone who draws a pension and has reached the age of retirement. */
+export const ijRetraite = series('ijRetraite', 'CSS R323-2', 'jour indemnisé', R323_2, 60);
+
+export const LIMITES_IJ_SERIES: readonly Series[] = [carenceMaladie, ijSurTroisAns, ijRetraite];
