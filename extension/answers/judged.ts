@@ -1,8 +1,8 @@
 import type { Mark } from '../../core/claims/mark.ts';
 import { readPage } from '../../core/claims/read-page.ts';
-import { isStale } from '../../core/law/series.ts';
 import type { Day } from '../../core/time/day.ts';
 import { formatDay, type Language } from '../../core/words/format.ts';
+import { isUnsure } from '../is-unsure.ts';
 import type { Page, Shown } from '../protocol.ts';
 import { pageDate } from './page-date.ts';
 import { paramsShown, valueShown } from './value.ts';
@@ -35,13 +35,13 @@ function shown(mark: Mark, on: Day, lang: Language): Shown {
 function lawShown(today: Mark['today'], on: Day, lang: Language) {
   if (!today)
     return { today: '', since: '', article: '', url: '', verified: '', unsure: false } as const;
-  const { unit, value, from, article, url, verified, confidence } = today;
+  const { unit, value, from, article, url, verified } = today;
   return {
     today: valueShown(unit, value, lang),
     since: answerWord(lang, 'depuis', { jour: formatDay(from, lang) }),
     article,
     url,
     verified: answerWord(lang, 'verifie', { jour: formatDay(verified, lang) }),
-    unsure: isStale(verified, on) || confidence === 'low',
+    unsure: isUnsure(today, on),
   };
 }

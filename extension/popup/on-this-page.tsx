@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Language } from '../../core/words/format.ts';
 import type { Listed } from '../protocol.ts';
-import { VERDICT_SIGNS } from '../verdict-sign.ts';
+import { Sign } from '../sign.tsx';
 import type { Actions, State } from './state.ts';
 import { popupWord } from './words.ts';
 
@@ -47,7 +47,7 @@ function Jump(props: { listed: Listed; lang: Language; act: () => void }): VNode
     >
       <b>{stated}</b>
       <span>
-        <span aria-hidden="true">{VERDICT_SIGNS[verdict]} </span>
+        <Sign verdict={verdict} />
         {title}
       </span>
     </button>

@@ -63,15 +63,16 @@ export async function openPopup({ slot, calculator, store, lang, address }: Want
   }
 
   async function erase(): Promise<void> {
-    saver.known({});
+    saver.known(calculator.situation);
     try {
       await forget(store);
-      calculator.situation = {};
       change({ notice: 'efface', erasing: false, begun: false, assessment: undefined });
+      calculator.situation = {};
+      saver.known(calculator.situation);
     } catch {
       change({ notice: 'nonEfface', erasing: false });
     }
-    slot.querySelector<HTMLElement>('h1')?.focus();
+    slot.querySelector<HTMLElement>('.first')?.focus();
   }
 
   async function recall(): Promise<void> {

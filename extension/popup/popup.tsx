@@ -12,6 +12,11 @@ interface PopupProps {
   readonly calculator: HTMLElement;
 }
 
+/** Moved, even to where it stands, an element loses the focus and what is being typed. */
+function stay(slot: HTMLElement | null, calculator: HTMLElement): void {
+  if (slot && calculator.parentNode !== slot) slot.append(calculator);
+}
+
 export function Popup({ state, actions, calculator }: PopupProps): VNode {
   const { lang, assessment, begun, notice } = state;
   return (
@@ -25,12 +30,12 @@ export function Popup({ state, actions, calculator }: PopupProps): VNode {
           {notice && popupWord(lang, notice)}
         </p>
         <OnThisPage state={state} actions={actions} />
-        <section aria-labelledby="calculator">
-          <h2 id="calculator">{popupWord(lang, 'calculette')}</h2>
+        <section aria-label={popupWord(lang, 'calculette')}>
           {begun ? (
-            <div ref={(slot) => slot?.append(calculator)} />
+            <div ref={(slot) => stay(slot, calculator)} />
           ) : (
             <>
+              <h2>{popupWord(lang, 'calculette')}</h2>
               <p>{popupWord(lang, 'commencer')}</p>
               <button type="button" class="first" onClick={actions.begin}>
                 {popupWord(lang, 'calculer')}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Assessment } from '../../core/assess.ts';
 import { roundToCent } from '../../core/money/cents.ts';
 import { formatEuros, formatMonth, type Language } from '../../core/words/format.ts';
+import { isUnsure } from '../is-unsure.ts';
 import { popupWord } from './words.ts';
 
 /** The month in one line, once it can be computed. */
@@ -14,12 +15,10 @@ export function QuickLine(props: { assessment: Assessment; lang: Language }): VN
     montant: formatEuros(roundToCent(total), lang, { whole: true }),
     mois: formatMonth(mois, lang),
   });
-  const { trust } = assessment;
-  const unsure = !trust || trust.stale || trust.confidence === 'low';
   return (
     <p class="quick">
       {line}
-      {unsure && (
+      {isUnsure(assessment.trust, assessment.on) && (
         <>
           {' '}
           <span class="unsure">{popupWord(lang, 'moisAConfirmer')}</span>

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Shown } from '../protocol.ts';
-import { VERDICT_SIGNS } from '../verdict-sign.ts';
+import { Sign } from '../sign.tsx';
 import { Round } from './bar.tsx';
 import type { Finding } from './finding.ts';
 import type { Actions, View } from './view.ts';
@@ -24,7 +24,7 @@ export function Card({ view, finding, actions }: CardProps): VNode {
     <div class="card" role="dialog" aria-labelledby={TITLE} tabIndex={-1} lang={lang}>
       <div class={`head ${mark.verdict}`}>
         <h2 id={TITLE}>
-          <span aria-hidden="true">{VERDICT_SIGNS[mark.verdict]} </span>
+          <Sign verdict={mark.verdict} />
           {mark.title}
         </h2>
         <Round label={word('fermer')} sign="×" act={actions.close} />
@@ -37,7 +37,7 @@ export function Card({ view, finding, actions }: CardProps): VNode {
         <Today view={view} mark={mark} />
         {mark.own && <Own view={view} />}
       </dl>
-      <p>{mark.why}</p>
+      <p class="why">{mark.why}</p>
       {mark.url && <Source view={view} mark={mark} />}
       <div class="foot">
         <button type="button" class="plain" onClick={() => actions.hide(finding)}>
@@ -83,7 +83,7 @@ function Own({ view }: { view: View }): VNode {
   if (!mine) return <Line term={term}>{readerWord(lang, 'pourVousInconnu')}</Line>;
   return (
     <Line term={term}>
-      <b>{mine.figure}</b>{' '}
+      <b>{mine.figure}</b>
       <small>
         {mine.details}
         {mine.unsure && <Unsure view={view} />}

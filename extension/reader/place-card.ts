@@ -1,17 +1,29 @@
 const GAP = 8;
 
-/** Puts the card by the words it is about: below them, else above, always within the window. */
+/** Keeps a stretch of a size within the room, at or near where it is wanted. */
+const within = (at: number, size: number, room: number): number =>
+  Math.max(GAP, Math.min(at, room - size - GAP));
+
+/**
+ * Puts the card by the words it is about, within the window: below them, above, or beside, wherever
+ * it does not cover them. Words out of sight leave it at the bottom right.
+ */
 export function placeCard(card: HTMLElement, range: Range): void {
-  const { clientWidth: width, clientHeight: height } = card.ownerDocument.documentElement;
-  const words = [...range.getClientRects()].find((rect) => rect.width > 0);
-  const { offsetWidth, offsetHeight } = card;
-  const seen = words && words.bottom > 0 && words.top < height;
-  const left = words?.left ?? width;
-  const below = (words?.bottom ?? 0) + GAP;
-  const above = (words?.top ?? 0) - GAP - offsetHeight;
-  const top = !seen ? height : below + offsetHeight > height && above >= 0 ? above : below;
-  const within = (at: number, size: number, room: number) =>
-    Math.max(GAP, Math.min(at, room - size - GAP));
-  card.style.setProperty('--left', `${within(left, offsetWidth, width)}px`);
-  card.style.setProperty('--top', `${within(top, offsetHeight, height)}px`);
+  const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const words = range.getBoundingClientRect();
+  const seen = words.width > 0 && words.bottom > 0 && words.top < clientHeight;
+  const below = words.bottom + GAP;
+  const above = words.top - GAP - height;
+  let left = words.left;
+  let top = below;
+  if (!seen) {
+    left = clientWidth;
+    top = clientHeight;
+  } else if (below + height + GAP > clientHeight) {
+    top = above >= GAP ? above : words.top;
+    if (above < GAP) left = clientWidth - words.right > width ? words.right + GAP : clientWidth;
+  }
+  card.style.setProperty('--left', `${within(left, width, clientWidth)}px`);
+  card.style.setProperty('--top', `${within(top, height, clientHeight)}px`);
 }

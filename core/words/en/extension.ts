@@ -11,7 +11,7 @@ export const extensionEn: Catalogue<ExtensionWord> = {
   effacer: 'Erase everything that is saved',
   illisible:
     'What was saved could not be read. It has been set aside, nothing is lost; you can enter your situation again.',
-  moisTotal: 'About {montant} gross in {mois}',
+  moisTotal: '{montant} gross in {mois}',
   moisAConfirmer: 'to be confirmed',
   nonEnregistre: 'Your last change could not be saved in this browser.',
   nonEfface: 'Not everything could be erased. Please try again.',

@@ -8,7 +8,7 @@ export const extensionFr = {
   effacer: 'Effacer tout ce qui est enregistré',
   illisible:
     'Ce qui était enregistré n’a pas pu être relu. Nous l’avons mis de côté, rien n’est perdu ; vous pouvez saisir à nouveau votre situation.',
-  moisTotal: 'Vers {montant} brut en {mois}',
+  moisTotal: '{montant} brut en {mois}',
   moisAConfirmer: 'à confirmer',
   nonEnregistre: 'La dernière saisie n’a pas pu être enregistrée dans ce navigateur.',
   nonEfface: 'Tout n’a pas pu être effacé. Essayez encore.',

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser, Page } from './drive/browser.ts';
+import { browserNames, openBrowser } from './drive/open.ts';
+import {
+  badges,
+  CARD,
+  forgetAll,
+  HOST,
+  openMarked,
+  SITUATION,
+  sample,
+  store,
+  stored,
+} from './extension-page.ts';
+
+const AMELI = 'https://www.ameli.fr/assure/essai';
+const CALCULATOR = '#popup tpt-calculator';
+
+/** Begins from nothing, as a person would. */
+async function answer(page: Page): Promise<void> {
+  await page.click('#popup .first');
+  await page.type(`${CALCULATOR} >>> #salaire`, '2 500');
+  await page.click(`${CALCULATOR} >>> #part-60`);
+  await page.type(`${CALCULATOR} >>> #debutArret`, '6 juillet 2026');
+}
+
+const faults = async (page: Page) => (await page.axe()).map(({ id, targets }) => [id, targets]);
+
+describe.each(browserNames)('the popup in %s', (name) => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await openBrowser(name, {
+      extension: true,
+      pages: { [AMELI]: { html: sample('ameli-indemnites') } },
+      viewport: { width: 400, height: 600 },
+    });
+  });
+
+  beforeEach(() => forgetAll(browser));
+
+  afterAll(() => browser?.close());
+
+  async function openPopup(query = ''): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(`${browser.popupUrl}${query}`);
+    await page.waitFor(() => document.querySelector('#popup section .quiet') !== null);
+    return page;
+  }
+
+  it('says what it is for and offers to begin when nothing is known', async () => {
+    const page = await openPopup();
+    const text = await page.text('#popup');
+    expect(text).toContain('Rien n’est encore enregistré');
+    expect(text).toContain('Cette page n’est pas lue');
+    expect(await page.evaluate(() => document.querySelector('tpt-calculator') === null)).toBe(true);
+    expect(await faults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('computes 2 500 € at 60 % for a stop of 6 July 2026, step by step', async () => {
+    const page = await openPopup();
+    await answer(page);
+    expect(await page.text('.quick')).toMatch(/2\s500\s€/);
+    await page.waitFor(
+      (selector) => document.querySelector(selector)?.shadowRoot?.querySelector('details') !== null,
+      CALCULATOR,
+    );
+    await page.click(`${CALCULATOR} >>> details summary`);
+    const steps = await page.text(`${CALCULATOR} >>> details`);
+    expect(steps).toContain('1\u202f500,00\u00a0€');
+    expect(steps).toMatch(/R\.?\s?323-3/);
+    expect(await faults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('remembers the situation, and takes it up again', async () => {
+    const page = await openPopup();
+    await answer(page);
+    await expect
+      .poll(() => stored(browser))
+      .toEqual({
+        situation: {
+          version: 1,
+          statut: 'salarie',
+          origine: 'maladie',
+          debutArret: '2026-07-06',
+          quotite: 0.6,
+          salairesBruts: [2500, 2500, 2500],
+        },
+      });
+    await page.close();
+    const again = await openPopup();
+    expect(await again.text('.quick')).toMatch(/2\s500\s€/);
+    await again.close();
+  });
+
+  it('keeps what is typed just before it is closed', async () => {
+    const page = await openPopup();
+    await answer(page);
+    await page.goto('about:blank');
+    await expect
+      .poll(async () => JSON.stringify(await stored(browser)))
+      .toContain('"debutArret":"2026-07-06"');
+    await page.close();
+  });
+
+  it('sets aside what it cannot read, says so, and loses nothing', async () => {
+    await store(browser, { situation: { version: 99 }, 'situation.illisible.1': 'avant' });
+    const page = await openPopup();
+    expect(await page.text('[role=status]')).toContain('mis de côté');
+    expect(await stored(browser)).toEqual({
+      'situation.illisible.1': 'avant',
+      'situation.illisible.2': { version: 99 },
+    });
+    expect(await page.text('#popup')).toContain('Rien n’est encore enregistré');
+    expect(await faults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('erases everything, once asked twice', async () => {
+    await store(browser, { situation: SITUATION, 'situation.illisible.1': 'avant' });
+    const page = await openPopup();
+    await page.click('#erase');
+    await page.click('#keep');
+    expect(Object.keys(await stored(browser))).toHaveLength(2);
+    await page.click('#erase');
+    await page.click('.danger');
+    await expect.poll(() => page.text('[role=status]')).toContain('C’est effacé');
+    expect(await stored(browser)).toEqual({});
+    expect(await page.text('#popup')).toContain('Rien n’est encore enregistré');
+    await page.close();
+  });
+
+  it('lists what was found on the page beside, and leads to it', async () => {
+    const marked = await openMarked(browser, AMELI);
+    const found = async () => (await badges(browser)).find(({ text }) => text === '3')?.tab;
+    await expect.poll(found).toBeDefined();
+    const page = await openPopup(`?tab=${await found()}`);
+    const list = await page.text('.marks');
+    expect(list).toContain('41,95\u00a0€');
+    expect(list).toContain('Périmé depuis le 1er juillet 2026');
+    expect(list).toContain('À jour');
+    expect(await faults(page)).toEqual([]);
+    await page.click('.marks li:nth-child(2) button');
+    await marked.pryOpen(HOST);
+    expect(await marked.text(CARD)).toContain('Repère 2 sur 3');
+    await page.close();
+    await marked.close();
+  });
+
+  it('holds together at 320 px', async () => {
+    await store(browser, { situation: SITUATION });
+    const page = await openPopup();
+    await page.setViewport({ width: 320, height: 568 });
+    expect(await page.text('.quick')).toMatch(/2\s500\s€/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+    await page.close();
+  });
+
+  it('sends nothing out of the browser', () => {
+    expect(browser.requests()).toEqual([]);
+  });
+});
