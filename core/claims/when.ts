@@ -39,11 +39,11 @@ function ownDated({ lead, near }: Place, page: Day | undefined): Dated | undefin
   const inLead = datesIn(lead, page);
   const cut = lead.length - near.lead.length;
   const close = inLead.filter(({ index }) => index >= cut);
+  // "… au 1er juillet (contre 41,95 € actuellement)": the date before is that of the other amount.
+  if (PRESENT_AFTER.test(near.tail)) return after[0];
   // With several amounts, what comes before the first tells on which side dates stand.
   const [opening = ''] = lead.split(/\d\s?(?:€|euros?\b)/);
   if (cut > 0 && datesIn(opening, page).length === 0) return after[0] ?? close.at(-1);
-  // "… au 1er juillet (contre 41,95 € actuellement)": the date before is that of the other amount.
-  if (PRESENT_AFTER.test(near.tail)) return after[0];
   const precise = after.find(({ stop, bound }) => stop || bound === 'span');
   return precise ?? close.at(-1) ?? after[0] ?? inLead.at(-1);
 }
