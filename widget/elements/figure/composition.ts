@@ -40,7 +40,7 @@ export function composition(
       </thead>
       <tbody>
         ${row('pay', 'salaireVerse', salaireVerse, false, salaireNet?.amounts.net)}
-        ${row('ij', 'indemnites', indemnite, unsure, ijNette?.amounts.net)}
+        ${row('ij', 'indemnitesCourt', indemnite, unsure, ijNette?.amounts.net)}
         ${row('full', 'tempsPlein', salaireRetabli, false)}
       </tbody>
     </table>`;

@@ -33,7 +33,7 @@ const link = ({ text, url }: Link, { say }: Speech) =>
 
 const stepOnPaper = ({ title, rows, result, limit, times, article }: PaperStep, speech: Speech) =>
   html`<li>
-    <h4>${title}</h4>
+    <h3>${title}</h3>
     ${rows.map(
       ({ value, label }) => html`<p class="row"><b>${value}</b> <span>${label}</span></p>`,
     )}
@@ -47,7 +47,7 @@ function origins(sources: readonly Source[], speech: Speech): TemplateResult | t
   const { lang, say } = speech;
   const once = [...new Map(sources.map(({ row }) => [row.url + row.text, row])).values()];
   if (once.length === 0) return nothing;
-  return html`<h4>${say('valeurs')}</h4>
+  return html`<h3>${say('valeurs')}</h3>
     <ul class="origins">
       ${once.map(
         ({ text, url, from, verified }) =>

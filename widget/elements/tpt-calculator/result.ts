@@ -64,46 +64,47 @@ const toAnswer = ({ missing, goTo }: Result, { say }: Speech) =>
         </ul>`
     : nothing;
 
+function lawOf({ answer }: Result, { say, lang }: Speech): TemplateResult | typeof nothing {
+  const { trust, situation } = answer.assessment;
+  const jour = jourDeReference(situation);
+  if (!trust || !jour) return nothing;
+  const verifie = formatDay(trust.verified, lang);
+  return html`<p class="law">${say('loi', { jour: formatDay(jour, lang), verifie })}</p>`;
+}
+
 const notesOf = ({ answer: { notes } }: Result, { say }: Speech) =>
   notes.length > 0
-    ? html`<h3>${say('bonASavoir')}</h3>
+    ? html`<h3 class="aside">${say('bonASavoir')}</h3>
         <ul class="notes" part="notes">
           ${notes.map((note) => html`<li>${note}</li>`)}
         </ul>`
     : nothing;
 
-/** What follows from the answers, as far as they go. */
+/** What follows from the answers, as far as they go. Beside a wrong answer, no amount is shown. */
 export function resultOf(result: Result): TemplateResult {
   const { answer, faulty } = result;
   const { speech } = result.explaining;
-  const { say, lang } = speech;
-  const { trust, situation, on } = answer.assessment;
-  const explaining = { ...result.explaining, verified: trust?.verified ?? on };
-  const jour = jourDeReference(situation);
-  return html`${
-    faulty
-      ? html`<p class="error"><span aria-hidden="true">✕</span> ${say('corriger')}</p>`
-      : nothing
+  const { say } = speech;
+  if (faulty) {
+    return html`<p class="error"><span aria-hidden="true">✕</span> ${say('corriger')}</p>
+      ${toAnswer(result, speech)}`;
   }
-    ${answer.warnings.map((one) => html`<p class="warning">${one}</p>`)}
-    ${inLarge(result, explaining)} ${toAnswer(result, speech)}
-    ${
-      trust && jour
-        ? html`<p class="law">
-            ${say('loi', { jour: formatDay(jour, lang), verifie: formatDay(trust.verified, lang) })}
-          </p>`
-        : nothing
-    }
+  const { trust, on } = answer.assessment;
+  const explaining = { ...result.explaining, verified: trust?.verified ?? on };
+  return html`${answer.warnings.map((one) => html`<p class="warning">${one}</p>`)}
+    ${inLarge(result, explaining)} ${toAnswer(result, speech)} ${lawOf(result, speech)}
     ${answer.lines.map((line) => explanation(line, explaining))} ${notesOf(result, speech)}`;
 }
 
 /** What is said aloud once the answers rest. */
-export function announcement({ answer, faulty }: Result, { say, lang }: Speech): string {
+export function announcement(result: Result, { say, lang }: Speech): string {
+  const { answer, faulty, missing } = result;
   const month = answer.assessment.figures.tptMois?.amounts;
   if (faulty) return say('corriger');
-  if (!month) return '';
-  return say('annonce', {
-    mois: formatMonth(month.mois, lang),
-    montant: formatEuros(roundToCent(month.total), lang),
-  });
+  if (month) {
+    const montant = formatEuros(roundToCent(month.total), lang);
+    return say('annonce', { mois: formatMonth(month.mois, lang), montant });
+  }
+  if (missing.length === 0) return answer.warnings.join(' ');
+  return [say('manque'), missing.map((id) => say(`manque-${id}`)).join(', ')].join(' ');
 }

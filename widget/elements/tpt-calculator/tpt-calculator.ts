@@ -30,7 +30,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'tpt-calculator': TptCalculator;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'tpt-change': CustomEvent<TptChange>;
   }
 }
@@ -67,6 +67,7 @@ export class TptCalculator extends DrawnElement {
   #coming = false;
   #failed = false;
   #answer: Answer | undefined;
+  #shown: Answer | undefined;
   #copied: Copy | undefined;
   #said = '';
   #resting: ReturnType<typeof setTimeout> | undefined;
@@ -141,14 +142,17 @@ export class TptCalculator extends DrawnElement {
   }
 
   #result(): Result | undefined {
-    const answer = this.#answer;
-    if (!answer) return undefined;
     const { errors } = this.#read;
     const said = (field: TextField) => this.#left.has(field) && errors[field] !== undefined;
+    const faulty = [...this.#left].some(said);
+    // What is being typed cannot be read yet: what was shown stays, rather than jump to and fro.
+    if (faulty || Object.keys(errors).length === 0) this.#shown = this.#answer;
+    const answer = this.#shown ?? this.#answer;
+    if (!answer) return undefined;
     const fieldsOf = (id: Missing) => (id === 'salairesBruts' ? payFields(this.#draft) : [id]);
     return {
       answer,
-      faulty: [...this.#left].some(said),
+      faulty,
       missing: (answer.assessment.missing as readonly Missing[]).filter(
         (id) => !fieldsOf(id).some(said),
       ),

@@ -1,0 +1,296 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../tools/serve.mjs';
+import type { Browser, Page } from './drive/browser.ts';
+import { browserNames, openBrowser } from './drive/open.ts';
+
+const site = fileURLToPath(new URL('../../dist/site', import.meta.url));
+const inside = (selector: string) => `tpt-calculator >>> ${selector}`;
+const result = inside('.result');
+
+/** No-break spaces as plain ones: what is read, whatever the browser's Intl writes. */
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+const read = async (page: Page, selector: string) => plain(await page.text(selector));
+
+/** Runs in the page: fixes the day, and remembers breaches of the policy and events. */
+function watch(): void {
+  document.querySelector('tpt-calculator')?.setAttribute('jour', '2026-07-15');
+  const { dataset } = document.documentElement;
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) => {
+    dataset.breaches = `${dataset.breaches ?? ''}${violatedDirective} ${sourceFile}\n`;
+  });
+  document.addEventListener('tpt-change', ({ detail, composed }) => {
+    const { assessment, situation } = detail;
+    const total = assessment.figures.tptMois?.amounts.total;
+    dataset.change = JSON.stringify({ composed, total, missing: assessment.missing, situation });
+  });
+}
+
+const lastChange = () => JSON.parse(document.documentElement.dataset.change ?? 'null');
+const textOf = (id: string) =>
+  document.querySelector('tpt-calculator')?.shadowRoot?.querySelector<HTMLInputElement>(`#${id}`)
+    ?.value;
+
+const shows = (page: Page, part: string) =>
+  page.waitFor((wanted: string) => {
+    const shown = document.querySelector('tpt-calculator')?.shadowRoot?.querySelector('.result');
+    return shown instanceof HTMLElement && shown.innerText.replace(/\s+/g, ' ').includes(wanted);
+  }, part);
+
+async function fillIn(page: Page): Promise<void> {
+  await page.type(inside('#salaire'), '2 500');
+  await page.click(inside('#part-60'));
+  await page.type(inside('#debutArret'), '6 juillet 2026');
+  await page.press('Tab');
+  await shows(page, '2 500,00 €');
+}
+
+async function opened(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.evaluate(watch);
+}
+
+describe.each(browserNames)('the calculator on a page, in %s', (name) => {
+  let browser: Browser;
+  let page: Page;
+  let server: Awaited<ReturnType<typeof serve>>;
+
+  beforeAll(async () => {
+    server = await serve(site);
+    browser = await openBrowser(name, { viewport: { width: 1280, height: 900 } });
+    page = await browser.newPage();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it('computes a month from three answers, and says what is missing until then', async () => {
+    await opened(page, server.url);
+    expect(await read(page, result)).toContain('Répondez aux questions');
+    await page.type(inside('#salaire'), '2 500');
+    await shows(page, 'la part du temps plein travaillée');
+    await page.click(inside('#part-60'));
+    expect(await read(page, result)).not.toContain('brut par jour');
+    await page.type(inside('#debutArret'), '06/07/2026');
+    await shows(page, 'Août 2026, mois entier à 60 %');
+    expect(await read(page, inside('.total'))).toMatch(/^2 500,00 € brut/);
+    expect(await read(page, inside('tr.pay'))).toContain('1 500,00 €');
+    expect(await read(page, inside('tr.ij'))).toContain('1 000,00 €');
+    expect(await read(page, inside('#debutArret-hint'))).toBe('lundi 6 juillet 2026');
+  });
+
+  it('tells the page, across the shadow root', async () => {
+    const change = await page.waitFor(lastChange);
+    expect(change).toEqual({
+      composed: true,
+      total: { n: 250_000, d: 1 },
+      missing: [],
+      situation: {
+        statut: 'salarie',
+        origine: 'maladie',
+        debutArret: '2026-07-06',
+        quotite: { n: 3, d: 5 },
+        salairesBruts: [250_000, 250_000, 250_000],
+      },
+    });
+  });
+
+  it('announces the month politely once the answers rest', async () => {
+    const said = () =>
+      document
+        .querySelector('tpt-calculator')
+        ?.shadowRoot?.querySelector('.result > [role="status"]')?.textContent;
+    expect(plain((await page.waitFor(said)) ?? '')).toBe('août 2026 : 2 500,00 € brut.');
+  });
+
+  it('opens each amount on its arithmetic, line by line with its article', async () => {
+    await page.click(inside('#steps-indemnites summary'));
+    const steps = await read(page, inside('#steps-indemnites .paper'));
+    expect(steps).toContain('31 365,94 € Plafond annuel du salaire pris en compte ÷ 730');
+    expect(steps).toContain('= 42,97 € par jour');
+    expect(steps).toContain('41,10 € Indemnité journalière d’un arrêt complet × 31');
+    expect(steps).toContain('Limité par : Perte de gain');
+    expect(steps).toContain('Code de la sécurité sociale, article R323-3');
+    const links = await page.evaluate(() =>
+      [
+        ...(document
+          .querySelector('tpt-calculator')
+          ?.shadowRoot?.querySelectorAll<HTMLAnchorElement>('#steps-indemnites .paper li a') ?? []),
+      ].map(({ href, target, rel }) => `${new URL(href).host} ${target} ${rel}`),
+    );
+    expect(links).toHaveLength(11);
+    expect(new Set(links)).toEqual(new Set(['www.legifrance.gouv.fr _blank noopener noreferrer']));
+  });
+
+  it('gives the calculation as text to take away', async () => {
+    await page.click(inside('#steps-indemnites .copy'));
+    const done = () =>
+      document
+        .querySelector('tpt-calculator')
+        ?.shadowRoot?.querySelector<HTMLElement>('#steps-indemnites .done')?.innerText;
+    expect(['Calcul copié.', 'La copie est bloquée ici']).toContain(
+      ((await page.waitFor(done)) ?? '').split(' : ')[0],
+    );
+  });
+
+  it.each([
+    ['salaire', '2.500', 'se lire de deux façons'],
+    ['salaire', 'abc', 'Écrivez un montant en chiffres'],
+    ['debutArret', '30 février 2026', 'n’existe pas dans le calendrier'],
+    ['debutTpt', '1er juillet 2026', 'ne peut pas commencer avant l’arrêt'],
+  ])('says in place what is wrong with %s « %s », and keeps it', async (id, text, sentence) => {
+    await opened(page, server.url);
+    await fillIn(page);
+    await page.type(inside(`#${id}`), text);
+    await page.press('Tab');
+    expect(await read(page, inside(`#${id}-error`))).toContain(sentence);
+    expect(await page.evaluate(textOf, id)).toBe(text);
+    const described = await page.evaluate((field: string) => {
+      const input = document
+        .querySelector('tpt-calculator')
+        ?.shadowRoot?.querySelector(`#${field}`);
+      return [input?.getAttribute('aria-invalid'), input?.getAttribute('aria-describedby')];
+    }, id);
+    expect(described).toEqual(['true', `${id}-error ${id}-hint`]);
+    expect(await read(page, result)).toContain('Une réponse est à corriger');
+    expect(await read(page, result)).not.toContain('2 500,00 €');
+  });
+
+  it('does not scold while one is still typing, and forgives at once', async () => {
+    await opened(page, server.url);
+    await fillIn(page);
+    await page.click(inside('#debutArret'));
+    await page.press('End');
+    await page.press('Backspace');
+    expect(await page.evaluate(textOf, 'debutArret')).toBe('6 juillet 202');
+    expect(await read(page, inside('.form'))).not.toContain('✕');
+    expect(await read(page, inside('.total'))).toContain('2 500,00 €');
+    await page.press('Tab');
+    expect(await read(page, inside('#debutArret-error'))).toContain('Écrivez une date');
+    await page.type(inside('#debutArret'), '7 juillet 2026');
+    await shows(page, '2 500,00 €');
+    expect(await read(page, inside('.form'))).not.toContain('✕');
+  });
+
+  it('can be gone through with the keyboard alone', async () => {
+    await opened(page, server.url);
+    await page.type(inside('#salaire'), '2500');
+    for (const key of ['Tab', 'Tab', 'Space', 'ArrowRight', 'Tab']) await page.press(key);
+    for (const key of '06/07/2026') await page.press(key);
+    for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await page.press(key);
+    await shows(page, 'Août 2026, mois entier à 60 %');
+    const open = () =>
+      [
+        ...(document.querySelector('tpt-calculator')?.shadowRoot?.querySelectorAll('details') ??
+          []),
+      ].map((one) => one.open);
+    expect(await page.evaluate(open)).toEqual([false, true, false, false]);
+  });
+
+  it('asks for three pays when they differ, by their months', async () => {
+    await opened(page, server.url);
+    await fillIn(page);
+    await page.click(inside('#differents'));
+    await page.type(inside('#salaire1'), '1 200,50');
+    const labels = await read(page, inside('.form'));
+    expect(labels).toContain('Salaire brut, avril 2026');
+    expect(await page.evaluate(textOf, 'salaire3')).toBe('2 500');
+    const pays = await page.waitFor((cents: number) => {
+      const change = JSON.parse(document.documentElement.dataset.change ?? '{}');
+      const { salairesBruts } = change.situation ?? {};
+      return salairesBruts?.[0] === cents && salairesBruts;
+    }, 120_050);
+    expect(pays).toEqual([120_050, 250_000, 250_000]);
+  });
+
+  it('says honestly what it cannot compute', async () => {
+    await opened(page, server.url);
+    await fillIn(page);
+    await page.type(inside('#debutArret'), '6 juillet 2016');
+    await page.press('Tab');
+    await shows(page, 'Nous ne connaissons pas la loi avant le');
+    expect(await read(page, result)).not.toContain('2 500,00 €');
+    await page.type(inside('#statut'), 'Fonctionnaire titulaire');
+    await shows(page, 'Les règles de ce statut sont différentes');
+  });
+
+  it('takes a situation and prefilled answers from its host, wrong ones included', async () => {
+    await page.goto(server.url);
+    await page.evaluate(() => {
+      const prefilled = document.createElement('tpt-calculator');
+      prefilled.setAttribute('jour', '2026-07-15');
+      prefilled.setAttribute('salaire', '2.500');
+      prefilled.setAttribute('quotite', '65 %');
+      prefilled.setAttribute('debut-arret', '2026-07-06');
+      document.querySelector('tpt-calculator')?.replaceWith(prefilled);
+    });
+    expect(await read(page, inside('#salaire-error'))).toContain('deux façons');
+    expect(await page.evaluate(textOf, 'quotite')).toBe('65 %');
+    await page.evaluate(() => {
+      const element = document.querySelector('tpt-calculator');
+      const { debutArret } = element?.situation ?? {};
+      if (element && debutArret) element.situation = { debutArret };
+    });
+    await shows(page, 'votre salaire brut');
+    expect(await page.evaluate(textOf, 'salaire')).toBe('');
+    expect(await page.evaluate(textOf, 'debutArret')).toBe('6 juillet 2026');
+  });
+
+  it('speaks English when asked', async () => {
+    await opened(page, server.url);
+    await fillIn(page);
+    await page.evaluate(() => document.querySelector('tpt-calculator')?.setAttribute('lang', 'en'));
+    await shows(page, 'August 2026, whole month at 60%');
+    expect(await read(page, result)).toContain('€2,500.00');
+    expect(await read(page, inside('#steps-indemnites'))).toContain('Why this amount?');
+  });
+
+  it('breaks no policy and asks nothing of the outside', async () => {
+    expect(await page.evaluate(() => document.documentElement.dataset.breaches ?? 'none')).toBe(
+      'none',
+    );
+    expect(browser.requests()).toEqual([]);
+  });
+});
+
+describe.each(browserNames)('what axe finds in the page of the calculator, in %s', (name) => {
+  it.each(['light', 'dark'] as const)(
+    'is nothing in %s, wide or narrow, empty, filled, opened or wrong',
+    async (colorScheme) => {
+      const server = await serve(site);
+      const browser = await openBrowser(name, { colorScheme });
+      const found: string[] = [];
+      try {
+        const page = await browser.newPage();
+        const look = async (state: string) => {
+          for (const width of [1280, 320]) {
+            await page.setViewport({ width, height: 800 });
+            const violations = await page.axe();
+            found.push(
+              ...violations.map(({ id, targets }) => `${state} ${width}: ${id} ${targets}`),
+            );
+            const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+            if (wide > width) found.push(`${state} ${width}: ${wide} px wide`);
+          }
+        };
+        await opened(page, server.url);
+        await look('empty');
+        await fillIn(page);
+        await look('filled');
+        await page.click(inside('#steps-indemnites summary'));
+        await page.click(inside('#steps-totalNet summary'));
+        await look('opened');
+        await page.click(inside('#part-autre'));
+        await page.type(inside('#quotite'), '120 %');
+        await page.press('Tab');
+        await look('wrong');
+      } finally {
+        await browser.close();
+        await server.close();
+      }
+      expect(found).toEqual([]);
+    },
+  );
+});

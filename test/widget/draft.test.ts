@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { cents } from '../../core/money/cents.ts';
+import { exact } from '../../core/money/exact.ts';
+import type { Situation } from '../../core/situation/situation.ts';
+import { day } from '../../core/time/day.ts';
+import {
+  BLANK,
+  type Draft,
+  readDraft,
+  type TextField,
+} from '../../widget/elements/tpt-calculator/draft.ts';
+import {
+  draftOf,
+  quotiteTyped,
+  sameSituation,
+} from '../../widget/elements/tpt-calculator/draft-of.ts';
+
+const typed = (texts: Partial<Record<TextField, string>>, change: Partial<Draft> = {}): Draft => ({
+  ...BLANK,
+  ...change,
+  texts: { ...BLANK.texts, ...texts },
+});
+
+describe('a draft of the answers', () => {
+  it('is read as the situation it says', () => {
+    const texts = { salaire: '2 500 €', quotite: '60', debutArret: 'lundi 6 juillet 2026' };
+    expect(readDraft(typed(texts))).toEqual({
+      situation: {
+        statut: 'salarie',
+        origine: 'maladie',
+        salairesBruts: [250_000, 250_000, 250_000],
+        quotite: { n: 3, d: 5 },
+        debutArret: '2026-07-06',
+      },
+      errors: {},
+    });
+  });
+
+  it('has no error where nothing was typed', () => {
+    expect(readDraft(BLANK)).toEqual({
+      situation: { statut: 'salarie', origine: 'maladie' },
+      errors: {},
+    });
+  });
+
+  it('knows no pay until the three are known', () => {
+    const texts = { salaire: '9 999', salaire1: '2 400', salaire2: '2 500', salaire3: '' };
+    const two = readDraft(typed(texts, { differents: true }));
+    expect(two.situation.salairesBruts).toBeUndefined();
+    const three = readDraft(typed({ ...texts, salaire3: '2 600' }, { differents: true }));
+    expect(three.situation.salairesBruts).toEqual([240_000, 250_000, 260_000]);
+  });
+
+  it.each<[TextField, string, string]>([
+    ['salaire', '2.500', 'euros-ambiguous'],
+    ['salaire', 'abc', 'euros-not-a-number'],
+    ['salaire', '-3', 'euros-negative'],
+    ['quotite', '120 %', 'ratio-too-large'],
+    ['quotite', '100 %', 'ratio-hors-limites'],
+    ['quotite', '0 %', 'ratio-hors-limites'],
+    ['debutArret', '30 février 2026', 'day-no-such-day'],
+    ['debutArret', '1er juin 1950', 'day-year-too-far'],
+    ['debutTpt', 'juillet 2026', 'day-day-missing'],
+  ])('says of %s « %s »: %s', (field, text, word) => {
+    expect(readDraft(typed({ [field]: text })).errors).toEqual({ [field]: word });
+  });
+
+  it('says at the second date that it comes before the first', () => {
+    const { errors } = readDraft(typed({ debutArret: '06/07/2026', debutTpt: '05/07/2026' }));
+    expect(errors).toEqual({ debutTpt: 'day-tpt-avant-arret' });
+  });
+});
+
+describe('a situation written as a draft', () => {
+  const situation: Situation = {
+    statut: 'contractuel',
+    origine: 'ald',
+    debutArret: day('2026-07-01'),
+    debutTpt: day('2026-09-01'),
+    quotite: exact(6667, 10_000),
+    salairesBruts: [cents(250_050), cents(100_000_00), cents(0)],
+    minutesHebdo: 2100,
+  };
+
+  it('is read back the same, from whatever was typed', () => {
+    const read = readDraft(draftOf(situation));
+    expect(read.errors).toEqual({});
+    expect(sameSituation(read.situation, situation)).toBe(true);
+  });
+
+  it('is typed as people do', () => {
+    const { texts, differents, autre } = draftOf(situation);
+    expect(texts.debutArret).toBe('1er juillet 2026');
+    expect(texts.quotite).toBe('66,67 %');
+    expect(texts.salaire1.replace(/\s/g, ' ')).toBe('2 500,50');
+    expect([differents, autre]).toEqual([true, true]);
+    expect(draftOf({ quotite: exact(3, 5) })).toMatchObject({
+      autre: false,
+      texts: { quotite: '60' },
+    });
+  });
+
+  it('differs by any of its parts, not by their order', () => {
+    const a = { quotite: exact(3, 5), debutArret: day('2026-07-06') };
+    expect(sameSituation(a, { debutArret: day('2026-07-06'), quotite: exact(3, 5) })).toBe(true);
+    expect(sameSituation(a, { ...a, debutTpt: day('2026-07-06') })).toBe(false);
+    expect(sameSituation(a, { ...a, quotite: exact(1, 2) })).toBe(false);
+  });
+});
+
+describe('a quotité given as text', () => {
+  it.each([
+    ['60 %', { quotite: '60', autre: false }],
+    ['mi-temps', { quotite: '50', autre: false }],
+    ['0,8', { quotite: '80', autre: false }],
+    ['65 %', { quotite: '65 %', autre: true }],
+    ['n’importe quoi', { quotite: 'n’importe quoi', autre: true }],
+    ['', { quotite: '', autre: false }],
+  ])('%s has its button, or its field', (text, wanted) => {
+    expect(quotiteTyped(text)).toEqual(wanted);
+  });
+});
