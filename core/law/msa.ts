@@ -128,12 +128,12 @@ export const dureeTptAtexa = series('dureeTptAtexa', 'jours', 'CRPM D752-22', TP
 /** Whether a full stop must come first (0: no), as CSS L323-3 stands and CRPM L732-4 refers to it. */
 export const arretPrealableAmexa = series('arretPrealableAmexa', 'nombre', 'CRPM L732-4', TPT, [
   ['2019-12-28', 0, 'LEGIARTI000041399020', 'medium'],
-  ['2023-12-28', 0, 'LEGIARTI000048685895', 'medium'],
+  ['2023-12-28', 0, 'LEGIARTI000048685895'],
 ]);
 
 /** Whether a full stop must come first (0: no): stops prescribed from 1 January 2021. */
 export const arretPrealableAtexa = series('arretPrealableAtexa', 'nombre', 'CRPM L752-5-1', TPT, [
-  ['2021-01-01', 0, 'LEGIARTI000042685409', 'medium'],
+  ['2021-01-01', 0, 'LEGIARTI000042685409'],
 ]);
 
 /** Whether one more year of contribution is looked at when the last one is not paid. */

@@ -5,7 +5,8 @@ import { type Day, day } from '../../time/day.ts';
 import { figure, type Outcome, readAll } from '../figure.ts';
 import { carried, operand, step } from '../step.ts';
 import { type IjIndependant, ijDuRevenu } from './ij-revenu.ts';
-import { type StatutIndependant, threeYearsBefore } from './plafonds.ts';
+import type { StatutIndependant } from './plafonds.ts';
+import { threeYearsBefore } from './seuil.ts';
 
 const ALL = exact(1);
 

@@ -3,7 +3,8 @@ import { compare, type Exact, exactly, ZERO } from '../../money/exact.ts';
 import type { Day } from '../../time/day.ts';
 import { combine, type Figure, figure, type Outcome, readAll } from '../figure.ts';
 import { carried, operand, type Step, step } from '../step.ts';
-import { plafondsIndependant, type StatutIndependant, seuilIndependant } from './plafonds.ts';
+import { plafondsIndependant, type StatutIndependant } from './plafonds.ts';
+import { seuilIndependant } from './seuil.ts';
 
 /** Exact cents: a year for the revenues, a day for the IJ. */
 export interface IjIndependant {

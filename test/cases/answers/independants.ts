@@ -1,15 +1,13 @@
-import {
-  accesTptIndependant,
-  affiliationSuffisante,
-  dureeTptIndependant,
-} from '../../../core/figures/independants/droits.ts';
+import { accesTptIndependant } from '../../../core/figures/independants/acces.ts';
+import { affiliationSuffisante } from '../../../core/figures/independants/affiliation.ts';
+import { dureeTptIndependant } from '../../../core/figures/independants/duree.ts';
 import { ijDebutActivite } from '../../../core/figures/independants/ij-debut-activite.ts';
 import { ijIndependant } from '../../../core/figures/independants/ij-independant.ts';
 import {
   plafondsIndependant,
   type StatutIndependant,
-  seuilIndependant,
 } from '../../../core/figures/independants/plafonds.ts';
+import { seuilIndependant } from '../../../core/figures/independants/seuil.ts';
 import { centsFromEuros } from '../../../core/money/cents.ts';
 import { exact, exactly } from '../../../core/money/exact.ts';
 import { asDay, type Day, day } from '../../../core/time/day.ts';

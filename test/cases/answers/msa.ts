@@ -1,9 +1,7 @@
 import type { Outcome } from '../../../core/figures/figure.ts';
-import {
-  accesTptExploitant,
-  cotisationAmexa,
-  dureeTptExploitant,
-} from '../../../core/figures/msa/droits.ts';
+import { accesTptExploitant } from '../../../core/figures/msa/acces.ts';
+import { cotisationAmexa } from '../../../core/figures/msa/cotisation.ts';
+import { dureeTptExploitant } from '../../../core/figures/msa/duree.ts';
 import {
   type AssuranceExploitant,
   type IjExploitant,
