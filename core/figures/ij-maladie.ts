@@ -4,11 +4,12 @@ import {
   diviseurTroisMois,
   tauxIjMaladie,
 } from '../law/ij-maladie.ts';
+import { jourDuSmic } from '../law/plafonds-ij.ts';
 import type { Confidence, Series } from '../law/series.ts';
 import { smicMensuel } from '../law/smic.ts';
 import { type Cents, centsExactly } from '../money/cents.ts';
 import { compare, type Exact, exact, exactly } from '../money/exact.ts';
-import { addDays, type Day, firstDay, monthOf } from '../time/day.ts';
+import type { Day } from '../time/day.ts';
 import type { FigureWord } from '../words/fr/figures.ts';
 import { type Figure, figure, type Outcome, readAll } from './figure.ts';
 import { carried, type Operand, operand, type Step, step } from './step.ts';
@@ -30,9 +31,6 @@ export interface IjMaladie extends PlafondsIjMaladie {
 }
 
 const MONTHS = exact(12);
-
-/** The day whose SMIC counts for a stop: the last day of the civil month before it (CSS R323-4). */
-export const jourDuSmic = (debutArret: Day): Day => addDays(firstDay(monthOf(debutArret)), -1);
 
 const readLaw = (debutArret: Day) =>
   readAll({

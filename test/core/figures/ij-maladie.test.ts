@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ijMaladie, jourDuSmic, plafondsIjMaladie } from '../../../core/figures/ij-maladie.ts';
+import { ijMaladie, plafondsIjMaladie } from '../../../core/figures/ij-maladie.ts';
+import { jourDuSmic, periodesPlafondsIj } from '../../../core/law/plafonds-ij.ts';
 import { cents, centsFromEuros, roundToCent } from '../../../core/money/cents.ts';
 import { approximate, compare } from '../../../core/money/exact.ts';
 import { day } from '../../../core/time/day.ts';
@@ -53,6 +54,15 @@ describe('the largest IJ, as published', () => {
       outside: { reason: 'after', limit: '2026-12-31' },
     });
   });
+});
+
+it('is the same, with its steps, as the one that pages are judged by', () => {
+  for (const { from, until, plafondMensuel, ijMax } of periodesPlafondsIj()) {
+    for (const debut of [from, until]) {
+      const { amounts } = figureOf(plafondsIjMaladie(debut));
+      expect(amounts).toEqual({ plafondMensuel, ijMax });
+    }
+  }
 });
 
 describe('the IJ of a full stop', () => {
