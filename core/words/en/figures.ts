@@ -2,11 +2,13 @@ import type { FigureWord } from '../fr/figures.ts';
 import { fonctionPubliqueLignes } from './fonction-publique.ts';
 import { independantsLines } from './independants.ts';
 import { msaLines } from './msa.ts';
+import { resteAVivreLines } from './reste-a-vivre.ts';
 
 export const figuresEn = {
   ...fonctionPubliqueLignes,
   ...independantsLines,
   ...msaLines,
+  ...resteAVivreLines,
   agircArrco: 'Agirc-Arrco supplementary pension',
   assietteCsg: 'Pay subject to CSG and CRDS, after the 1.75% reduction',
   assietteCsgTotale: 'Pay subject to CSG and CRDS',
@@ -59,6 +61,7 @@ export const figuresEn = {
   joursSemaine: 'days worked a week',
   moisParAn: 'months a year',
   nombreDeSmic: 'number of hours at the minimum wage required',
+  partDuMois: 'share of the month, in days',
   partDuPass: 'share of the yearly cap counted for a day',
   partNette: 'net share of the pay, after flat-rate contributions',
   partSoumise: 'share of the pay that counts',

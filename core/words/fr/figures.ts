@@ -1,12 +1,14 @@
 import { fonctionPubliqueLignes } from './fonction-publique.ts';
 import { independantsLignes } from './independants.ts';
 import { msaLignes } from './msa.ts';
+import { resteAVivreLignes } from './reste-a-vivre.ts';
 
 /** Names of the lines of a calculation and of what enters it. */
 export const figuresFr = {
   ...fonctionPubliqueLignes,
   ...independantsLignes,
   ...msaLignes,
+  ...resteAVivreLignes,
   agircArrco: 'Retraite complémentaire Agirc-Arrco',
   assietteCsg: 'Salaire soumis à CSG et CRDS, après réduction de 1,75 %',
   assietteCsgTotale: 'Salaire soumis à CSG et CRDS',
@@ -58,6 +60,7 @@ export const figuresFr = {
   joursSemaine: 'jours travaillés par semaine',
   moisParAn: 'mois par an',
   nombreDeSmic: 'nombre d’heures au SMIC exigé',
+  partDuMois: 'part du mois, en jours',
   partDuPass: 'part du plafond annuel retenue par jour',
   partNette: 'part nette du salaire, cotisations forfaitaires ôtées',
   partSoumise: 'part du salaire soumise',
