@@ -14,10 +14,9 @@ export function mine(own: string, situation: Situation, on: Day, lang: Language)
   const since = jourDeReference(situation);
   const daily = figures.ijMaladie;
   if (!daily || !since) return undefined;
-  const montant = formatEuros(roundToCent(daily.amounts.ij), lang);
   const word = daily.amounts.plafonne ? 'arretDuPlafonne' : 'arretDu';
   return {
-    figure: answerWord(lang, 'parJour', { montant }),
+    figure: formatEuros(roundToCent(daily.amounts.ij), lang),
     details: answerWord(lang, word, { jour: formatDay(since, lang) }),
     unsure: isUnsure(daily, on),
   };

@@ -1,5 +1,18 @@
 const GAP = 8;
 
+/** Scrolls the page until the card no longer covers the words, where the window is too narrow for both. */
+export function uncover(card: HTMLElement, range: Range): void {
+  const words = range.getBoundingClientRect();
+  const { top, left, right, bottom } = card.getBoundingClientRect();
+  const covers =
+    words.bottom > top && words.top < bottom && words.right > left && words.left < right;
+  if (covers)
+    card.ownerDocument.defaultView?.scrollBy({
+      top: words.bottom - top + GAP,
+      behavior: 'instant',
+    });
+}
+
 /** Keeps a stretch of a size within the room, at or near where it is wanted. */
 const within = (at: number, size: number, room: number): number =>
   Math.max(GAP, Math.min(at, room - size - GAP));

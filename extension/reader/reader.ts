@@ -68,10 +68,13 @@ export function readAndMark(page: Document, outside: Outside): Reader {
 
   function open(finding: Finding): void {
     change({ open: finding, mine: undefined });
+    surface.place(finding.range);
     surface.takeFocus();
     if (!finding.mark.own) return;
     outside.mine(finding.mark.own).then((mine) => {
-      if (mine && view.open?.key === finding.key) change({ mine });
+      if (!mine || view.open?.key !== finding.key) return;
+      change({ mine });
+      surface.place(view.open.range);
     });
   }
 

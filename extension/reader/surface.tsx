@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Bar } from './bar.tsx';
 import { Card } from './card.tsx';
-import { placeCard } from './place-card.ts';
+import { placeCard, uncover } from './place-card.ts';
 import style from './surface.css?inline';
 import type { Actions, View } from './view.ts';
 
@@ -12,6 +12,8 @@ export interface Surface {
   readonly host: HTMLElement;
   /** Draws what is to be seen; with nothing to show, leaves the page. */
   show(view: View): void;
+  /** Puts the card where it was asked for. Only then: nothing moves by itself. */
+  place(range: Range): void;
   /** Gives the open card the focus; what had it gets it back when the card closes. */
   takeFocus(): void;
   giveFocusBack(): void;
@@ -44,9 +46,13 @@ export function surfaceOf(page: Document, actions: Actions): Surface {
         </>,
         root,
       );
-      const shown = card();
-      if (open && shown) placeCard(shown, open.range);
       if (!needed) host.remove();
+    },
+    place(range) {
+      const shown = card();
+      if (!shown) return;
+      placeCard(shown, range);
+      uncover(shown, range);
     },
     takeFocus() {
       const shown = card();

@@ -136,7 +136,8 @@ describe.each(browserNames)('the reader of pages in %s', (name) => {
     await page.press('Escape');
     await store(browser, { situation: SITUATION });
     await page.click('#outdated strong');
-    await expect.poll(() => page.text(CARD)).toContain('41,10\u00a0€ brut par jour');
+    await expect.poll(() => page.text(CARD)).toContain('41,10\u00a0€');
+    expect(await page.text(CARD)).toContain('brut par jour, pour un arrêt');
     expect(await page.text(CARD)).toContain('6 juillet 2026');
     await page.press('Escape');
     await forgetAll(browser);
@@ -243,12 +244,15 @@ describe.each(browserNames)('the card at 320 px in forced colours in %s', (name)
       const box = await page.evaluate((host) => {
         const card = document.querySelector(host)?.shadowRoot?.querySelector('.card');
         const { left, right, top, bottom } = card?.getBoundingClientRect() ?? new DOMRect();
-        return { left, right, top, bottom, wide: document.documentElement.scrollWidth };
+        const words = document.querySelector('#outdated strong')?.getBoundingClientRect();
+        const wide = document.documentElement.scrollWidth;
+        return { left, right, top, bottom, wide, words: words?.bottom ?? Number.NaN };
       }, HOST);
       expect(box.left).toBeGreaterThanOrEqual(0);
       expect(box.right).toBeLessThanOrEqual(320);
       expect(box.bottom).toBeLessThanOrEqual(568);
       expect(box.bottom - box.top).toBeGreaterThan(100);
+      expect(box.words).toBeLessThanOrEqual(box.top);
       expect(box.wide).toBeLessThanOrEqual(320);
       expect((await page.axe(HOST)).map(({ id, why }) => [id, why])).toEqual([]);
     } finally {

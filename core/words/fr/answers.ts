@@ -1,10 +1,9 @@
 /** What the background tells a card, beside what a claim says of itself. */
 export const answersFr = {
-  arretDu: 'pour un arrêt ou un temps partiel commencé le {jour}',
+  arretDu: 'brut par jour, pour un arrêt ou un temps partiel commencé le {jour}',
   arretDuPlafonne:
-    'pour un arrêt ou un temps partiel commencé le {jour} : vous atteignez le maximum',
+    'brut par jour, pour un arrêt ou un temps partiel commencé le {jour} : vous atteignez le maximum',
   depuis: 'depuis le {jour}',
-  parJour: '{montant} brut par jour',
   verifie: 'vérifié le {jour}',
 } as const;
 

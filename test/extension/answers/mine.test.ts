@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readSituation } from '../../../core/situation/written.ts';
+import { day } from '../../../core/time/day.ts';
+import { mine } from '../../../extension/answers/mine.ts';
+
+const on = day('2026-11-21');
+
+function situation(more: object) {
+  const read = readSituation({ version: 1, debutArret: '2026-07-06', ...more });
+  if (!read.ok) throw new Error('the test is wrong');
+  return read.situation;
+}
+
+describe('a figure of one’s own', () => {
+  it('is the daily allowance of the stop, in words', () => {
+    const own = mine('ijMaladie', situation({ salairesBruts: [2500, 2500, 2500] }), on, 'fr');
+    expect(own?.figure).toBe('41,10\u00a0€');
+    expect(own?.details).toContain('brut par jour');
+    expect(own?.details).toContain('6 juillet 2026');
+    expect(own?.details).not.toContain('maximum');
+  });
+
+  it('says when it is the maximum', () => {
+    const own = mine('ijMaladie', situation({ salairesBruts: [5000, 5000, 5000] }), on, 'fr');
+    expect(own?.figure).toBe('42,97\u00a0€');
+    expect(own?.details).toContain('maximum');
+  });
+
+  it('is none without what it takes, or under another name', () => {
+    expect(mine('ijMaladie', situation({}), on, 'fr')).toBe(undefined);
+    expect(mine('autre', situation({ salairesBruts: [2500, 2500, 2500] }), on, 'fr')).toBe(
+      undefined,
+    );
+  });
+});
