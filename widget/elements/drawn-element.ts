@@ -10,9 +10,9 @@ export abstract class DrawnElement extends HTMLElement {
 
   protected abstract draw(): TemplateResult;
 
-  protected wear(css: string): void {
+  protected wear(css: readonly string[]): void {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(css.join(''));
     this.#root.adoptedStyleSheets = [sheet];
   }
 

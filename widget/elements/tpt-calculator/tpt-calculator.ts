@@ -4,6 +4,7 @@ import type { Situation } from '../../../core/situation/situation.ts';
 import { asDay, type Day } from '../../../core/time/day.ts';
 import { DrawnElement } from '../drawn-element.ts';
 import type { Answer } from '../engine/engine.ts';
+import explanationCss from '../figure/explanation.css?inline';
 import type { Copy } from '../figure/explanation.ts';
 import { FRENCH } from '../language/french.ts';
 import type { Speech } from '../language/speech.ts';
@@ -16,10 +17,13 @@ import {
   type TextField,
 } from './draft.ts';
 import { draftOf, quotiteTyped, sameSituation } from './draft-of.ts';
+import formCss from './form.css?inline';
 import { formOf } from './form.ts';
+import resultCss from './result.css?inline';
 import { announcement, type Missing, type Result, resultOf } from './result.ts';
+import around from './surroundings.css?inline';
 import { civilDay } from './today.ts';
-import css from './tpt-calculator.css?inline';
+import whole from './tpt-calculator.css?inline';
 
 export interface TptChange {
   readonly assessment: Assessment;
@@ -75,7 +79,7 @@ export class TptCalculator extends DrawnElement {
 
   constructor() {
     super();
-    this.wear(css);
+    this.wear([whole, formCss, resultCss, explanationCss, around]);
   }
 
   /** What is known of the case. Setting it writes the fields anew, unless they already say it. */
@@ -166,16 +170,19 @@ export class TptCalculator extends DrawnElement {
   }
 
   #fill(field: TextField, text: string): void {
-    if (text) this.#left.add(field);
+    this.#left.add(field);
+    const { texts } = this.#draft;
     if (field === 'quotite') {
       const { quotite, autre } = quotiteTyped(text);
-      this.#change({ autre, texts: { ...this.#draft.texts, quotite } });
-    } else this.#type(field, text);
+      this.#change({ autre, texts: { ...texts, quotite } });
+    } else this.#change({ texts: { ...texts, [field]: text } });
   }
 
+  /** An error that was said stays until it is mended; a new one waits until the field is left. */
   #type(field: TextField, text: string): void {
+    const wasSaid = this.#read.errors[field] !== undefined && this.#left.has(field);
+    if (!wasSaid) this.#left.delete(field);
     this.#change({ texts: { ...this.#draft.texts, [field]: text } });
-    if (!this.#read.errors[field]) this.#left.delete(field);
   }
 
   #leave(field: TextField): void {
