@@ -22,7 +22,11 @@ async function corePackage() {
     license,
     type: 'module',
     sideEffects: false,
-    exports: { '.': { types: './index.d.ts', default: './index.js' } },
+    exports: {
+      '.': { types: './index.d.ts', default: './index.js' },
+      './law.json': './law.json',
+      './law.csv': './law.csv',
+    },
     engines,
     dependencies: { zod: dependencies.zod },
   };
@@ -85,7 +89,11 @@ export async function build() {
       () => run(firefoxBuild, 'wxt', ['build', '-b', 'firefox', '--mv3']),
     ]),
   ]);
-  return lanes.flat();
+  const steps = lanes.flat();
+  // The build of the site empties its folder: its copy comes after.
+  const law = ['test/tools/run-ts.mjs', 'test/tools/law-files.ts', 'dist/core', 'dist/site'];
+  if (steps.every((step) => step.ok)) steps.push(await run('build: law', process.execPath, law));
+  return steps;
 }
 
 /** Weighs what was built against the budgets of package.json. @returns {Promise<Step>} */
