@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
 
@@ -55,6 +57,14 @@ function classic(fileName: string, plugins: Plugin[]): Promise<unknown> {
   });
 }
 
+/** Minified scripts carry no notices: they stand beside them. */
+async function licenses(): Promise<void> {
+  const [ours, lit] = await Promise.all(
+    ['../LICENSE', '../node_modules/lit-html/LICENSE'].map((path) => readFile(at(path), 'utf8')),
+  );
+  await writeFile(join(outDir, 'LICENSES.txt'), `Quotité\n\n${ours}\n\nlit-html\n\n${lit}`);
+}
+
 export default defineConfig({
   root: at('.'),
   publicDir: false,
@@ -64,6 +74,7 @@ export default defineConfig({
       async closeBundle() {
         await classic('quotite.iife.js', [partsApart()]);
         await classic('quotite-complet.iife.js', []);
+        await licenses();
       },
     },
   ],

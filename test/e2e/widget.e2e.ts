@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../tools/serve.mjs';
@@ -247,7 +249,19 @@ describe.each(browserNames)('the calculator on a page, in %s', (name) => {
     expect(await read(page, inside('#steps-indemnites'))).toContain('Why this amount?');
   });
 
+  it('gives publishers one file that holds everything, with its true fingerprint', async () => {
+    await page.goto(server.url);
+    const snippet = await page.text('#snippet-sri');
+    const complete = readFileSync(`${site}/quotite-complet.iife.js`);
+    const fingerprint = createHash('sha384').update(complete).digest('base64');
+    expect(snippet).toContain(`integrity="sha384-${fingerprint}"`);
+    expect(complete.toString()).not.toMatch(/\bimport\s*\(/);
+  });
+
   it('breaks no policy and asks nothing of the outside', async () => {
+    await opened(page, server.url);
+    await fillIn(page);
+    await page.click(inside('#steps-indemnites summary'));
     expect(await page.evaluate(() => document.documentElement.dataset.breaches ?? 'none')).toBe(
       'none',
     );

@@ -94,8 +94,10 @@ export function explanation(line: Explained, explaining: Explaining): TemplateRe
 }
 
 /** Why an amount is to be confirmed. */
-export const doubtsOn = ({ doubts }: Explained, { speech, verified }: Explaining): TemplateResult =>
-  html`<p class="doubts">
-    ${toConfirm(true, speech)} :
-    ${doubts.map((doubt) => html`${speech.say(doubt, { jour: formatDay(verified, speech.lang) })} `)}
-  </p>`;
+export const doubtsOn = ({ doubts }: Explained, { speech, verified }: Explaining) =>
+  doubts.map(
+    (doubt) =>
+      html`<p class="doubts">
+        ${toConfirm(true, speech)} : ${speech.say(doubt, { jour: formatDay(verified, speech.lang) })}
+      </p>`,
+  );
