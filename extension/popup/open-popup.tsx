@@ -28,6 +28,8 @@ export async function openPopup({ slot, calculator, store, lang, address }: Want
     page: undefined,
     erasing: false,
   };
+  // Not before what was there is read, or safely set aside.
+  let mayWrite = false;
   const tab = tabBeside(address);
   const saver = saverTo(
     (situation) => remember(store, situation),
@@ -39,7 +41,7 @@ export async function openPopup({ slot, calculator, store, lang, address }: Want
   const actions: Actions = {
     begin() {
       change({ begun: true });
-      calculator.focus();
+      slot.querySelector<HTMLElement>('.calculator')?.focus();
     },
     show: (index) => void show(index),
     askErase(wanted) {
@@ -63,7 +65,6 @@ export async function openPopup({ slot, calculator, store, lang, address }: Want
   }
 
   async function erase(): Promise<void> {
-    saver.known(calculator.situation);
     try {
       await forget(store);
       change({ notice: 'efface', erasing: false, begun: false, assessment: undefined });
@@ -90,9 +91,13 @@ export async function openPopup({ slot, calculator, store, lang, address }: Want
   calculator.addEventListener('tpt-change', ({ detail: { assessment, situation } }) => {
     change({ assessment });
     // Answers that contradict each other are still being typed.
-    if (assessment.problems.length === 0) saver.later(situation);
+    if (mayWrite && assessment.problems.length === 0) saver.save(situation);
   });
-  window.addEventListener('pagehide', saver.now);
-  await recall();
+  try {
+    await recall();
+    mayWrite = true;
+  } catch {
+    change({ notice: 'sansMemoire' });
+  }
   change({ page: (await marksIn(await tab)) ?? 'unread' });
 }

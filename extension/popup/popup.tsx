@@ -30,7 +30,7 @@ export function Popup({ state, actions, calculator }: PopupProps): VNode {
           {notice && popupWord(lang, notice)}
         </p>
         <OnThisPage state={state} actions={actions} />
-        <section aria-label={popupWord(lang, 'calculette')}>
+        <section class="calculator" tabIndex={-1} aria-label={popupWord(lang, 'calculette')}>
           {begun ? (
             <div ref={(slot) => stay(slot, calculator)} />
           ) : (

@@ -9,7 +9,13 @@ export interface State {
   readonly assessment: Assessment | undefined;
   /** The calculator is there: something is known, or the person began. */
   readonly begun: boolean;
-  readonly notice: 'illisible' | 'nonEnregistre' | 'efface' | 'nonEfface' | undefined;
+  readonly notice:
+    | 'illisible'
+    | 'sansMemoire'
+    | 'nonEnregistre'
+    | 'efface'
+    | 'nonEfface'
+    | undefined;
   /** The marks of the page beside, or that it is not read; undefined while it is being asked. */
   readonly page: readonly Listed[] | 'unread' | undefined;
   readonly erasing: boolean;

@@ -105,6 +105,8 @@ export function readAndMark(page: Document, outside: Outside): Reader {
     if (finding) open(finding);
   }
 
+  // What an earlier self left painted when an update ended it.
+  paint([], undefined);
   page.addEventListener('click', onClick, { signal });
   onSettled(page, surface.host, read, signal);
   signal.addEventListener('abort', () => {

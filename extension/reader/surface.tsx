@@ -25,6 +25,8 @@ export interface Surface {
  * The root is closed: a page must not read the figure of the person who reads it.
  */
 export function surfaceOf(page: Document, actions: Actions): Surface {
+  // An earlier self that was ended by force, at an update, could not take its element along.
+  for (const left of page.querySelectorAll(HOST)) left.remove();
   const host = page.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();

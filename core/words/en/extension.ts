@@ -25,5 +25,6 @@ export const extensionEn: Catalogue<ExtensionWord> = {
   pagePlusieurs: '{n} marks',
   pageVoir: 'Show in the page',
   prive: 'Everything is worked out and kept in this browser. Nothing is sent.',
+  sansMemoire: 'This browser’s memory does not answer: nothing will be saved this time.',
   titre: 'Quotité',
 };

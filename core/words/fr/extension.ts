@@ -22,6 +22,7 @@ export const extensionFr = {
   pagePlusieurs: '{n} repères',
   pageVoir: 'Voir dans la page',
   prive: 'Tout est calculé et gardé dans ce navigateur. Rien n’est envoyé.',
+  sansMemoire: 'La mémoire de ce navigateur ne répond pas : rien ne sera enregistré cette fois.',
   titre: 'Quotité',
 } as const;
 

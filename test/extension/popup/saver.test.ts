@@ -1,64 +1,77 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Situation } from '../../../core/situation/situation.ts';
 import { day } from '../../../core/time/day.ts';
 import { saverTo } from '../../../extension/popup/saver.ts';
 
-const first: Situation = { debutArret: day('2026-07-06') };
-const second: Situation = { debutArret: day('2026-07-07') };
+const [first, second, third] = ['2026-07-06', '2026-07-07', '2026-07-08'].map(
+  (text): Situation => ({ debutArret: day(text) }),
+) as [Situation, Situation, Situation];
 
 describe('a saver', () => {
-  beforeEach(() => vi.useFakeTimers());
-  afterEach(() => vi.useRealTimers());
-
-  function watched(write: (situation: Situation) => Promise<void> = async () => undefined) {
+  /** A slow store: each writing ends when the test says so. */
+  function watched() {
     const written: Situation[] = [];
     const done: boolean[] = [];
+    let end: (ok: boolean) => void = () => undefined;
     const saver = saverTo(
       (situation) => {
         written.push(situation);
-        return write(situation);
+        return new Promise((resolve, reject) => {
+          end = (ok) => (ok ? resolve() : reject(new Error('full')));
+        });
       },
       (ok) => done.push(ok),
     );
-    return { saver, written, done };
+    const settle = async (ok = true) => {
+      end(ok);
+      await new Promise(setImmediate);
+    };
+    return { saver, written, done, settle };
   }
 
-  it('writes the last of what is typed, once it pauses', async () => {
-    const { saver, written, done } = watched();
-    saver.later(first);
-    saver.later(second);
-    expect(written).toEqual([]);
-    await vi.runAllTimersAsync();
-    expect(written).toEqual([second]);
-    expect(done).toEqual([true]);
-  });
-
-  it('writes at once when there is no time left, and only once', async () => {
+  it('writes at once: what is typed last before the end is not lost', () => {
     const { saver, written } = watched();
-    saver.later(first);
-    saver.now();
-    await vi.runAllTimersAsync();
+    saver.save(first);
     expect(written).toEqual([first]);
   });
 
-  it('writes neither what is known nor nothing', async () => {
+  it('writes one after the other, and of those that wait only the last', async () => {
+    const { saver, written, done, settle } = watched();
+    saver.save(first);
+    saver.save(second);
+    saver.save(third);
+    expect(written).toEqual([first]);
+    await settle();
+    expect(written).toEqual([first, third]);
+    await settle();
+    expect(written).toEqual([first, third]);
+    expect(done).toEqual([true, true]);
+  });
+
+  it('ends with what was typed last, even when that is what is being written', async () => {
+    const { saver, written, settle } = watched();
+    saver.save(first);
+    saver.save(second);
+    saver.save({ ...first });
+    await settle();
+    expect(written).toEqual([first]);
+  });
+
+  it('writes neither what is known nor nothing', () => {
     const { saver, written } = watched();
-    saver.later({});
+    saver.save({});
     saver.known(first);
-    saver.later({ ...first });
-    saver.later(second);
-    saver.later({ ...first });
-    await vi.runAllTimersAsync();
+    saver.save({ ...first });
     expect(written).toEqual([]);
   });
 
   it('says when it could not write, and tries the same again', async () => {
-    const { saver, written, done } = watched(() => Promise.reject(new Error('full')));
-    saver.later(first);
-    await vi.runAllTimersAsync();
-    saver.later(first);
-    await vi.runAllTimersAsync();
+    const { saver, written, done, settle } = watched();
+    saver.save(first);
+    await settle(false);
+    saver.save(first);
+    await settle();
     expect(written).toEqual([first, first]);
-    expect(done).toEqual([false, false]);
+    expect(done).toEqual([false, true]);
   });
 });
