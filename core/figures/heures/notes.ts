@@ -117,3 +117,11 @@ export const trimestresRetraite = (joursIj: number, on: Day): Note<number> =>
     reasons: ['trimestresParIj', 'trimestresVersion2026'],
     articles: ['CSS R351-12'],
   }));
+
+/** How the hours are spread is written, in an amendment to the contract (CT L3123-6 1°). */
+export const repartitionEcrite = (on: Day): Note<'avenant'> =>
+  note({ legale: [dureeLegale, on] }, () => ({
+    value: 'avenant',
+    reasons: ['avenant'],
+    articles: ['CT L3123-6'],
+  }));

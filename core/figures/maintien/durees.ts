@@ -72,3 +72,17 @@ export function maintienEnTpt(on: Day): Ruled<'non', DroitsWord> {
     ruling: ruling('non', reasons, ['CT L1226-1', 'CT D1226-1'], [law.read.anciennete], 'medium'),
   };
 }
+
+/**
+ * In Alsace-Moselle the local law keeps pay up (CT L1226-23), under terms that the core does not
+ * compute: "une durée relativement sans importance" is no number. Changed in 2026, 'medium'.
+ */
+export function maintienAlsaceMoselle(on: Day): Ruled<'droit-local', DroitsWord> {
+  const law = readAll({ anciennete: [ancienneteMaintien, on] });
+  if (!law.ok) return law;
+  const reasons: readonly DroitsWord[] = ['alsaceMoselle'];
+  return {
+    ok: true,
+    ruling: ruling('droit-local', reasons, ['CT L1226-23'], [law.read.anciennete], 'medium'),
+  };
+}

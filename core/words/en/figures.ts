@@ -50,7 +50,6 @@ export const figuresEn = {
   indemnite: 'Daily allowances paid during therapeutic part-time work',
   indemniteEstimee: 'Estimated allowances during part-time work',
   jours: 'days of the period, all counted',
-  joursAbsence: 'days of absence',
   joursAvant29: 'days at the first rate',
   joursDePaye: 'days covered by one pay',
   joursDepuis29: 'days from the 29th on',

@@ -3,8 +3,6 @@ import type { IjWord } from '../fr/ij.ts';
 export const ijEn = {
   aldExonerante:
     'Daily allowances linked to a long-term illness covered in full (ALD exonérante) are not taxed.',
-  atmpCouverture:
-    'No condition on hours or pay applies after a work accident or an occupational disease.',
   atmpMoitieImposable:
     'Half of the daily allowances for a work accident or an occupational disease is taxed.',
   atmpProjetImposition:

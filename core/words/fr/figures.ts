@@ -50,7 +50,6 @@ export const figuresFr = {
   indemnite: 'Indemnités journalières versées en temps partiel thérapeutique',
   indemniteEstimee: 'Indemnités estimées en temps partiel',
   jours: 'jours de la période, tous comptés',
-  joursAbsence: 'jours d’absence',
   joursAvant29: 'jours au premier taux',
   joursDePaye: 'jours que couvre une paie',
   joursDepuis29: 'jours à partir du 29e',

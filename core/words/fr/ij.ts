@@ -2,8 +2,6 @@
 export const ijFr = {
   aldExonerante:
     'Les indemnités journalières liées à une affection de longue durée exonérante ne sont pas imposables.',
-  atmpCouverture:
-    'Aucune condition d’heures ni de salaires n’est demandée après un accident du travail ou une maladie professionnelle.',
   atmpMoitieImposable:
     'La moitié des indemnités journalières d’accident du travail ou de maladie professionnelle est imposable.',
   atmpProjetImposition:

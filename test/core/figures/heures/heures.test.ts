@@ -7,6 +7,7 @@ import {
   heuresComplementaires,
   jourFeriePaye,
   minimumVingtQuatreHeures,
+  repartitionEcrite,
   trimestresRetraite,
 } from '../../../../core/figures/heures/notes.ts';
 import {
@@ -123,6 +124,7 @@ describe('what the law says of the work time', () => {
     expect(rulingOf(jourFeriePaye(3, on)).value).toBe('oui');
     expect(rulingOf(jourFeriePaye(2, on)).value).toBe('depend');
     expect(rulingOf(anciennete(on)).value).toBe('entiere');
+    expect(rulingOf(repartitionEcrite(on)).articles).toEqual(['CT L3123-6']);
     const quarters = [59, 60, 119, 120, 365].map(
       (days) => rulingOf(trimestresRetraite(days, on)).value,
     );

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { complementEmployeur } from '../../../../core/figures/maintien/complement.ts';
-import { dureesMaintien, maintienEnTpt } from '../../../../core/figures/maintien/durees.ts';
+import {
+  dureesMaintien,
+  maintienAlsaceMoselle,
+  maintienEnTpt,
+} from '../../../../core/figures/maintien/durees.ts';
 import {
   type Absence,
   anneesEntieres,
@@ -53,6 +57,12 @@ describe('the days of the legal maintien', () => {
     expect(dureesMaintien(10, day('2026-06-26'))).toMatchObject({ ruling: { confidence: 'high' } });
     expect(dureesMaintien(10, day('2026-06-27'))).toMatchObject({
       ruling: { confidence: 'medium', reasons: expect.arrayContaining(['maintienVersion2026']) },
+    });
+  });
+
+  it('give way to the local law of Alsace-Moselle, which is to be confirmed', () => {
+    expect(maintienAlsaceMoselle(day('2026-03-02'))).toMatchObject({
+      ruling: { confidence: 'medium', articles: ['CT L1226-23'] },
     });
   });
 
