@@ -1,8 +1,7 @@
 import rules from 'modele-social';
 import Engine from 'publicodes';
-import type * as Core from '../../core/index.ts';
+import * as core from '../../core/index.ts';
 import { type Comparison, compare } from './compare.ts';
-import { shipped } from './shipped.ts';
 
 const IJ = 'protection sociale . maladie . arrêt maladie . salarié . indemnités';
 const PEER = {
@@ -14,8 +13,7 @@ const PEER = {
 const quiet = { log: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** A whole assessment of ours, with all its steps, beside the IJ alone by publicodes and modele-social. */
-export async function assessBench(): Promise<Record<string, Comparison>> {
-  const core = await shipped<typeof Core>('core/index.ts');
+export function assessBench(): Record<string, Comparison> {
   const pay = core.centsFromEuros(2500);
   const debutArret = core.asDay('2026-07-06');
   const on = core.asDay('2026-11-23');

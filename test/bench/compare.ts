@@ -6,7 +6,7 @@ export interface Comparison {
   readonly unit: string;
 }
 
-export const significant = (value: number): number => Number(value.toPrecision(3));
+const significant = (value: number): number => Number(value.toPrecision(3));
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -34,7 +34,7 @@ export function compare(ours: () => unknown, peer: () => unknown, rounds = 9): C
   return comparison(median(both.map(([a]) => a)), median(both.map(([, b]) => b)), 'µs');
 }
 
-export const comparison = (ours: number, peer: number, unit: string): Comparison => ({
+const comparison = (ours: number, peer: number, unit: string): Comparison => ({
   ours: significant(ours),
   peer: significant(peer),
   ratio: significant(ours / peer),

@@ -1,7 +1,8 @@
 import { assessBench } from './assess.ts';
 import type { Comparison } from './compare.ts';
+import { readingBench } from './reading.ts';
 
-const BENCHES = [assessBench];
+const BENCHES = [assessBench, readingBench];
 
 /** Runs each bench and closes with one line of JSON. */
 export async function main(): Promise<number> {
