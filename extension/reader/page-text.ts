@@ -9,7 +9,7 @@ export interface PageText {
 }
 
 const BLOCKS = new Set(
-  'address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu ol option p section summary table tbody tfoot thead tr ul'.split(
+  'address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol option p pre section summary table tbody tfoot thead tr ul'.split(
     ' ',
   ),
 );
@@ -95,7 +95,7 @@ function walk(root: Element, into: Collector): void {
         node = node.firstChild;
         continue;
       }
-      if (skipped) into.part(' ');
+      if (skipped) into.part(BLOCKS.has(node.localName) ? '\n' : ' ');
       else leave(node, into);
     }
     while (node !== root && !node.nextSibling) {
