@@ -17,8 +17,7 @@ export {
   tptPerte,
 } from './figures/tpt-indemnite.ts';
 export { type TptMois, type TptMoisInput, tptMois } from './figures/tpt-mois.ts';
-export { ARTICLES, type ArticleId } from './law/articles.ts';
-export { REGISTER } from './law/register.ts';
+export type { ArticleId } from './law/articles.ts';
 export {
   type Confidence,
   type LawValue,

@@ -32,14 +32,14 @@ describe('the core as a package', () => {
   it('loads in plain Node', () => {
     writeFileSync(
       join(folder, 'use.js'),
-      "import * as core from 'quotite'; console.log(typeof core.assess);",
+      "import * as core from 'quotite'; import { REGISTER } from 'quotite/law'; console.log(typeof core.assess, REGISTER.length > 0);",
     );
     const { stdout, stderr } = spawnSync(process.execPath, ['use.js'], {
       cwd: folder,
       encoding: 'utf8',
     });
     expect(stderr).toBe('');
-    expect(stdout).toBe('function\n');
+    expect(stdout).toBe('function true\n');
   });
 
   it('carries its types, and refuses what they refuse', () => {

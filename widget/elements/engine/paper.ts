@@ -36,13 +36,13 @@ const SIGNS: Readonly<Partial<Record<Operation, string>>> = {
 };
 
 /** A quantity in its unit; what it is counted by (a day, a month) is told beside it. */
-export function formatQuantity({ unit, value }: Quantity, { lang }: Speech): string {
+function formatQuantity({ unit, value }: Quantity, { lang }: Speech): string {
   if (unit.startsWith('cents')) return formatEuros(roundToCent(value), lang);
   return unit === 'rapport' ? formatPercent(value, lang) : formatNumber(value, lang);
 }
 
 /** The article in the version in force on a day; by its name alone where that version is not known. */
-export function articleOn(id: Step['article'], on: Day): Link {
+function articleOn(id: Step['article'], on: Day): Link {
   const article = ARTICLES.get(id);
   const found = article && onDay(article, on);
   return found?.ok ? { text: found.row.text, url: found.row.url } : { text: id };

@@ -8,7 +8,7 @@ import type { Speech } from '../language/speech.ts';
 const HUNDRED = exact(100);
 
 /** To the nearest euro: an estimate does not show cents that it cannot know. */
-export const wholeEuros = (amount: Exact): Cents =>
+const wholeEuros = (amount: Exact): Cents =>
   roundToCent(times(exact(nearestWhole(times(amount, exact(1, 100)))), HUNDRED));
 
 /** The one look of an amount; uncertain, it is underlined with dots. */
