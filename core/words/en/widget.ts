@@ -44,7 +44,7 @@ export const widgetEn = {
   'ratio-negative': 'Write a percentage without a minus sign. E.g. 65%',
   'ratio-too-many-decimals': 'Write at most four decimals. E.g. 66.67%',
   'ratio-too-large': 'That is more than full time. Write a percentage below 100. E.g. 65%',
-  'ratio-ambiguous': 'Is it 1% or full time? Write the % sign. E.g. 65%',
+  'ratio-ambiguous': 'Is it 1% or full time? Write 65% for instance',
   'ratio-hors-limites': 'Write a share above 0% and below 100%. E.g. 65%',
   'day-not-a-day': 'Write a date, day first. E.g. 6 July 2026 or 06/07/2026',
   'day-no-such-day': 'There is no such day in the calendar. E.g. 28 February 2026',

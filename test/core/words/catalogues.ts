@@ -57,7 +57,7 @@ export function flawsInFrench(sentence: string): string[] {
     flaws.push('no space before : ; ! ? % €');
   }
   if (/« |«[^\s]|[^\s]»/.test(text)) flaws.push('guillemets without their no-break spaces');
-  const bare = WITHOUT_ACCENT.exec(text);
+  const bare = WITHOUT_ACCENT.exec(text.replace(/\{\w+\}/g, '{}'));
   if (bare) flaws.push(`an accent is missing in "${bare[0]}"`);
   return [...flaws, ...flawsAnywhere(sentence)];
 }
