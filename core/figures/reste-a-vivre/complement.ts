@@ -58,13 +58,10 @@ function rest(guaranteed: Step, received: Step): Complement {
  * in a month that they do not fill; a rate of the loss, less the IJ; or a rate of full pay, less the
  * pay received and the IJ. The agreement itself is not known here: read as it is most often written.
  */
-export function complementEmployeur(
-  entered: ComplementEmployeur,
-  base: BaseDuComplement,
-): Complement {
+export function complementSaisi(entered: ComplementEmployeur, base: BaseDuComplement): Complement {
   const { salaireRetabli, salaireVerse, perte, indemnite, jours, joursDuMois } = base;
   if (entered.mode === 'montant') {
-    const share = operand('partDuMoisConcernee', 'rapport', exact(jours, joursDuMois));
+    const share = operand('partDuMois', 'rapport', exact(jours, joursDuMois));
     const amount = operand('complementMensuel', 'cents', exact(entered.montant));
     return paid([step('complement', 'product', [amount, share], 'cents', 'CSS R323-11')]);
   }

@@ -9,7 +9,7 @@ import { colonne } from './colonne.ts';
 import {
   type Complement,
   type ComplementEmployeur,
-  complementEmployeur,
+  complementSaisi,
   SANS_COMPLEMENT,
 } from './complement.ts';
 
@@ -56,7 +56,7 @@ function joursReduits({ amounts }: Figure<MoisDuPlan>) {
 type Reduits = ReturnType<typeof joursReduits>;
 
 const entered = (complement: ComplementEmployeur | undefined, base: Reduits): Complement =>
-  complement && base.jours > 0 ? complementEmployeur(complement, base) : SANS_COMPLEMENT;
+  complement && base.jours > 0 ? complementSaisi(complement, base) : SANS_COMPLEMENT;
 
 function fullStopIj({ pleine, joursSansIj = 0 }: ResteAVivreInput, jours: number): Step {
   const paid = exact(Math.max(0, jours - joursSansIj));

@@ -4,7 +4,6 @@ import type { Catalogue } from '../say.ts';
 export const resteAVivreLines: Catalogue<keyof typeof resteAVivreLignes> = {
   complementMensuel: 'complement for a whole month',
   netArrondi: 'Net pay of the month, to the cent',
-  partDuMoisConcernee: 'share of the month concerned',
   salaireEtComplement: 'Gross pay and complement',
   totalArret: 'Gross total of a full stop',
   totalTempsPlein: 'Gross total at full time',

@@ -2,7 +2,6 @@
 export const resteAVivreLignes = {
   complementMensuel: 'complément pour un mois entier',
   netArrondi: 'Salaire net du mois, au centime',
-  partDuMoisConcernee: 'part du mois concernée',
   salaireEtComplement: 'Salaire et complément bruts',
   totalArret: 'Total brut d’un arrêt complet',
   totalTempsPlein: 'Total brut à temps plein',
