@@ -6,22 +6,17 @@ import {
   plafondsIjMaladie,
 } from './figures/ij-maladie.ts';
 import { ijNet, type Net, salaireNet } from './figures/net.ts';
+import { type PlanDeLaSituation, planDeLaSituation } from './figures/plan/calendrier.ts';
+import type { MoisDuPlan } from './figures/plan/mois-du-plan.ts';
+import { plan } from './figures/plan/plan.ts';
 import { type TptMois, tptMois } from './figures/tpt-mois.ts';
 import { type Confidence, isStale, type OutsideLaw } from './law/series.ts';
-import { roundToCent } from './money/cents.ts';
+import { type Cents, roundToCent } from './money/cents.ts';
 import type { Exact } from './money/exact.ts';
 import { coherence, type Problem } from './situation/coherence.ts';
 import { isSalarie, type QuestionId } from './situation/questions.ts';
 import { jourDeReference, type Situation } from './situation/situation.ts';
-import {
-  addMonthsToMonth,
-  type Day,
-  dateOf,
-  day,
-  firstDay,
-  type Month,
-  monthOf,
-} from './time/day.ts';
+import { type Day, day, firstDay } from './time/day.ts';
 import type { AssessWord } from './words/fr/assess.ts';
 
 /** A sentence to show, with what fills its blanks: days as they are, amounts in exact cents. */
@@ -34,6 +29,8 @@ export interface Figures {
   readonly plafonds?: Figure<PlafondsIjMaladie>;
   readonly ijMaladie?: Figure<IjMaladie>;
   readonly tptMois?: Figure<TptMois>;
+  /** The TPT month by month, from its start to its end, or to half a year where that is not known. */
+  readonly plan?: readonly Figure<MoisDuPlan>[];
   readonly salaireNet?: Figure<Net>;
   readonly ijNette?: Figure<Net>;
 }
@@ -64,17 +61,6 @@ const END_OF_HIGHER_RATE = day('2020-07-01');
 
 const notice = (word: AssessWord, params: Notice['params'] = {}): Notice => ({ word, params });
 
-/** A first of the month starts it whole; any other day leaves it to the next. */
-const firstWholeMonth = (d: Day): Month =>
-  dateOf(d) === 1 ? monthOf(d) : addMonthsToMonth(monthOf(d), 1);
-
-/** The month shown: that of `on` once the TPT fills it, else the first that the TPT fills. */
-function monthShown({ debutTpt }: Situation, reference: Day, on: Day): Month {
-  const first = firstWholeMonth(debutTpt ?? reference);
-  const current = monthOf(on);
-  return current > first ? current : first;
-}
-
 function missingFrom({ salairesBruts, quotite, ...dates }: Situation): QuestionId[] {
   const missing: QuestionId[] = [];
   if (!salairesBruts) missing.push('salairesBruts');
@@ -99,21 +85,41 @@ function figuresOf(situation: Situation, on: Day, warnings: Notice[]): Figures {
   const reference = jourDeReference(situation);
   if (!reference) return {};
   const plafonds = keep(plafondsIjMaladie(reference), warnings);
-  const { salairesBruts, quotite } = situation;
+  const { salairesBruts } = situation;
   if (!plafonds || !salairesBruts) return plafonds ? { plafonds } : {};
   const daily = keep(ijMaladie(salairesBruts, reference), warnings);
   if (!daily) return { plafonds };
-  if (!quotite) return { plafonds, ijMaladie: daily };
-  const mois = monthShown(situation, reference, on);
-  const month = keep(tptMois(daily, { salaireRetabli: salairesBruts[2], quotite, mois }), warnings);
-  if (!month) return { plafonds, ijMaladie: daily };
+  const calendrier = planDeLaSituation(situation, on);
+  const known = { plafonds, ijMaladie: daily };
+  return calendrier
+    ? { ...known, ...tptFiguresOf(daily, calendrier, salairesBruts[2], warnings) }
+    : known;
+}
+
+/** The month shown and its net, the months around it, and the same month lived otherwise. */
+function tptFiguresOf(
+  daily: Figure<IjMaladie>,
+  calendrier: PlanDeLaSituation,
+  salaire: Cents,
+  warnings: Notice[],
+): Figures {
+  const { moisMontre: mois, etape } = calendrier;
+  const months = plan(daily, { ...calendrier, salaireTempsPlein: salaire });
+  if (!months.ok) keep(months, warnings);
+  const laidOut = months.ok ? { plan: months.mois } : {};
+  const { quotite } = etape;
+  if (quotite.n >= quotite.d) {
+    warnings.push(notice('aucunMoisEntier'));
+    return laidOut;
+  }
+  const month = keep(tptMois(daily, { salaireRetabli: salaire, quotite, mois }), warnings);
+  if (!month) return laidOut;
   const { salaireVerse, indemnite } = month.amounts;
   const payday = firstDay(mois);
   const pay = keep(salaireNet(roundToCent(salaireVerse), payday), warnings);
   const allowance = keep(ijNet(indemnite, payday), warnings);
   return {
-    plafonds,
-    ijMaladie: daily,
+    ...laidOut,
     tptMois: month,
     ...(pay && { salaireNet: pay }),
     ...(allowance && { ijNette: allowance }),
@@ -138,7 +144,9 @@ function notesOf(
 }
 
 function trustOf(figures: Figures, on: Day): Trust | undefined {
-  const all = Object.values(figures).filter((one) => one !== undefined);
+  const all = Object.values(figures)
+    .flat()
+    .filter((one) => one !== undefined);
   const [first] = all;
   if (!first) return undefined;
   const verified = all.reduce((so, one) => (one.verified < so ? one.verified : so), first.verified);

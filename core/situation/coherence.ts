@@ -1,10 +1,12 @@
-import { yearOf } from '../time/day.ts';
+import { type Day, yearOf } from '../time/day.ts';
 import type { QuestionId } from './questions.ts';
-import { LIMITS, type Situation } from './situation.ts';
+import { LIMITS, type Situation, type Suite } from './situation.ts';
 
 export type ProblemWord =
   | 'jour-hors-limites'
   | 'tpt-avant-arret'
+  | 'fin-avant-debut'
+  | 'suite-en-desordre'
   | 'quotite-hors-limites'
   | 'salaire-hors-limites'
   | 'heures-hors-limites'
@@ -19,17 +21,38 @@ export interface Problem {
 const inside = (value: number, { min, max }: { readonly min: number; readonly max: number }) =>
   value >= min && value <= max;
 
+/** Each step begins after the one before it, the first after the TPT itself. */
+function inOrder(suite: readonly Suite[], began: Day | undefined): boolean {
+  if (!inside(suite.length, LIMITS.suite)) return false;
+  let before = began;
+  for (const { debut } of suite) {
+    if ((before && debut <= before) || !inside(yearOf(debut), LIMITS.year)) return false;
+    before = debut;
+  }
+  return true;
+}
+
 /** Everything in a situation that cannot be, by itself or beside the rest. Empty when all is well. */
 export function coherence(situation: Situation): readonly Problem[] {
-  const { debutArret, debutTpt, quotite, salairesBruts, minutesHebdo } = situation;
+  const { debutArret, debutTpt, finTpt, suite, quotite, salairesBruts, minutesHebdo } = situation;
   const problems: Problem[] = [];
-  for (const question of ['debutArret', 'debutTpt'] as const) {
+  for (const question of ['debutArret', 'debutTpt', 'finTpt'] as const) {
     const found = situation[question];
     if (found && !inside(yearOf(found), LIMITS.year))
       problems.push({ question, problem: 'jour-hors-limites' });
   }
   if (debutArret && debutTpt && debutTpt < debutArret) {
     problems.push({ question: 'debutTpt', problem: 'tpt-avant-arret' });
+  }
+  const began = debutTpt ?? debutArret;
+  if (finTpt && began && finTpt < began) {
+    problems.push({ question: 'finTpt', problem: 'fin-avant-debut' });
+  }
+  if (suite && !inOrder(suite, began)) {
+    problems.push({ question: 'suite', problem: 'suite-en-desordre' });
+  }
+  if (suite?.some(({ quotite: share }) => share.n <= 0 || share.n > share.d)) {
+    problems.push({ question: 'suite', problem: 'quotite-hors-limites' });
   }
   if (quotite && (quotite.n <= 0 || quotite.n >= quotite.d)) {
     problems.push({ question: 'quotite', problem: 'quotite-hors-limites' });

@@ -25,6 +25,12 @@ export const ORIGINES = [
 ] as const;
 export type Origine = (typeof ORIGINES)[number];
 
+/** From `debut` on, this share of full time is worked; 1 is full time again. */
+export interface Suite {
+  readonly debut: Day;
+  readonly quotite: Exact;
+}
+
 /**
  * What is known of a case. Everything may be missing; what is there is valid by itself.
  * `coherence` says whether the parts agree with one another.
@@ -38,6 +44,10 @@ export interface Situation {
   readonly debutTpt?: Day;
   /** Share of full time worked, above 0 and below 1, to the hundredth of a per cent (`asQuotite`). */
   readonly quotite?: Exact;
+  /** What follows the first quotité, each from its day on. */
+  readonly suite?: readonly Suite[];
+  /** Last day of the TPT, when it is known. */
+  readonly finTpt?: Day;
   /** The three monthly gross pays before the stop, oldest first. */
   readonly salairesBruts?: readonly [Cents, Cents, Cents];
   /** Minutes a week at full time. */
@@ -48,6 +58,7 @@ export interface Situation {
 export const LIMITS = {
   salaireBrut: { min: 0, max: 100_000_00 },
   minutesHebdo: { min: 60, max: 60 * 60 },
+  suite: { min: 0, max: 12 },
   year: { min: 2000, max: 2100 },
 } as const;
 

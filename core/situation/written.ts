@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { centsFromEuros, eurosFromCents } from '../money/cents.ts';
-import { approximate, exactly } from '../money/exact.ts';
+import { approximate, type Exact, exactly } from '../money/exact.ts';
 import { asDay } from '../time/day.ts';
 import { coherence, type Problem } from './coherence.ts';
 import { QUESTIONS } from './questions.ts';
-import { ORIGINES, type Situation, STATUTS } from './situation.ts';
+import { LIMITS, ORIGINES, type Situation, STATUTS, type Suite } from './situation.ts';
 
 const rounded = (value: number, decimals: number) =>
   Math.round(value * 10 ** decimals) / 10 ** decimals;
@@ -14,6 +14,8 @@ const decimals = (most: number) => (value: number) => Math.abs(value - rounded(v
 const Day = z.string().check(z.refine((text) => asDay(text) !== undefined));
 const Euros = z.number().check(z.minimum(0), z.maximum(100_000), z.refine(decimals(2)));
 
+const Share = z.number().check(z.gt(0), z.maximum(1), z.refine(decimals(4)));
+
 /** The one written form: euros, days as YYYY-MM-DD, quotité as a ratio of 1, hours a week. */
 const Written = z.object({
   version: z.literal(1),
@@ -21,6 +23,10 @@ const Written = z.object({
   origine: z.optional(z.enum(ORIGINES)),
   debutArret: z.optional(Day),
   debutTpt: z.optional(Day),
+  finTpt: z.optional(Day),
+  suite: z.optional(
+    z.array(z.object({ debut: Day, quotite: Share })).check(z.maxLength(LIMITS.suite.max)),
+  ),
   quotite: z.optional(z.number().check(z.gt(0), z.lt(1), z.refine(decimals(4)))),
   salairesBruts: z.optional(z.tuple([Euros, Euros, Euros])),
   heuresHebdo: z.optional(z.number().check(z.refine(decimals(4)))),
@@ -34,10 +40,19 @@ export type ReadSituation =
 
 const unbrokenDay = (text: string | undefined) => (text === undefined ? undefined : asDay(text));
 
+function fromStep({ debut, quotite }: { debut: string; quotite: number }): Suite[] {
+  const from = unbrokenDay(debut);
+  return from ? [{ debut: from, quotite: exactly(rounded(quotite, 4)) }] : [];
+}
+
+const writtenShare = (share: Exact): number => rounded(approximate(share), 4);
+
 function fromWritten(written: WrittenSituation): Situation {
   const { statut, origine, quotite, salairesBruts, heuresHebdo } = written;
   const debutArret = unbrokenDay(written.debutArret);
   const debutTpt = unbrokenDay(written.debutTpt);
+  const finTpt = unbrokenDay(written.finTpt);
+  const suite = written.suite?.flatMap(fromStep);
   const pays = salairesBruts?.map((euros) => centsFromEuros(rounded(euros, 2)));
   const [first, second, third] = pays ?? [];
   return {
@@ -45,6 +60,8 @@ function fromWritten(written: WrittenSituation): Situation {
     ...(origine && { origine }),
     ...(debutArret && { debutArret }),
     ...(debutTpt && { debutTpt }),
+    ...(finTpt && { finTpt }),
+    ...(suite && { suite }),
     ...(quotite !== undefined && { quotite: exactly(rounded(quotite, 4)) }),
     ...(first !== undefined &&
       second !== undefined &&
@@ -72,14 +89,28 @@ function problemAt(key: PropertyKey | undefined): Problem {
 
 /** The same situation as data that `readSituation` reads back, keys always in the same order. */
 export function writeSituation(situation: Situation): WrittenSituation {
-  const { statut, origine, debutArret, debutTpt, quotite, salairesBruts, minutesHebdo } = situation;
+  const {
+    statut,
+    origine,
+    debutArret,
+    debutTpt,
+    finTpt,
+    suite,
+    quotite,
+    salairesBruts,
+    minutesHebdo,
+  } = situation;
   return {
     version: 1,
     ...(statut && { statut }),
     ...(origine && { origine }),
     ...(debutArret && { debutArret }),
     ...(debutTpt && { debutTpt }),
-    ...(quotite && { quotite: rounded(approximate(quotite), 4) }),
+    ...(finTpt && { finTpt }),
+    ...(suite && {
+      suite: suite.map((step) => ({ debut: step.debut, quotite: writtenShare(step.quotite) })),
+    }),
+    ...(quotite && { quotite: writtenShare(quotite) }),
     ...(salairesBruts && {
       salairesBruts: [
         eurosFromCents(salairesBruts[0]),

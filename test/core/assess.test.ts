@@ -43,6 +43,38 @@ describe('an assessment', () => {
     expect(mois({ ...JULY, debutTpt: day('2026-09-14') }, '2026-11-02')).toBe('2026-11');
   });
 
+  it('lays the months out, to the end that is known or to half a year', () => {
+    const months = (situation: Situation) =>
+      assess(situation, ON).figures.plan?.map(({ amounts }) => amounts.mois);
+    const began = { ...JULY, debutTpt: day('2026-09-14') };
+    const whole = ['2026-09', '2026-10', '2026-11', '2026-12', '2027-01', '2027-02'];
+    expect(months(began)).toEqual(whole);
+    expect(months({ ...began, finTpt: day('2026-10-04') })).toEqual(['2026-09', '2026-10']);
+  });
+
+  it('shows a month of the quotité under way, and none of full time', () => {
+    const began = { ...JULY, debutTpt: day('2026-09-01') };
+    const at = (situation: Situation, on: string) => {
+      const { figures, warnings } = assess(situation, day(on));
+      const { mois, salaireVerse } = figures.tptMois?.amounts ?? {};
+      return [mois, salaireVerse && roundToCent(salaireVerse), ...words(warnings)];
+    };
+    const suite = [
+      { debut: day('2026-11-01'), quotite: exactly(0.8) },
+      { debut: day('2026-12-01'), quotite: exactly(1) },
+    ];
+    expect(at({ ...began, suite }, '2026-10-20')).toEqual(['2026-10', 1500_00]);
+    expect(at({ ...began, suite }, '2026-11-20')).toEqual(['2026-11', 2000_00]);
+    expect(at({ ...began, suite }, '2026-12-20')).toEqual(['2026-11', 2000_00]);
+    expect(at({ ...began, finTpt: day('2026-11-15') }, '2026-11-20')).toEqual(['2026-10', 1500_00]);
+    const short = [{ debut: day('2026-09-20'), quotite: exactly(1) }];
+    expect(at({ ...JULY, debutTpt: day('2026-09-07'), suite: short }, '2026-09-20')).toEqual([
+      undefined,
+      undefined,
+      'aucunMoisEntier',
+    ]);
+  });
+
   it('takes the law of the stop, not that of the day it is asked', () => {
     const high = centsFromEuros(4000);
     const old: Situation = {

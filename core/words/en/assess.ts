@@ -3,6 +3,8 @@ import type { AssessWord } from '../fr/assess.ts';
 export const assessEn = {
   arretTauxMajore:
     'For a stop that began before 1 July 2020, a higher rate was possible from three dependent children. It is not computed here.',
+  aucunMoisEntier:
+    'Your therapeutic part-time work fills no whole month. See the detail month by month.',
   brutContreBrut:
     'The loss of pay is compared in gross: that is what the employer declares. The text only says “gain”; a health insurance office might count otherwise.',
   centimePres:

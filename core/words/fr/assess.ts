@@ -2,6 +2,8 @@
 export const assessFr = {
   arretTauxMajore:
     'Pour un arrêt commencé avant le 1er juillet 2020, un taux plus élevé était possible à partir de trois enfants à charge. Il n’est pas calculé ici.',
+  aucunMoisEntier:
+    'Votre temps partiel thérapeutique ne remplit aucun mois entier. Regardez le détail mois par mois.',
   brutContreBrut:
     'La perte de gain est comparée en brut : c’est ce que l’employeur déclare. Le texte dit seulement « gain » ; une caisse pourrait compter autrement.',
   centimePres:

@@ -10,6 +10,8 @@ const aDay = fc
 
 const pay = fc.integer(LIMITS.salaireBrut).map(cents);
 
+const share = fc.integer({ min: 1, max: 10_000 }).map((n) => exact(n, 10_000));
+
 /** Any situation whose parts agree: each answer there or not, the TPT never before the stop. */
 export const anySituation: fc.Arbitrary<Situation> = fc
   .record(
@@ -19,13 +21,28 @@ export const anySituation: fc.Arbitrary<Situation> = fc
       debutArret: aDay,
       debutTpt: aDay,
       quotite: fc.integer({ min: 1, max: 9999 }).map((n) => exact(n, 10_000)),
+      gaps: fc.array(fc.tuple(fc.integer({ min: 1, max: 200 }), share), { maxLength: 4 }),
+      length: fc.integer({ min: 0, max: 1500 }),
       salairesBruts: fc.tuple(pay, pay, pay),
       minutesHebdo: fc.integer(LIMITS.minutesHebdo),
     },
     { requiredKeys: [], noNullPrototype: true },
   )
-  .map((one) =>
-    one.debutArret && one.debutTpt && one.debutTpt < one.debutArret
-      ? { ...one, debutTpt: addDays(one.debutArret, 1) }
-      : one,
-  );
+  .map(({ gaps, length, ...one }) => {
+    const debutTpt =
+      one.debutArret && one.debutTpt && one.debutTpt < one.debutArret
+        ? addDays(one.debutArret, 1)
+        : one.debutTpt;
+    const began = debutTpt ?? one.debutArret ?? day('2026-01-01');
+    let last = began;
+    const suite = gaps?.map(([gap, quotite]) => {
+      last = addDays(last, gap);
+      return { debut: last, quotite };
+    });
+    return {
+      ...one,
+      ...(debutTpt && { debutTpt }),
+      ...(length !== undefined && { finTpt: addDays(began, length) }),
+      ...(suite && { suite }),
+    };
+  });

@@ -1,0 +1,61 @@
+import { jourDeReference, type Situation } from '../../situation/situation.ts';
+import {
+  addDays,
+  addMonthsToMonth,
+  type Day,
+  dateOf,
+  firstDay,
+  lastDay,
+  type Month,
+  monthOf,
+} from '../../time/day.ts';
+import type { Calendrier, Etape } from './periode.ts';
+
+/** Months laid out when the end of the TPT is not known. */
+const MOIS_SANS_FIN = 6;
+
+/** A first of the month starts it whole; any other day leaves it to the next. */
+const firstWholeMonth = (d: Day): Month =>
+  dateOf(d) === 1 ? monthOf(d) : addMonthsToMonth(monthOf(d), 1);
+
+const earlier = <T extends string>(a: T, b: T): T => (b < a ? b : a);
+const later = <T extends string>(a: T, b: T): T => (b > a ? b : a);
+
+/** The TPT of a situation laid out in time, and the month to show first. */
+export interface PlanDeLaSituation extends Calendrier {
+  /** That of `on` once the TPT fills it, else the first that it fills; never past its last. */
+  readonly moisMontre: Month;
+  /** The share worked in that month. */
+  readonly etape: Etape;
+}
+
+/** The calendar of a situation, or undefined while its start or its quotité is not known. */
+export function planDeLaSituation(situation: Situation, on: Day): PlanDeLaSituation | undefined {
+  const reference = jourDeReference(situation);
+  const { debutTpt, quotite, suite = [], finTpt } = situation;
+  if (!reference || !quotite) return undefined;
+  const first = firstWholeMonth(debutTpt ?? reference);
+  const debut = debutTpt ?? firstDay(first);
+  const end = endOfTpt(situation);
+  const last = end && monthOf(addDays(end, 1)) > first ? lastWholeMonth(end) : undefined;
+  const wanted = later(first, monthOf(on));
+  const moisMontre = last ? earlier(wanted, later(first, last)) : wanted;
+  const sixth = addMonthsToMonth(monthOf(debut), MOIS_SANS_FIN - 1);
+  const etapes = [{ debut, quotite }, ...suite.filter((step) => step.debut > debut)];
+  const shown = firstDay(moisMontre);
+  return {
+    etapes,
+    fin: finTpt ?? lastDay(later(sixth, moisMontre)),
+    moisMontre,
+    etape: etapes.filter((step) => step.debut <= shown).at(-1) ?? { debut, quotite },
+  };
+}
+
+/** The day the TPT ends: as said, or the eve of a return to full time. */
+function endOfTpt({ finTpt, suite = [] }: Situation): Day | undefined {
+  const retour = suite.find(({ quotite }) => quotite.n >= quotite.d);
+  const eve = retour && addDays(retour.debut, -1);
+  return eve && (!finTpt || eve < finTpt) ? eve : finTpt;
+}
+
+const lastWholeMonth = (fin: Day): Month => addMonthsToMonth(monthOf(addDays(fin, 1)), -1);
