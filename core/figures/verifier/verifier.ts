@@ -1,4 +1,4 @@
-import { type Exact, exact, minus, ZERO } from '../../money/exact.ts';
+import { approximate, type Exact, exact, minus, ZERO } from '../../money/exact.ts';
 import type { VerifierWord } from '../../words/fr/verifier.ts';
 import { combine, type Figure, type Outcome } from '../figure.ts';
 import type { IjMaladie } from '../ij-maladie.ts';
@@ -30,7 +30,7 @@ function sounds({ ijPleine, jours, perte }: Attendu, nature?: 'brut' | 'net'): H
   return nature === 'net' ? [net] : [gross];
 }
 
-const away = (a: Exact, b: Exact) => Math.abs(minus(a, b).n / minus(a, b).d);
+const away = (a: Exact, b: Exact) => Math.abs(approximate(minus(a, b)));
 
 /** Whether the amount is to be read as a net one: as said, or else as what it comes nearest to. */
 function readInNet({ input, attendu: expected, partNette }: Dossier): boolean {

@@ -162,7 +162,7 @@ describe('any payment', () => {
         fc.tuple(anyPay, anyPay, anyPay),
         fc.record({ debutArret: anyDay, debut: anyDay, fin: anyDay }),
         fc.oneof(
-          anyShare.map((quotite) => ({ quotite })),
+          fc.integer({ min: 1, max: 12_000 }).map((n) => ({ quotite: exact(n, 10_000) })),
           anyPay.map((salaireVerse) => ({ salaireVerse })),
         ),
         fc.record({
