@@ -9,6 +9,7 @@ import { ijNet, type Net, salaireNet } from './figures/net.ts';
 import { type PlanDeLaSituation, planDeLaSituation } from './figures/plan/calendrier.ts';
 import type { MoisDuPlan } from './figures/plan/mois-du-plan.ts';
 import { plan } from './figures/plan/plan.ts';
+import { type ResteAVivre, resteAVivre } from './figures/reste-a-vivre/reste-a-vivre.ts';
 import { type TptMois, tptMois } from './figures/tpt-mois.ts';
 import { type Confidence, isStale, type OutsideLaw } from './law/series.ts';
 import { type Cents, roundToCent } from './money/cents.ts';
@@ -31,6 +32,8 @@ export interface Figures {
   readonly tptMois?: Figure<TptMois>;
   /** The TPT month by month, from its start to its end, or to half a year where that is not known. */
   readonly plan?: readonly Figure<MoisDuPlan>[];
+  /** The month shown, beside full time and beside a full stop, gross and net. */
+  readonly resteAVivre?: Figure<ResteAVivre>;
   readonly salaireNet?: Figure<Net>;
   readonly ijNette?: Figure<Net>;
 }
@@ -116,11 +119,14 @@ function tptFiguresOf(
   if (!month) return laidOut;
   const { salaireVerse, indemnite } = month.amounts;
   const payday = firstDay(mois);
+  const own = months.ok ? months.mois.find(({ amounts }) => amounts.mois === mois) : undefined;
+  const living = own && keep(resteAVivre({ mois: own, pleine: daily }), warnings);
   const pay = keep(salaireNet(roundToCent(salaireVerse), payday), warnings);
   const allowance = keep(ijNet(indemnite, payday), warnings);
   return {
     ...laidOut,
     tptMois: month,
+    ...(living && { resteAVivre: living }),
     ...(pay && { salaireNet: pay }),
     ...(allowance && { ijNette: allowance }),
   };
