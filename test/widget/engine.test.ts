@@ -74,8 +74,8 @@ describe('a calculation on paper', () => {
       line(answered(salaire, '50 %', '06/07/2026'), 'indemnites')
         .paper.filter(({ limit }) => limit?.reached)
         .map(({ limit }) => limit?.text);
-    expect(limits('6 000')).toContain('▲ Limité par : Plafond mensuel du salaire pris en compte');
-    expect(limits('1 800')).toEqual(['▲ Limité par : Perte de gain']);
+    expect(limits('6 000')).toContain('▲ Limité par : Plafond mensuel du salaire pris en compte');
+    expect(limits('1 800')).toEqual(['▲ Limité par : Perte de gain']);
   });
 
   it('links each line to the version of its article that was in force', () => {
@@ -93,7 +93,7 @@ describe('a calculation on paper', () => {
     expect(text).toContain('Indemnité journalière maximale\n 31 365,94 € Plafond annuel');
     expect(text).toContain('= 42,97 € par jour');
     expect(text).toContain('= 41,10 €');
-    expect(text).toContain('▲ Limité par : Perte de gain');
+    expect(text).toContain('▲ Limité par : Perte de gain');
     expect(text).toMatch(
       /article R323-3 : https:\/\/www\.legifrance\.gouv\.fr\/\S+LEGIARTI000038956374/,
     );
