@@ -1,4 +1,5 @@
 import { day } from '../time/day.ts';
+import { DELAIS, TEXTES_DELAIS } from './articles/delais.ts';
 import { TEXTES_FONCTION_PUBLIQUE } from './articles/fonction-publique.ts';
 import { INDEMNISATION } from './articles/indemnisation.ts';
 import { INDEPENDANTS } from './articles/independants.ts';
@@ -16,6 +17,7 @@ type Version = readonly [from: string, id: string, confidence?: Confidence, veri
 
 /** Versions of the articles cited. Those whose text was not read are 'medium'. */
 const CODES = {
+  ...DELAIS,
   ...INDEMNISATION,
   ...INDEPENDANTS,
   ...MSA,
@@ -78,6 +80,7 @@ type Text = { readonly from: string; readonly text: string; readonly url: string
 
 /** Texts outside the codes: one address, no versions kept here. */
 const TEXTS = {
+  ...TEXTES_DELAIS,
   ...TEXTES_FONCTION_PUBLIQUE,
   ...TEXTES_PRIVE,
   'Ordonnance 96-50': {
@@ -98,6 +101,7 @@ const CODE_NAMES: Readonly<Record<string, string>> = {
   CSS: 'Code de la sécurité sociale',
   CT: 'Code du travail',
   CRPM: 'Code rural et de la pêche maritime',
+  CRPA: 'Code des relations entre le public et l’administration',
 };
 
 function fromCode(id: string, [from, value, confidence = 'high', verified = COMPARED]: Version) {

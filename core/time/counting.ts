@@ -4,11 +4,24 @@ import { type Holiday, holidayOn, type Zone } from './holidays.ts';
 /**
  * One move of a count, from a day to a day. `quantieme`: same date, months later.
  * `dernier-jour-du-mois`: that month has no such date. `jours`: days, the trigger not counted.
+ * `jours-avant`: the same, backwards. `jours-francs`: neither the trigger nor the last day counted.
+ * `jours-ouvres`, `jours-ouvrables`: those days alone, with the holidays that were passed over.
+ * `jours-compris`, `jours-ouvrables-compris`: the first day counted. `veille`: the last day of a
+ * period that ends the eve of its date. `trimestre-suivant`: first day of the next quarter.
  * `report`: this day cannot be the last one, the next is tried.
  */
 export type CountingStep = { readonly from: Day; readonly to: Day } & (
   | { readonly kind: 'quantieme' | 'dernier-jour-du-mois'; readonly months: number }
-  | { readonly kind: 'jours'; readonly days: number }
+  | {
+      readonly kind: 'jours' | 'jours-avant' | 'jours-francs' | 'jours-compris';
+      readonly days: number;
+    }
+  | {
+      readonly kind: 'jours-ouvres' | 'jours-ouvrables' | 'jours-ouvrables-compris';
+      readonly days: number;
+      readonly skipped: readonly Holiday[];
+    }
+  | { readonly kind: 'veille' | 'trimestre-suivant' }
   | { readonly kind: 'report'; readonly because: 'samedi' | 'dimanche' }
   | { readonly kind: 'report'; readonly because: 'ferie'; readonly holiday: Holiday }
 );
@@ -19,7 +32,8 @@ export interface Counted {
   readonly steps: readonly CountingStep[];
 }
 
-function whole(count: number): number {
+/** A count of days or months. Throws RangeError on what is not a whole number, 0 or more. */
+export function whole(count: number): number {
   if (!Number.isInteger(count) || count < 0) throw new RangeError(`${count} is not a count`);
   return count;
 }
@@ -35,6 +49,18 @@ export function countMonths(from: Day, months: number): Counted {
 export function countDays(from: Day, days: number): Counted {
   const to = addDays(from, whole(days));
   return { day: to, steps: [{ kind: 'jours', from, to, days }] };
+}
+
+/** Calendar days before an event, its own day not counted: the last day to act. Not rolled. */
+export function countDaysBefore(event: Day, days: number): Counted {
+  const to = addDays(event, -whole(days));
+  return { day: to, steps: [{ kind: 'jours-avant', from: event, to, days }] };
+}
+
+/** Jours francs: neither the day of the trigger nor the last day counts, so one day more. */
+export function countJoursFrancs(from: Day, days: number): Counted {
+  const to = addDays(from, whole(days) + 1);
+  return { day: to, steps: [{ kind: 'jours-francs', from, to, days }] };
 }
 
 /**

@@ -4,7 +4,11 @@ const READ = '2026-03-14';
 /** Articles of employees in the private sector: AT/MP, opening of rights, legal maintien, hours. */
 export const PRIVE = {
   'CSS L313-1': [['2018-01-01', 'LEGIARTI000036390114', 'high', READ]],
-  'CSS L323-6': [['2025-12-24', 'LEGIARTI000053152897', 'medium', READ]],
+  // The version of June 2026 (loi 2026-534) was not read.
+  'CSS L323-6': [
+    ['2025-12-24', 'LEGIARTI000053152897', 'medium', READ],
+    ['2026-06-27', 'LEGIARTI000054336538', 'medium'],
+  ],
   'CSS L433-1': [
     ['2011-12-23', 'LEGIARTI000025014025', 'medium'],
     ['2019-12-28', 'LEGIARTI000041399030', 'medium'],

@@ -1,0 +1,251 @@
+/** The codes were read in their state of this day; what has changed since was not. */
+const READ = '2026-03-14';
+
+/**
+ * Articles that set the time limits, or say how they are counted. Versions to which no day is given
+ * were still in the index of versions of August 2026.
+ */
+export const DELAIS = {
+  'CSS L162-4-1': [
+    ['2016-12-25', 'LEGIARTI000033714734'],
+    ['2026-09-01', 'LEGIARTI000053283630', 'high', '2026-09-01'],
+  ],
+  'CSS L162-4-4': [
+    ['2004-08-17', 'LEGIARTI000006741340', 'medium'],
+    ['2021-04-28', 'LEGIARTI000043424008', 'medium'],
+    ['2023-12-28', 'LEGIARTI000048703164', 'medium'],
+    ['2025-12-31', 'LEGIARTI000053283625'],
+    ['2026-09-01', 'LEGIARTI000053284700', 'high', '2026-09-01'],
+  ],
+  'CSS L323-3-1': [
+    ['2010-12-22', 'LEGIARTI000023266168', 'medium'],
+    ['2022-03-31', 'LEGIARTI000043894167'],
+  ],
+  'CSS D323-6-5': [['2022-03-31', 'LEGIARTI000045368074', 'high', READ]],
+  'CSS R321-2': [
+    ['2004-12-04', 'LEGIARTI000006749208', 'medium'],
+    ['2025-06-30', 'LEGIARTI000051819783'],
+  ],
+  'CSS L321-2': [
+    ['2016-01-01', 'LEGIARTI000031686673', 'medium'],
+    ['2020-12-16', 'LEGIARTI000042686361', 'medium'],
+    ['2025-12-31', 'LEGIARTI000053283610'],
+  ],
+  'CSS D323-2': [['2004-12-30', 'LEGIARTI000006736471']],
+  // The version of July 2026 was not read.
+  'CSS R133-14': [
+    ['2017-05-11', 'LEGIARTI000034668756', 'medium', READ],
+    ['2019-01-01', 'LEGIARTI000034737743', 'medium', READ],
+    ['2019-06-22', 'LEGIARTI000038681402', 'medium', READ],
+    ['2020-01-01', 'LEGIARTI000039222527', 'medium', READ],
+    ['2021-04-14', 'LEGIARTI000043356777', 'medium', READ],
+    ['2022-03-01', 'LEGIARTI000045283759', 'medium', READ],
+    ['2024-01-01', 'LEGIARTI000048863743', 'high', READ],
+    ['2026-07-01', 'LEGIARTI000054167679', 'medium'],
+  ],
+  'CSS R243-6': [['2018-01-01', 'LEGIARTI000034668597', 'high', READ]],
+  'CSS L323-4-1': [
+    ['2004-08-17', 'LEGIARTI000006742518', 'medium'],
+    ['2025-12-31', 'LEGIARTI000053283672'],
+  ],
+  'CSS D323-3': [['2004-12-30', 'LEGIARTI000006736472']],
+  'CSS D433-6': [['2010-03-12', 'LEGIARTI000021957781']],
+  'CSS L142-4': [
+    ['1985-12-21', 'LEGIARTI000006741155', 'medium'],
+    ['2019-01-01', 'LEGIARTI000036919644', 'medium'],
+    ['2020-01-01', 'LEGIARTI000038314497', 'medium'],
+    ['2023-12-28', 'LEGIARTI000048700753'],
+  ],
+  'CSS R142-1-A': [
+    ['2019-01-01', 'LEGIARTI000037544078', 'medium'],
+    ['2020-01-01', 'LEGIARTI000041404114'],
+  ],
+  'CSS R142-1': [
+    ['2017-01-01', 'LEGIARTI000032882196', 'medium'],
+    ['2019-01-01', 'LEGIARTI000037595692', 'medium'],
+    ['2019-03-31', 'LEGIARTI000037595656'],
+  ],
+  'CSS R142-6': [
+    ['2011-01-13', 'LEGIARTI000023417165', 'medium'],
+    ['2019-01-01', 'LEGIARTI000037596048', 'medium'],
+    ['2019-03-31', 'LEGIARTI000037595775', 'medium'],
+    ['2025-12-28', 'LEGIARTI000053220336'],
+  ],
+  'CSS R142-7': [
+    ['2016-02-18', 'LEGIARTI000032067725', 'medium', READ],
+    ['2019-01-01', 'LEGIARTI000037551226', 'medium', READ],
+    ['2020-01-01', 'LEGIARTI000041404169', 'high', READ],
+  ],
+  'CSS R142-8': [
+    ['2012-01-28', 'LEGIARTI000025206487', 'medium'],
+    ['2019-01-01', 'LEGIARTI000037551217', 'medium'],
+    ['2019-12-16', 'LEGIARTI000039625856', 'medium'],
+    ['2020-01-01', 'LEGIARTI000041643666', 'medium'],
+    ['2020-09-01', 'LEGIARTI000041404161', 'medium'],
+    ['2022-01-01', 'LEGIARTI000041643334', 'medium'],
+    ['2022-07-24', 'LEGIARTI000046086970', 'medium'],
+    ['2025-10-01', 'LEGIARTI000051829785'],
+  ],
+  'CSS R142-8-2': [
+    ['2019-01-01', 'LEGIARTI000037544102', 'medium'],
+    ['2020-01-01', 'LEGIARTI000041404149'],
+  ],
+  'CSS R142-8-3': [
+    ['2019-01-01', 'LEGIARTI000037544106', 'medium'],
+    ['2020-01-01', 'LEGIARTI000041404145'],
+  ],
+  'CSS R142-8-4': [
+    ['2019-01-01', 'LEGIARTI000037544110', 'medium'],
+    ['2020-01-01', 'LEGIARTI000041404142'],
+  ],
+  'CSS R142-8-5': [
+    ['2019-01-01', 'LEGIARTI000037544114', 'medium'],
+    ['2020-01-01', 'LEGIARTI000041404140'],
+  ],
+  'CSS R142-9-1': [['2020-01-01', 'LEGIARTI000040340617']],
+  'CSS R142-10': [
+    ['2010-12-01', 'LEGIARTI000022891943', 'medium'],
+    ['2019-01-01', 'LEGIARTI000037551191', 'medium'],
+    ['2019-07-08', 'LEGIARTI000038790562', 'medium'],
+    ['2020-09-01', 'LEGIARTI000041404223', 'medium'],
+    ['2020-11-30', 'LEGIARTI000042587026'],
+  ],
+  'CSS R142-10-1': [
+    ['2019-01-01', 'LEGIARTI000037544161', 'medium'],
+    ['2020-01-01', 'LEGIARTI000041404220'],
+  ],
+  // The version of June 2026 (loi 2026-534) was not read.
+  'CSS L315-1': [
+    ['2016-01-28', 'LEGIARTI000031928818', 'medium', READ],
+    ['2019-07-27', 'LEGIARTI000038887516', 'medium', READ],
+    ['2023-12-28', 'LEGIARTI000048687792', 'medium', READ],
+    ['2024-01-01', 'LEGIARTI000048726222', 'medium', READ],
+    ['2025-10-01', 'LEGIARTI000051829728', 'high', READ],
+    ['2026-06-27', 'LEGIARTI000054336551', 'medium'],
+  ],
+  'CSS L315-2': [
+    ['2018-01-01', 'LEGIARTI000036393651', 'medium'],
+    ['2019-12-28', 'LEGIARTI000045065557', 'medium'],
+    ['2021-07-01', 'LEGIARTI000042686005', 'medium'],
+    ['2021-12-25', 'LEGIARTI000045065602', 'medium'],
+    ['2022-01-01', 'LEGIARTI000041398082', 'medium'],
+    ['2023-12-28', 'LEGIARTI000048687768'],
+  ],
+  'CSS R315-1-3': [['1996-09-11', 'LEGIARTI000006749191']],
+  'CSS D315-4': [['2010-08-27', 'LEGIARTI000022743570']],
+  'CSS L323-7': [['2009-12-28', 'LEGIARTI000021539628', 'high', READ]],
+  'CSS D323-4': [['2010-08-27', 'LEGIARTI000022743573']],
+  'CSS R323-12': [['1985-12-21', 'LEGIARTI000006749280']],
+  'CSS L133-4-1': [
+    ['2004-12-21', 'LEGIARTI000006741075', 'medium'],
+    ['2020-01-01', 'LEGIARTI000041398372', 'medium'],
+    ['2022-12-25', 'LEGIARTI000046811497'],
+  ],
+  'CSS R133-9-2': [
+    ['2012-09-10', 'LEGIARTI000026362550', 'medium'],
+    ['2021-03-25', 'LEGIARTI000043281678'],
+  ],
+  'CSS R433-17': [['1985-12-21', 'LEGIARTI000006750334']],
+  'CSS R441-18': [['2019-12-01', 'LEGIARTI000038420769', 'high', READ]],
+  'CSS R341-8': [
+    ['1985-12-21', 'LEGIARTI000006749315', 'medium'],
+    ['2022-04-01', 'LEGIARTI000045250297'],
+  ],
+  'CSS L341-3': [['2016-01-01', 'LEGIARTI000031687176']],
+  'CSS L161-8': [
+    ['2018-01-01', 'LEGIARTI000036391603', 'medium'],
+    ['2021-12-25', 'LEGIARTI000044628954'],
+  ],
+  'CSS R161-3': [
+    ['2016-01-01', 'LEGIARTI000031827674', 'medium'],
+    ['2019-01-01', 'LEGIARTI000037941935'],
+  ],
+  'CSS L332-1': [['2016-01-01', 'LEGIARTI000031686666']],
+  'CSS L431-2': [
+    ['2004-04-17', 'LEGIARTI000006743026', 'medium'],
+    ['2022-01-01', 'LEGIARTI000041399093'],
+  ],
+  'CT L1226-1-3': [['2022-03-31', 'LEGIARTI000043891119']],
+  'CT D1226-8-1': [['2022-03-31', 'LEGIARTI000045368382']],
+  'CT L4624-2-4': [['2022-03-31', 'LEGIARTI000043891306']],
+  'CT R4624-29': [
+    ['2017-01-01', 'LEGIARTI000033769119', 'medium'],
+    ['2022-03-31', 'LEGIARTI000045371016'],
+  ],
+  'CT L4624-2-3': [['2022-03-31', 'LEGIARTI000043891298']],
+  // The version of June 2026 was read through secondary sources only.
+  'CT R4624-30': [
+    ['2017-01-01', 'LEGIARTI000033769117', 'medium', READ],
+    ['2022-03-18', 'LEGIARTI000045371024', 'medium', READ],
+    ['2022-04-28', 'LEGIARTI000045676894', 'high', READ],
+    ['2026-06-15', 'LEGIARTI000054250636', 'medium'],
+  ],
+  'CT R4624-33': [
+    ['2017-01-01', 'LEGIARTI000033769111', 'medium'],
+    ['2022-03-18', 'LEGIARTI000045371018'],
+  ],
+  'CT R4624-45': [
+    ['2017-12-18', 'LEGIARTI000036223111', 'medium'],
+    ['2020-01-01', 'LEGIARTI000039726043'],
+  ],
+  'CT L4624-7': [
+    ['2018-01-01', 'LEGIARTI000036262815', 'medium'],
+    ['2018-04-01', 'LEGIARTI000036762115', 'medium'],
+    ['2020-01-01', 'LEGIARTI000038791157', 'medium'],
+    ['2022-03-31', 'LEGIARTI000043894091'],
+  ],
+  'CT R4624-42': [['2017-01-01', 'LEGIARTI000033768966']],
+  'CT L1226-4': [['2012-03-24', 'LEGIARTI000025560071']],
+  'CT L1226-11': [['2008-05-01', 'LEGIARTI000006900978']],
+  'CT L3141-19-1': [['2024-04-24', 'LEGIARTI000049459071']],
+  'CT L3141-19-3': [['2024-04-24', 'LEGIARTI000049459075']],
+  'CT L3245-1': [['2013-06-17', 'LEGIARTI000027566295']],
+  'CT L1471-1': [
+    ['2017-09-24', 'LEGIARTI000035643612', 'medium'],
+    ['2017-12-22', 'LEGIARTI000036262096', 'medium'],
+    ['2018-04-01', 'LEGIARTI000036762126'],
+  ],
+  'CT L1134-5': [['2017-01-01', 'LEGIARTI000033461494']],
+  'CT L1132-1': [
+    ['2017-03-02', 'LEGIARTI000034110504', 'medium'],
+    ['2019-05-24', 'LEGIARTI000038590044', 'medium'],
+    ['2019-12-29', 'LEGIARTI000041411987', 'medium'],
+    ['2020-06-23', 'LEGIARTI000042026716', 'medium'],
+    ['2022-09-01', 'LEGIARTI000045391841'],
+  ],
+  'CT L4624-6': [['2017-01-01', 'LEGIARTI000033014760']],
+  'CT L4624-3': [
+    ['2017-01-01', 'LEGIARTI000033024913', 'medium'],
+    ['2025-10-26', 'LEGIARTI000052437117'],
+  ],
+  'CT R1451-1': [
+    ['2008-05-01', 'LEGIARTI000018536104', 'medium', READ],
+    ['2025-09-01', 'LEGIARTI000051931007', 'high', READ],
+  ],
+  'CT L3133-1': [['2016-08-10', 'LEGIARTI000033020901', 'high', READ]],
+  'CT L3134-13': [['2008-05-01', 'LEGIARTI000006902635', 'high', READ]],
+  'CT L3422-2': [['2018-01-01', 'LEGIARTI000035902463', 'high', READ]],
+  'CRPA L100-3': [['2016-01-01', 'LEGIARTI000031367308']],
+  'CRPA L112-1': [['2016-01-01', 'LEGIARTI000031367331', 'high', READ]],
+  'CRPA L112-2': [['2016-01-01', 'LEGIARTI000031367336', 'high', READ]],
+  'CRPA L112-13': [['2016-01-01', 'LEGIARTI000031367365', 'high', READ]],
+  'CRPA L211-2': [['2016-01-01', 'LEGIARTI000031367505', 'high', READ]],
+  'CRPA L231-4': [['2016-01-01', 'LEGIARTI000031367619']],
+  'CRPA L411-2': [['2016-01-01', 'LEGIARTI000031367829', 'high', READ]],
+} as const;
+
+const CPC = {
+  from: '1976-01-01',
+  url: 'https://www.legifrance.gouv.fr/codes/id/LEGITEXT000006070716',
+};
+
+/** Texts on counting outside the codes read: one address, no versions kept. */
+export const TEXTES_DELAIS = {
+  'CPC 641': { ...CPC, text: 'Code de procédure civile, article 641' },
+  'CPC 642': { ...CPC, text: 'Code de procédure civile, article 642' },
+  'C. civ. 2228': {
+    from: '2008-06-19',
+    text: 'Code civil, articles 2228 et 2229 (Civ. 2e, 7 avril 2016, n° 15-12.960)',
+    url: 'https://cerclab.univ-lorraine.fr/s/cerclab/item/5609',
+  },
+} as const;
