@@ -17,7 +17,7 @@ import type { Exact } from './money/exact.ts';
 import { coherence, type Problem } from './situation/coherence.ts';
 import { isSalarie, type QuestionId } from './situation/questions.ts';
 import { jourDeReference, type Situation } from './situation/situation.ts';
-import { type Day, day, firstDay } from './time/day.ts';
+import { type Day, day, firstDay, lastDay } from './time/day.ts';
 import type { AssessWord } from './words/fr/assess.ts';
 
 /** A sentence to show, with what fills its blanks: days as they are, amounts in exact cents. */
@@ -94,8 +94,9 @@ function figuresOf(situation: Situation, on: Day, warnings: Notice[]): Figures {
   if (!daily) return { plafonds };
   const calendrier = planDeLaSituation(situation, on);
   const known = { plafonds, ijMaladie: daily };
+  const base = paysDiffer(situation) ? unsure(daily) : daily;
   return calendrier
-    ? { ...known, ...tptFiguresOf(daily, calendrier, salairesBruts[2], warnings) }
+    ? { ...known, ...tptFiguresOf(base, calendrier, salairesBruts[2], warnings) }
     : known;
 }
 
@@ -106,7 +107,12 @@ function tptFiguresOf(
   salaire: Cents,
   warnings: Notice[],
 ): Figures {
-  const { moisMontre: mois, etape } = calendrier;
+  const { moisMontre: mois, etape, finTroisAns, finQuatreAns } = calendrier;
+  if (lastDay(mois) > finQuatreAns) {
+    warnings.push(notice('dureeDepassee', { jour: finQuatreAns }));
+    return {};
+  }
+  if (lastDay(mois) > finTroisAns) warnings.push(notice('dureeTroisAns'));
   const months = plan(daily, { ...calendrier, salaireTempsPlein: salaire });
   if (!months.ok) keep(months, warnings);
   const laidOut = months.ok ? { plan: months.mois } : {};
@@ -132,6 +138,15 @@ function tptFiguresOf(
   };
 }
 
+/** What stands on this figure is to be confirmed, though it is sure by itself. */
+const unsure = <A>(figure: Figure<A>): Figure<A> => ({
+  ...figure,
+  confidence: weaker(figure.confidence, 'medium'),
+});
+
+/** Then the full pay of the month is a guess: the most recent of the three. */
+const paysDiffer = ({ salairesBruts }: Situation): boolean => new Set(salairesBruts).size > 1;
+
 function notesOf(
   situation: Situation,
   { ijMaladie: daily, tptMois: month, salaireNet: net }: Figures,
@@ -142,10 +157,12 @@ function notesOf(
   if (daily?.amounts.plafonne)
     notes.push(notice('plafonne', { plafond: daily.amounts.plafondMensuel }));
   if (daily && !debutArret) notes.push(notice('sansArret'));
+  if (month && paysDiffer(situation))
+    notes.push(notice('salairesDifferents', { salaire: month.amounts.salaireRetabli }));
   if (daily && reference && reference < END_OF_HIGHER_RATE) notes.push(notice('arretTauxMajore'));
   if (month) notes.push(notice('brutContreBrut'));
   if (net) notes.push(notice('netEstime'));
-  if (daily) notes.push(notice('centimePres'));
+  if (daily) notes.push(notice('centimePres'), notice('horsMayotte'));
   return notes;
 }
 

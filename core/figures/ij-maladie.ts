@@ -4,7 +4,7 @@ import {
   diviseurTroisMois,
   tauxIjMaladie,
 } from '../law/ij-maladie.ts';
-import { jourDuSmic } from '../law/plafonds-ij.ts';
+import { jourDuSmic, outsideForStops } from '../law/plafonds-ij.ts';
 import type { Confidence, Series } from '../law/series.ts';
 import { smicMensuel } from '../law/smic.ts';
 import { type Cents, centsExactly } from '../money/cents.ts';
@@ -46,7 +46,7 @@ const readLaw = (debutArret: Day) =>
  */
 export function plafondsIjMaladie(debutArret: Day): Outcome<PlafondsIjMaladie> {
   const law = readLaw(debutArret);
-  if (!law.ok) return law;
+  if (!law.ok) return { ok: false, outside: outsideForStops(law.outside) };
   const { smic, coefficient, diviseurMax } = law.read;
   const plafond = step(
     'plafondMensuel',

@@ -19,9 +19,10 @@ const series = (
   counts: string,
   rows: readonly Row[],
   value: number,
+  unit = 'jours',
 ): Series => ({
   id,
-  unit: 'jours',
+  unit,
   article,
   yearly: false,
   counts,
@@ -44,4 +45,23 @@ export const ijSurTroisAns = series('ijSurTroisAns', 'CSS R323-1', 'jour indemni
 /** The most IJ for someone who draws a pension and has reached the age of retirement. */
 export const ijRetraite = series('ijRetraite', 'CSS R323-2', 'jour indemnisé', R323_2, 60);
 
-export const LIMITES_IJ_SERIES: readonly Series[] = [carenceMaladie, ijSurTroisAns, ijRetraite];
+/** Years for which IJ can be paid for one illness, from date to date. */
+export const anneesIj = series('anneesIj', 'CSS R323-1', 'jour indemnisé', R323_1, 3, 'ans');
+
+/** Years more for a TPT. */
+export const anneesTptEnPlus = series(
+  'anneesTptEnPlus',
+  'CSS R323-3',
+  'jour du temps partiel',
+  [['2019-08-23', 'LEGIARTI000038956374', 'high', '2026-08-20']],
+  1,
+  'ans',
+);
+
+export const LIMITES_IJ_SERIES: readonly Series[] = [
+  carenceMaladie,
+  ijSurTroisAns,
+  ijRetraite,
+  anneesIj,
+  anneesTptEnPlus,
+];

@@ -34,7 +34,7 @@ export function plafondsIj(debutArret: Day): PlafondsIjLookup {
   const smic = onDay(smicMensuel, jourDuSmic(debutArret));
   const coefficient = onDay(coefficientPlafondIj, debutArret);
   const diviseurMax = onDay(diviseurIjMaximale, debutArret);
-  if (!smic.ok) return smic;
+  if (!smic.ok) return { ok: false, outside: outsideForStops(smic.outside) };
   if (!coefficient.ok) return coefficient;
   if (!diviseurMax.ok) return diviseurMax;
   const plafondMensuel = times(centsExactly(smic.row.value), exactly(coefficient.row.value));
@@ -49,6 +49,16 @@ export function plafondsIj(debutArret: Day): PlafondsIjLookup {
       diviseurMax: diviseurMax.row,
     },
   };
+}
+
+/**
+ * The SMIC that is missing, said in starts of stops: its first day known is that of stops a month
+ * later, and December's serves the stops of January.
+ */
+export function outsideForStops(outside: OutsideLaw): OutsideLaw {
+  if (outside.series !== smicMensuel.id) return outside;
+  const limit = outside.reason === 'before' ? premierArretConcerne(outside.limit) : lastDayKnown();
+  return { ...outside, limit };
 }
 
 /** A SMIC set during a month counts for the stops that start from the next one on. */

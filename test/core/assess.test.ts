@@ -98,10 +98,10 @@ describe('an assessment', () => {
   it('gives no figure for a day outside the law that is known, and names the limit', () => {
     const before = assess({ ...JULY, debutArret: day('2017-05-01') }, ON);
     expect(before.figures).toEqual({});
-    expect(before.warnings).toEqual([{ word: 'horsLoiAvant', params: { jour: '2018-01-01' } }]);
+    expect(before.warnings).toEqual([{ word: 'horsLoiAvant', params: { jour: '2018-02-01' } }]);
     const after = assess({ ...JULY, debutArret: day('2027-02-01') }, ON);
     expect(after.figures).toEqual({});
-    expect(after.warnings).toEqual([{ word: 'horsLoiApres', params: { jour: '2026-12-31' } }]);
+    expect(after.warnings).toEqual([{ word: 'horsLoiApres', params: { jour: '2027-01-31' } }]);
   });
 
   it('computes nothing from answers that contradict each other', () => {
@@ -119,6 +119,29 @@ describe('an assessment', () => {
     expect(words(accident.warnings)).toEqual(['origineNonCalculee']);
   });
 
+  it('shows no month beyond the four years that a TPT may last, and warns beyond three', () => {
+    const long: Situation = {
+      ...JULY,
+      debutArret: day('2022-01-10'),
+      debutTpt: day('2022-02-01'),
+    };
+    const fourth = assess(long, day('2025-06-15'));
+    expect(words(fourth.warnings)).toEqual(['dureeTroisAns']);
+    expect(fourth.figures.tptMois?.amounts.mois).toBe('2025-06');
+    const fifth = assess(long, day('2026-02-15'));
+    expect(fifth.figures.tptMois).toBeUndefined();
+    expect(fifth.warnings).toEqual([{ word: 'dureeDepassee', params: { jour: '2026-01-09' } }]);
+  });
+
+  it('says which pay stands for full time when the three differ, and is less sure of it', () => {
+    const low = centsFromEuros(1500);
+    const { figures, notes } = assess({ ...JULY, salairesBruts: [pay, pay, low] }, ON);
+    expect(words(notes)).toContain('salairesDifferents');
+    expect(figures.ijMaladie?.confidence).toBe('high');
+    expect(figures.tptMois?.confidence).toBe('medium');
+    expect(words(assess(JULY, ON).notes)).not.toContain('salairesDifferents');
+  });
+
   it('says from a day on that its figures must be confirmed, without losing them', () => {
     const later = assess(JULY, day('2027-08-01'));
     expect(later.trust?.stale).toBe(true);
@@ -127,7 +150,7 @@ describe('an assessment', () => {
 
   it('never throws, whatever the situation and the day', () => {
     const anyDay = fc
-      .integer({ min: epochDay(day('1990-01-01')), max: epochDay(day('2100-12-31')) })
+      .integer({ min: epochDay(day('1990-01-01')), max: epochDay(day('9999-12-31')) })
       .map(fromEpochDay);
     fc.assert(
       fc.property(anySituation, anyDay, (situation, on) => {

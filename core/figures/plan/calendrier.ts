@@ -1,6 +1,8 @@
+import { anneesIj, anneesTptEnPlus } from '../../law/limites-ij.ts';
 import { jourDeReference, type Situation } from '../../situation/situation.ts';
 import {
   addDays,
+  addMonths,
   addMonthsToMonth,
   type Day,
   dateOf,
@@ -10,6 +12,7 @@ import {
   monthOf,
 } from '../../time/day.ts';
 import type { Calendrier, Etape } from './periode.ts';
+import { MOIS_AU_PLUS } from './plan.ts';
 
 /** Months laid out when the end of the TPT is not known. */
 const MOIS_SANS_FIN = 6;
@@ -25,6 +28,9 @@ const later = <T extends string>(a: T, b: T): T => (b > a ? b : a);
 export interface PlanDeLaSituation extends Calendrier {
   /** That of `on` once the TPT fills it, else the first that it fills; never past its last. */
   readonly moisMontre: Month;
+  /** Last days of the three years of IJ, and of the year more that a TPT may last. */
+  readonly finTroisAns: Day;
+  readonly finQuatreAns: Day;
   /** The share worked in that month. */
   readonly etape: Etape;
 }
@@ -38,7 +44,7 @@ export function planDeLaSituation(situation: Situation, on: Day): PlanDeLaSituat
   const debut = debutTpt ?? firstDay(first);
   const end = endOfTpt(situation);
   const last = end && monthOf(addDays(end, 1)) > first ? lastWholeMonth(end) : undefined;
-  const wanted = later(first, monthOf(on));
+  const wanted = later(first, earlier(monthOf(on), addMonthsToMonth(first, MOIS_AU_PLUS)));
   const moisMontre = last ? earlier(wanted, later(first, last)) : wanted;
   const sixth = addMonthsToMonth(monthOf(debut), MOIS_SANS_FIN - 1);
   const etapes = [{ debut, quotite }, ...suite.filter((step) => step.debut > debut)];
@@ -46,8 +52,19 @@ export function planDeLaSituation(situation: Situation, on: Day): PlanDeLaSituat
   return {
     etapes,
     fin: finTpt ?? lastDay(later(sixth, moisMontre)),
+    ...limits(reference),
     moisMontre,
     etape: etapes.filter((step) => step.debut <= shown).at(-1) ?? { debut, quotite },
+  };
+}
+
+/** CSS R323-1 and R323-3, from date to date; the start that the caisse counts from may be earlier. */
+function limits(reference: Day): Pick<PlanDeLaSituation, 'finTroisAns' | 'finQuatreAns'> {
+  const years = anneesIj.rows.at(-1)?.value ?? 0;
+  const more = anneesTptEnPlus.rows.at(-1)?.value ?? 0;
+  return {
+    finTroisAns: addDays(addMonths(reference, years * 12), -1),
+    finQuatreAns: addDays(addMonths(reference, (years + more) * 12), -1),
   };
 }
 

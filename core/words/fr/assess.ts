@@ -10,13 +10,21 @@ export const assessFr = {
     'Aucun texte ne dit comment arrondir. Un centime d’écart par jour avec votre caisse est possible.',
   horsLoiAvant:
     'Nous ne connaissons pas la loi avant le {jour}. Aucun montant n’est affiché pour cette date.',
+  dureeDepassee:
+    'Les indemnités en temps partiel thérapeutique s’arrêtent en principe au plus tard quatre ans après le début de l’arrêt, ici le {jour}. Aucun montant n’est affiché après.',
+  dureeTroisAns:
+    'Plus de trois ans après le début de l’arrêt, les indemnités ne continuent que dans certains cas, et un an au plus. Demandez à votre caisse.',
   horsLoiApres:
     'Les valeurs d’après le {jour} ne sont pas encore publiées ou vérifiées. Aucun montant n’est affiché pour cette date.',
-  netEstime: 'Le net est une estimation : non-cadre, sans mutuelle ni prévoyance, avant impôt.',
+  horsMayotte: 'À Mayotte, le plafond est différent : ce calcul n’y vaut pas.',
+  netEstime:
+    'Le net est une estimation : non-cadre, hors Alsace-Moselle, sans mutuelle ni prévoyance, avant impôt.',
   origineNonCalculee:
     'Après un accident du travail ou une maladie professionnelle, c’est la caisse qui fixe le montant. Nous ne le calculons pas encore.',
   plafonne:
-    'Votre salaire dépasse le plafond : l’indemnité est calculée comme si vous gagniez {plafond} brut par mois.',
+    'Au moins un de vos salaires dépasse le plafond : au-delà de {plafond} brut par mois, le salaire ne compte plus dans l’indemnité.',
+  salairesDifferents:
+    'Vos trois salaires sont différents. Le plein salaire retenu est le plus récent, {salaire} brut. Si un mois complet vous aurait rapporté autre chose, le total change.',
   sansArret:
     'Sans date d’arrêt, c’est le premier jour du temps partiel qui fixe le plafond. Si un arrêt complet a précédé, indiquez sa date : elle peut changer le montant.',
   statutNonCalcule:

@@ -47,11 +47,11 @@ describe('the largest IJ, as published', () => {
   it('is refused where the SMIC of the month before is not known', () => {
     expect(plafondsIjMaladie(day('2018-01-31'))).toMatchObject({
       ok: false,
-      outside: { reason: 'before', limit: '2018-01-01' },
+      outside: { reason: 'before', limit: '2018-02-01' },
     });
     expect(plafondsIjMaladie(day('2027-02-01'))).toMatchObject({
       ok: false,
-      outside: { reason: 'after', limit: '2026-12-31' },
+      outside: { reason: 'after', limit: '2027-01-31' },
     });
   });
 });
