@@ -20,6 +20,8 @@ export type EurosRead =
 const failed = (problem: EurosProblem): EurosRead => ({ ok: false, problem });
 
 const CURRENCY = '(?:€|euros?|eur)';
+/** What a payslip writes beside a gross amount of a month; "net" is another amount and is refused. */
+const BESIDE = / ?(?:(?:\/|par) ?mois|mensuels?|bruts?)$/;
 const BEFORE = new RegExp(`^${CURRENCY} ?`);
 const AFTER = new RegExp(` ?${CURRENCY}$`);
 
@@ -38,13 +40,18 @@ const plainNumber = (text: string): string =>
     .trim()
     .toLowerCase();
 
+function withoutBeside(text: string): string {
+  const bare = text.replace(BESIDE, '');
+  return bare === text || bare === '' ? text : withoutBeside(bare);
+}
+
 /**
  * An amount in euros as people type or paste it: `2 500,50`, `2500.5`, `2 500 €`, `€2,500.50`,
- * `2.500,50`, `2'500`, `2500€50`. A dot and a comma together tell which is which; alone, a mark is
+ * `2.500,50`, `2'500`, `2500€50`, `2 500 € brut par mois`. A dot and a comma together tell which is which; alone, a mark is
  * decimal with one or two digits behind it. At most `MAX_CENTS`. Never throws.
  */
 export function readEuros(text: string): EurosRead {
-  const plain = plainNumber(text);
+  const plain = withoutBeside(plainNumber(text));
   if (plain === '') return failed('empty');
   const signed = plain.replace(BEFORE, '');
   const positive = signed.replace(/^[-\u2212\u2013] ?/, '').replace(BEFORE, '');

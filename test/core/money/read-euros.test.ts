@@ -37,6 +37,10 @@ describe('an amount as it is typed', () => {
     ['0,05', 5],
     ['0', 0],
     ['\u200e2500\u200b', 250_000],
+    ['2 500 € brut', 250_000],
+    ['2500 euros bruts par mois', 250_000],
+    ['2500 €/mois', 250_000],
+    ['2 500 brut mensuel', 250_000],
     ['100 000,00', MAX_CENTS],
   ])('%j is %i cents', (text, expected) => expect(read(text)).toBe(expected));
 
