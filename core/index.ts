@@ -43,4 +43,4 @@ export {
   type WrittenSituation,
   writeSituation,
 } from './situation/written.ts';
-export { asDay, asMonth, type Day, type Month } from './time/day.ts';
+export { asDay, asMonth, type Day, day, type Month } from './time/day.ts';

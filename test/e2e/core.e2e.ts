@@ -42,27 +42,36 @@ describe('the core as a package', () => {
     expect(stdout).toBe('function true\n');
   });
 
+  const compiled = (source: string) => {
+    writeFileSync(join(folder, 'use.ts'), source);
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022'];
+    const run = spawnSync(process.execPath, [tsc, ...options, 'use.ts'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return run.stdout.trim();
+  };
+
   it('carries its types, and refuses what they refuse', () => {
-    writeFileSync(
-      join(folder, 'use.ts'),
-      "import { assess } from 'quotite';\nconst answer: ReturnType<typeof assess> = assess(1, 2, 3, 4);\nexport { answer };\n",
+    const wrong =
+      "import { assess } from 'quotite';\nconst answer: ReturnType<typeof assess> = assess(1, 2, 3, 4);\nexport { answer };\n";
+    expect(compiled(wrong)).toMatch(/^use\.ts\(2,\d+\): error TS2554: Expected[^\n]*$/);
+  });
+
+  it('does what its README shows', () => {
+    const readme = readFileSync(join(root, 'core/README.md'), 'utf8');
+    const example = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    expect(compiled(`declare const console: { log(...all: unknown[]): void };\n${example}`)).toBe(
+      '',
     );
-    const { stdout } = spawnSync(
-      process.execPath,
-      [
-        join(root, 'node_modules/typescript/bin/tsc'),
-        '--noEmit',
-        '--strict',
-        '--module',
-        'nodenext',
-        '--target',
-        'es2022',
-        'use.ts',
-      ],
-      { cwd: folder, encoding: 'utf8' },
-    );
-    expect(stdout).toMatch(/^use\.ts\(2,\d+\): error TS2554: Expected/);
-    expect(stdout.trim().split('\n').length).toBe(1);
+    writeFileSync(join(folder, 'example.js'), example);
+    const { stdout, stderr } = spawnSync(process.execPath, ['example.js'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toContain('{ n: 100000, d: 1 }');
   });
 
   it('needs zod alone, and points to files that are there', () => {
