@@ -84,6 +84,13 @@ function keep<A>(outcome: Outcome<A>, warnings: Notice[]): Figure<A> | undefined
   return undefined;
 }
 
+/** The gross amounts stand without their net: what is missing is said as that, once. */
+function keepNet<A>(outcome: Outcome<A>, warnings: Notice[]): Figure<A> | undefined {
+  if (outcome.ok) return outcome.figure;
+  if (!warnings.some(({ word }) => word === 'netInconnu')) warnings.push(notice('netInconnu'));
+  return undefined;
+}
+
 function figuresOf(situation: Situation, on: Day, warnings: Notice[]): Figures {
   const reference = jourDeReference(situation);
   if (!reference) return {};
@@ -126,9 +133,9 @@ function tptFiguresOf(
   const { salaireVerse, indemnite } = month.amounts;
   const payday = firstDay(mois);
   const own = months.ok ? months.mois.find(({ amounts }) => amounts.mois === mois) : undefined;
-  const living = own && keep(resteAVivre({ mois: own, pleine: daily }), warnings);
-  const pay = keep(salaireNet(roundToCent(salaireVerse), payday), warnings);
-  const allowance = keep(ijNet(indemnite, payday), warnings);
+  const living = own && keepNet(resteAVivre({ mois: own, pleine: daily }), warnings);
+  const pay = keepNet(salaireNet(roundToCent(salaireVerse), payday), warnings);
+  const allowance = keepNet(ijNet(indemnite, payday), warnings);
   return {
     ...laidOut,
     tptMois: month,

@@ -104,6 +104,13 @@ describe('an assessment', () => {
     expect(after.warnings).toEqual([{ word: 'horsLoiApres', params: { jour: '2027-01-31' } }]);
   });
 
+  it('gives the gross of a month whose levies are not known, and says that only the net is not', () => {
+    const late = assess({ ...JULY, debutTpt: day('2026-12-20') }, ON);
+    expect(late.figures.tptMois?.amounts.mois).toBe('2027-01');
+    expect(late.figures.salaireNet).toBeUndefined();
+    expect(words(late.warnings)).toEqual(['netInconnu']);
+  });
+
   it('computes nothing from answers that contradict each other', () => {
     const { figures, problems } = assess({ ...JULY, debutTpt: day('2026-07-01') }, ON);
     expect(figures).toEqual({});

@@ -19,6 +19,7 @@ export const assessEn = {
   horsMayotte: 'In Mayotte the cap differs: this calculation does not hold there.',
   netEstime:
     'The net amount is an estimate: non-executive status, outside Alsace-Moselle, no supplementary health cover, before income tax.',
+  netInconnu: 'The contributions of that month are not known yet: only gross amounts are shown.',
   origineNonCalculee:
     'After a work accident or an occupational disease, the health insurance office sets the amount. We do not compute it yet.',
   plafonne:

@@ -19,6 +19,8 @@ export const assessFr = {
   horsMayotte: 'À Mayotte, le plafond est différent : ce calcul n’y vaut pas.',
   netEstime:
     'Le net est une estimation : non-cadre, hors Alsace-Moselle, sans mutuelle ni prévoyance, avant impôt.',
+  netInconnu:
+    'Les cotisations de ce mois ne sont pas encore connues : seuls les montants bruts sont affichés.',
   origineNonCalculee:
     'Après un accident du travail ou une maladie professionnelle, c’est la caisse qui fixe le montant. Nous ne le calculons pas encore.',
   plafonne:
