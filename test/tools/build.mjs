@@ -1,5 +1,5 @@
 // Builds all that is published: dist/core, dist/widget, dist/site, dist/extension.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as viteBuild } from 'vite';
@@ -31,6 +31,11 @@ async function corePackage() {
     engines,
     dependencies: { zod: dependencies.zod },
   };
+  for (const [from, to] of [
+    ['LICENSE', 'LICENSE'],
+    ['core/README.md', 'README.md'],
+  ])
+    await copyFile(join(root, from), join(root, 'dist/core', to));
   await writeFile(join(root, 'dist/core/package.json'), `${JSON.stringify(published, null, 2)}\n`);
   return '';
 }
