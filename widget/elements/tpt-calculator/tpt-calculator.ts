@@ -94,6 +94,11 @@ export class TptCalculator extends DrawnElement {
     this.#change(draft);
   }
 
+  /** The fields whose text is no answer, with what is said of each. Their answers are not in `situation`, or cannot be. */
+  get errors(): ReadDraft['errors'] {
+    return this.#read.errors;
+  }
+
   /** What follows from the situation on the day asked for; undefined until something is answered. */
   get assessment(): Assessment | undefined {
     return this.#answer?.assessment;
