@@ -1,6 +1,6 @@
 // Builds all that is published: dist/core, dist/widget, dist/site, dist/extension.
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as viteBuild } from 'vite';
 import { perform, report, root, run } from './step.mjs';
@@ -31,11 +31,8 @@ async function corePackage() {
     engines,
     dependencies: { zod: dependencies.zod },
   };
-  for (const [from, to] of [
-    ['LICENSE', 'LICENSE'],
-    ['core/README.md', 'README.md'],
-  ])
-    await copyFile(join(root, from), join(root, 'dist/core', to));
+  for (const file of ['LICENSE', 'core/README.md'])
+    await copyFile(join(root, file), join(root, 'dist/core', basename(file)));
   await writeFile(join(root, 'dist/core/package.json'), `${JSON.stringify(published, null, 2)}\n`);
   return '';
 }
