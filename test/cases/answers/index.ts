@@ -1,6 +1,7 @@
 import type { Answers } from '../answer.ts';
 import { atmpAnswers } from './atmp.ts';
 import { contractuelAnswers } from './contractuels.ts';
+import { deadlineAnswers } from './deadlines.ts';
 import { droitsAnswers } from './droits.ts';
 import { fonctionnaireAnswers } from './fonction-publique.ts';
 import { ijMaladieAnswers } from './ij-maladie.ts';
@@ -11,6 +12,7 @@ import { msaAnswers } from './msa.ts';
 export const ANSWERS: Answers = {
   ...atmpAnswers,
   ...contractuelAnswers,
+  ...deadlineAnswers,
   ...droitsAnswers,
   ...fonctionnaireAnswers,
   ...ijMaladieAnswers,

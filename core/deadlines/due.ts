@@ -1,0 +1,105 @@
+import type { ArticleId } from '../law/articles.ts';
+import type { OutsideLaw } from '../law/series.ts';
+import { type Day, daysBetween } from '../time/day.ts';
+import type { Zone } from '../time/holidays.ts';
+import type { DeadlineId, NoteWord } from '../words/fr/deadlines.ts';
+import { countRule } from './count.ts';
+import type { Dated, Deadline, Standing } from './deadline.ts';
+import { roll } from './roll.ts';
+import type { Rule } from './rule.ts';
+import { ruleOf } from './rules/index.ts';
+import { type Trust, trustIn, weaker } from './trust.ts';
+import { unreadNotes } from './unread.ts';
+
+const OUTSIDE = (id: DeadlineId, reason: OutsideLaw['reason'], limit: Day): Dated => ({
+  ok: false,
+  outside: { reason, series: id, limit },
+});
+
+/**
+ * Lays a time limit on the calendar, by its name and the day that sets it running.
+ *
+ * @param trigger what it is, is said by the rule: a notification, the first day of a stop…
+ * @param zone whose holidays count, where the limit can be moved or counts working days
+ */
+export function dueOn(id: DeadlineId, trigger: Day, zone: Zone = 'metropole'): Dated {
+  const rule = ruleOf(id);
+  if (rule.since && trigger < rule.since) return OUTSIDE(id, 'before', rule.since);
+  if (rule.until && trigger > rule.until) return OUTSIDE(id, 'after', rule.until);
+  const trusted = trustOn(rule, trigger);
+  if (!trusted.ok) return trusted;
+  const { trust } = trusted;
+  if (rule.runsFrom && trigger < rule.runsFrom) {
+    return without(rule, trigger, zone, trust, ['avantReforme']);
+  }
+  const counted = countRule(rule, trigger, zone);
+  if (!counted) return without(rule, trigger, zone, trust, []);
+  const { counted: last, safeBy, notes, articles, reading } = roll(rule, counted, zone);
+  const opens = rule.counting === 'opens';
+  const deadline: Deadline = {
+    ...base(rule, trigger, zone, trust, notes),
+    due: opens ? null : last.day,
+    opens: opens ? last.day : null,
+    safeBy,
+    steps: last.steps,
+    articles: [...new Set([...rule.articles, ...countingArticles(rule), ...articles])],
+    confidence: weaker(trust.confidence, reading),
+  };
+  return { ok: true, deadline };
+}
+
+/** The same rule where a fact takes the limit away; the note says which. */
+export function noLimit(id: DeadlineId, trigger: Day, zone: Zone, because: NoteWord): Dated {
+  const rule = ruleOf(id);
+  const trusted = trustOn(rule, trigger);
+  return trusted.ok ? without(rule, trigger, zone, trusted.trust, [because]) : trusted;
+}
+
+/** A rule of a day before its text: what ran before is known, so the text of the first day stands. */
+function trustOn(rule: Rule, trigger: Day) {
+  const on = rule.runsFrom && trigger < rule.runsFrom ? rule.runsFrom : trigger;
+  return trustIn(rule, on);
+}
+
+function base(rule: Rule, trigger: Day, zone: Zone, trust: Trust, notes: readonly NoteWord[]) {
+  return {
+    rule,
+    trigger,
+    zone,
+    conditions: rule.conditions ?? [],
+    notes: [...new Set([...(rule.notes ?? []), ...notes, ...unreadNotes(trust.sources)])],
+    sources: trust.sources,
+    verified: trust.verified,
+  };
+}
+
+function without(
+  rule: Rule,
+  trigger: Day,
+  zone: Zone,
+  trust: Trust,
+  notes: readonly NoteWord[],
+): Dated {
+  const deadline: Deadline = {
+    ...base(rule, trigger, zone, trust, notes),
+    due: null,
+    opens: null,
+    safeBy: null,
+    steps: [],
+    articles: rule.articles,
+    confidence: trust.confidence,
+  };
+  return { ok: true, deadline };
+}
+
+/** The code de procédure civile counts what leads to a court; the rest follows it by custom. */
+const countingArticles = ({ rollForward }: Rule): readonly ArticleId[] =>
+  rollForward === 'code' || rollForward === 'case-law' ? ['CPC 641'] : [];
+
+/** Where a limit stands on a day: over, on its last day, still running, or without any. */
+export function standing({ due }: Pick<Deadline, 'due'>, on: Day): Standing {
+  if (due === null) return { state: 'none' };
+  const left = daysBetween(on, due);
+  if (left === 0) return { state: 'today' };
+  return left > 0 ? { state: 'running', days: left } : { state: 'past', days: -left };
+}

@@ -1,0 +1,45 @@
+import type { Family } from '../rule.ts';
+
+/** Inside the procedure of the commission médicale de recours amiable. */
+export const COMMISSION_MEDICALE = {
+  'cmra-rapport-medical': {
+    trigger: 'recoursService',
+    length: 10,
+    unit: 'day',
+    counting: 'after',
+    rollForward: 'unsaid',
+    nature: 'deadline',
+    articles: ['CSS R142-8-2', 'CSS R142-8-3'],
+    consequence: 'irregularite',
+    possible: 'relancer',
+    actor: 'caisse',
+    confidence: 'high',
+  },
+  'cmra-observations': {
+    trigger: 'rapportMedical',
+    length: 20,
+    unit: 'day',
+    counting: 'after',
+    rollForward: 'case-law',
+    nature: 'deadline',
+    articles: ['CSS R142-8-3'],
+    consequence: 'commissionDecideSans',
+    possible: 'expliquer',
+    conditions: ['dejaNotifie'],
+    actor: 'assure',
+    confidence: 'high',
+  },
+  'cmra-convocation': {
+    trigger: 'examenCommission',
+    length: 15,
+    unit: 'day',
+    counting: 'before',
+    rollForward: 'none',
+    nature: 'deadline',
+    articles: ['CSS R142-8-4'],
+    consequence: 'irregularite',
+    conditions: ['praticienDesigne'],
+    actor: 'commission',
+    confidence: 'high',
+  },
+} as const satisfies Family;
