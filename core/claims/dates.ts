@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, lengthOfMonth, yearOf } from '../time/day.ts';
+import { addDays, type Day, dayOf, lengthOfMonth } from '../time/day.ts';
 import { FRENCH_MONTHS, FRENCH_MONTHS_IN_SHORT, monthNamed } from '../time/months.ts';
 import { fold } from './fold.ts';
 
@@ -37,10 +37,14 @@ const SINCE =
   /(?:\ba (?:compter|partir|dater|effet)(?: du| de| d'| des)?|\bdepuis(?: le| la| l')?|\bdes(?: le| la)?|\bposterieurs? (?:au|a)|\bapres(?: le)?) ?(?:mois de |mois d'|annee |debut )?$/;
 const UNTIL = /\bjusqu'(?:au|en|a)(?: la)? ?(?:fin |mois de |mois d'|annee )*$/;
 const BEFORE = /\b(?:avant|anterieurs? (?:au|a))(?: le| la| l')? ?(?:mois de |mois d'|annee )?$/;
+const BOUNDS = [SINCE, UNTIL, BEFORE];
 const BETWEEN = /^ ?(?:et|au|a|-|jusqu'au)(?: le)? $|^ ?- ?$/;
 const OPENS = /(?:\bentre(?: le)?|\bdu|\bde|\bd') ?$/;
 const STOP =
   /\b(?:arrets?|interruptions?)(?: de travail| maladie| de maladie| pour maladie)?,? (?:(?:ayant|a|ont|qui|a bien) ){0,2}(?:debut|commenc|prescri|interven|surven|a compter|a partir|anterieur|posterieur|du\b|depuis|avant|apres|entre|jusqu)[^.;]{0,30}$/;
+/** Somebody's own stop: its first day, though it says "depuis". An order ("l'arrêté du …") is none. */
+const OWN_STOP =
+  /\ben arret\b[^.;:?!]{0,30}\b(?:depuis|le|du)(?: le)? ?$|(?<!\b(?:un |cet |par |l'|d'|de l'|nouvel ))\barretee?(?: depuis)?(?: le| en)? ?$/;
 const PREFIX = 48;
 
 function raws(text: string): Raw[] {
@@ -60,10 +64,14 @@ function raws(text: string): Raw[] {
 type Unit = { readonly first: Day; readonly last: Day; readonly size: 'day' | 'month' | 'year' };
 
 /** The first and last day of what is written; a missing year is the one given. */
-function unitOf({ date, month, year }: Raw, inherited: number | undefined): Unit | undefined {
+function unitOf(
+  { date, month, year }: Raw,
+  inherited: number | undefined,
+  bounded = false,
+): Unit | undefined {
   const y = year ?? inherited;
-  // A month alone, without year nor date, is a word of ordinary life.
-  if (y === undefined || (year === undefined && date === undefined)) return undefined;
+  // A month alone, without year nor date, is a word of ordinary life, unless it bounds ("jusqu'en juin").
+  if (y === undefined || (year === undefined && date === undefined && !bounded)) return undefined;
   const first = dayOf(y, month ?? 1, date ?? 1);
   const last = dayOf(y, month ?? 12, date ?? lengthOfMonth(y, month ?? 12));
   const size = date ? 'day' : month ? 'month' : 'year';
@@ -73,9 +81,9 @@ function unitOf({ date, month, year }: Raw, inherited: number | undefined): Unit
 /**
  * The dates of a folded text that bound what it says, in order. Dates of texts of law and of
  * publication ("le décret du 20 février 2025", "publié le …") bound nothing. A date without year
- * takes that of the date it is paired with, else that of the page.
+ * takes that of the date it is paired with, else the one given.
  */
-export function datesIn(text: string, page?: Day): Dated[] {
+export function datesIn(text: string, year?: number): Dated[] {
   const found = raws(text);
   const dated: Dated[] = [];
   for (let i = 0; i < found.length; i++) {
@@ -83,18 +91,23 @@ export function datesIn(text: string, page?: Day): Dated[] {
     const next = found[i + 1];
     if (!one) continue;
     const before = text.slice(Math.max(0, one.index - PREFIX), one.index);
-    const stop = STOP.test(text.slice(Math.max(0, one.index - 80), one.index));
+    const own = OWN_STOP.test(before);
+    const stop = own || STOP.test(text.slice(Math.max(0, one.index - 80), one.index));
     const pair = next && OPENS.test(before) && BETWEEN.test(text.slice(one.end, next.index));
-    const inherited = (pair ? next?.year : undefined) ?? (page && yearOf(page));
+    const inherited = (pair ? next?.year : undefined) ?? year;
     const shared = pair && inherited !== undefined ? { year: inherited, ...one } : one;
-    const start = unitOf(shared, inherited);
+    const start = unitOf(
+      shared,
+      inherited,
+      BOUNDS.some((bound) => bound.test(before)),
+    );
     const end = pair ? unitOf(next, inherited) : start;
     if (!start || !end) continue;
     if (pair) i++;
     const at = { stop, index: one.index, end: pair ? next.end : one.end };
     if (pair) dated.push({ bound: 'span', from: start.first, until: end.last, ...at });
     else {
-      const bounded = boundOf(before, start);
+      const bounded = own ? within(start) : boundOf(before, start);
       if (bounded) dated.push({ ...bounded, ...at });
     }
   }
@@ -109,12 +122,22 @@ function boundOf(
   if (UNTIL.test(before)) return { bound: 'until', until: last };
   if (BEFORE.test(before)) return { bound: 'until', until: addDays(first, -1) };
   if (LAW.test(before)) return undefined;
-  if (size === 'year') return { bound: 'year', from: first, until: last };
-  return { bound: size === 'day' ? 'at' : 'span', from: first, until: last };
+  return within({ first, last, size });
+}
+
+function within({ first, last, size }: Unit): Pick<Dated, 'bound' | 'from' | 'until'> {
+  const bound = size === 'day' ? 'at' : size === 'month' ? 'span' : 'year';
+  return { bound, from: first, until: last };
 }
 
 const SAID =
   /(?:publie|poste|mise? a jour|maj|verifie|modifie|actualise)e?s?(?: le| :| au)? (?:le |: )?$/;
+
+/** The last year that a text names, if any: that of its dates without one. */
+export const yearNamed = (text: string): number | undefined =>
+  raws(text)
+    .flatMap(({ year }) => year ?? [])
+    .at(-1);
 
 /** The day on which a page says, near its start, that it was published or revised. */
 export function ownDate(text: string): Day | undefined {

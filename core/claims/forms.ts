@@ -13,13 +13,14 @@ export interface Found {
 }
 
 /**
- * An amount in euros: `41,95 €`, `41.95€`, `1 867,02 euros`, `41 € 95`, `41 EUR`; spaces of any kind.
+ * An amount in euros: `41,95 €`, `41.95€`, `1 867,02 euros`, `41 € 95`, `41€95`, `41 EUR`,
+ * `41 euros et 95 centimes`; spaces of any kind.
  * The currency comes after, bounded repeats keep the search linear.
  */
 export const EUROS: Form = {
   name: 'euros',
   source:
-    '(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f\\u2009.]?\\d{3}){0,2}(?:\\s?[.,]\\d{1,2})?\\s{0,2}(?:€|euros?(?![a-zé])|EUR(?![a-zA-Z]))(?:\\s?\\d{2}(?![\\d,.%]|\\s?[\\d€%a-zA-Z]))?',
+    '(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f\\u2009.]?\\d{3}){0,2}(?:\\s?[.,]\\d{1,2})?\\s{0,2}(?:€|euros?(?![a-zé])|EUR(?![a-zA-Z]))(?:\\s{1,2}(?:et\\s{1,2})?\\d{1,2}\\s{1,2}(?:centimes?|cts?)(?![a-zé])|(?<=€)\\d{2}(?![\\d%€a-zA-Z]|[.,]\\d)|\\s?\\d{2}(?![\\d%]|[.,]\\d|\\s?[\\d€%a-zA-Z]))?',
 };
 
 /** Every place where one of the forms occurs: a single pass, so that an empty page costs one. */

@@ -1,8 +1,9 @@
 import type { Confidence } from '../law/series.ts';
 import type { Exact } from '../money/exact.ts';
 import type { Day } from '../time/day.ts';
+import type { ClaimFamily } from '../words/fr/claims.ts';
 import type { Form, Found } from './forms.ts';
-import type { ClaimUnit } from './mark.ts';
+import type { Measure } from './mark.ts';
 import type { Place } from './place.ts';
 
 /** What the law said over a span of days. Without `until` it still does. */
@@ -23,11 +24,13 @@ export interface Statement {
   readonly start: number;
   readonly end: number;
   readonly stated: string;
-  readonly unit: ClaimUnit;
+  readonly measure: Measure;
   /** The law of the kind, oldest first, without gap. */
   readonly law: readonly Period[];
   /** Whether a value of the law is the one stated: as published, or only once rounded. */
   readonly agrees: (value: Exact) => 'exact' | 'rounded' | undefined;
+  /** Whether it is more than a value of the law: values that only rise may have risen again. */
+  readonly exceeds: (value: Exact) => boolean;
   /** The sentence says by itself what the value is: an unknown value can then be called wrong. */
   readonly sure: boolean;
 }
@@ -39,6 +42,8 @@ export interface Statement {
 export interface Kind {
   readonly name: string;
   readonly form: Form;
+  /** The sentences that speak of its law. */
+  readonly words: ClaimFamily;
   /** What the place states, or undefined when what was found means something else there. */
   readonly read: (found: Found, place: Place) => Statement | undefined;
   /**

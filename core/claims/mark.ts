@@ -19,9 +19,17 @@ export type Verdict = 'a-jour' | 'perime' | 'errone' | 'depend';
 /** What a value counts. Amounts of money are in cents, rates are ratios of 1. */
 export type ClaimUnit = 'cents' | 'ratio' | 'days' | 'months' | 'years' | 'number';
 
-/** The value of the law on the day of reading, and where it stands. */
-export interface TodayValue {
+/** What a value is counted in, so that no number is shown alone: 42,97 € brut par jour. */
+export interface Measure {
   readonly unit: ClaimUnit;
+  /** What it is paid or counted for, where there is such a thing. */
+  readonly per?: 'day';
+  /** After CSG and CRDS, or before; absent where the difference does not exist. */
+  readonly net?: boolean;
+}
+
+/** The value of the law on the day of reading, in the measure of the statement, and where it stands. */
+export interface TodayValue extends Measure {
   readonly value: Exact;
   readonly from: Day;
   readonly article: string;
@@ -43,6 +51,8 @@ export interface Mark {
   /** What the page says, written the usual way: "41,95 €". */
   readonly stated: string;
   readonly verdict: Verdict;
+  /** The verdict in words: 'arret.perimeDepuis', 'verdict.a-jour'. */
+  readonly title: ClaimWord;
   /** First day on which an outdated value was no longer right, where it is known. */
   readonly since?: Day;
   /** When the stated value was, or is, the law. Without `until`: still is, as far as known. */

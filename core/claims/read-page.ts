@@ -1,10 +1,13 @@
 import { addDays, type Day } from '../time/day.ts';
+import type { ClaimWord } from '../words/fr/claims.ts';
+import { compose } from './compose.ts';
 import { ownDate } from './dates.ts';
 import { fold } from './fold.ts';
 import { type Form, type Found, find } from './forms.ts';
-import { type Judgement, judge } from './judge.ts';
+import { judge } from './judge.ts';
 import type { Kind, Period, Statement } from './kind.ts';
 import { KINDS } from './kinds/index.ts';
+import type { Judgement } from './known.ts';
 import type { Mark, MarkParams, PageText, TodayValue } from './mark.ts';
 import { type Place, placeOf } from './place.ts';
 import { whenOf } from './when.ts';
@@ -14,6 +17,15 @@ import { whenOf } from './when.ts';
  * a page in which no kind's form occurs costs one pass of one expression.
  */
 export function readPage(page: PageText, on: Day, kinds: readonly Kind[] = KINDS): Mark[] {
+  const { text, offsetInPage } = compose(page.text);
+  return marksIn({ ...page, text }, on, kinds).map((mark) => {
+    const start = offsetInPage(mark.start);
+    const end = offsetInPage(mark.end);
+    return { ...mark, start, end, quote: page.text.slice(start, end) };
+  });
+}
+
+function marksIn(page: PageText, on: Day, kinds: readonly Kind[]): Mark[] {
   const forms = [...new Set(kinds.map(({ form }) => form))];
   if (forms.length === 0) return [];
   const marks: Mark[] = [];
@@ -66,10 +78,11 @@ function markOf(kind: Kind, statement: Statement, judged: Judgement, text: strin
     quote: text.slice(start, end),
     stated,
     verdict,
+    title: titleOf(kind, judged, since),
     ...(since && { since }),
     ...(held && { validFor: spanOf(held, current) }),
     ...(today && { today: todayOf(statement, today) }),
-    why,
+    why: `${kind.words}.${why}`,
     params: paramsOf(statement, judged, since),
     ...(kind.own && { own: kind.own }),
   };
@@ -79,9 +92,14 @@ function markOf(kind: Kind, statement: Statement, judged: Judgement, text: strin
 const spanOf = ({ from, until }: Period, current: boolean) =>
   current || !until ? { from } : { from, until };
 
-function todayOf({ unit }: Statement, period: Period): TodayValue {
+function titleOf({ words }: Kind, { verdict, why }: Judgement, since: Day | undefined): ClaimWord {
+  if (since) return `${words}.perimeDepuis`;
+  return why === 'exactAlors' ? 'verdict.exact' : `verdict.${verdict}`;
+}
+
+function todayOf({ measure }: Statement, period: Period): TodayValue {
   const { value, from, article, url, confidence, verified } = period;
-  return { unit, value, from, article, url, confidence, verified };
+  return { ...measure, value, from, article, url, confidence, verified };
 }
 
 function paramsOf(
@@ -90,11 +108,13 @@ function paramsOf(
   since: Day | undefined,
 ): MarkParams {
   const first = law[0];
+  const last = law.at(-1);
   return {
     ...(first && { premier: first.from }),
+    ...(last && { verifie: last.verified }),
     ...(held && { du: held.from }),
     ...(held?.until && held !== today && { au: held.until }),
     ...(since && { depuis: since }),
-    ...(today && { valeur: today.value }),
+    ...(today && { actuelDu: today.from, valeur: today.value }),
   };
 }

@@ -1,5 +1,5 @@
-import type { Day } from '../time/day.ts';
-import { type Dated, datesIn } from './dates.ts';
+import { type Day, yearOf } from '../time/day.ts';
+import { type Dated, datesIn, yearNamed } from './dates.ts';
 import type { Place } from './place.ts';
 
 /** What a place says about the time of its value. */
@@ -9,6 +9,8 @@ export interface When {
   readonly caption: boolean;
   /** The sentence speaks of the past ("jusqu'ici", "contre … auparavant"). */
   readonly past: boolean;
+  /** The date stands beyond another amount, or in the sentence before: it may belong to those alone. */
+  readonly shared: boolean;
 }
 
 const PAST =
@@ -16,47 +18,86 @@ const PAST =
 const PRESENT =
   /\b(?:pass(?:e|era|ent|eront|ait|erait|ant) (?:donc |desormais |ainsi )?a|desormais|dorenavant|maintenant|aujourd'hui|actuellement|a ce jour|cette annee|est|sont|sera|seront)\b/g;
 const IMPERFECT =
-  /\b(?:plafon\w*|maxim\w*|montant|limite|elle|il|celui-ci)\b.{0,60}\b(?:etai(?:t|ent)|s'elevait|atteignait|pouvai(?:t|ent)|se montait)\b[^,;]*$/;
+  /\b(?:plafon\w*|maxim\w*|montant|limite|elle|il|celui-ci)\b.{0,60}\b(?:etai(?:t|ent)|s'elevait|atteignait|pouvai(?:t|ent)|se montait)\b[^,;]*$|\b(?:plafonnai|atteignai|n'excedai)(?:t|ent)\b[^,;]*$/;
 const PERSON = /\b(?:mes|mon|ma)\b/;
 const PAST_AFTER =
   /^[^,;:.]{0,30}\b(?:auparavant|precedemment|jusqu'(?:ici|alors)|jusque-la|avant (?:la|cette|l'))/;
-const PRESENT_AFTER = /^[^,;:.]{0,30}\b(?:aujourd'hui|actuellement|a ce jour)/;
+/** "41,95 €, a été portée à 42,97 €": the value before a change that has taken place. */
+const REPLACED =
+  /\b(?:a|ont|fut|est|sont|etait) (?:depuis |ensuite |donc |ete ){0,2}(?:port|relev|revaloris|augment|abaiss|ramen|redui|pass)\w* a (?:hauteur de )?$/;
+/** "revalorisée de 41,95 € à 42,97 €": from the one to the other. */
+const FROM = /\bde $/;
+const TO = /^ ?(?:brut\w* |nets? )?(?:par jour )?a (?:hauteur de )?$/;
+const NOW = "aujourd'hui|actuellement|a ce jour|desormais|dorenavant|maintenant";
+const NOW_AFTER = new RegExp(`^[^,;:.]{0,30}\\b(?:${NOW}|ensuite|par la suite|depuis lors)\\b`);
+/** What parts a value from the time of the amount before it. */
+const SINCE_THEN = new RegExp(
+  `\\b(?:${NOW}|puis|ensuite|depuis(?! (?:le|la|l'|janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)|\\s?\\d))\\b`,
+  'g',
+);
 
-const lastOf = (expression: RegExp, text: string) =>
-  [...text.matchAll(expression)].at(-1)?.index ?? -1;
+const lastMatch = (expression: RegExp, text: string) => [...text.matchAll(expression)].at(-1);
+const lastOf = (expression: RegExp, text: string) => lastMatch(expression, text)?.index ?? -1;
 
-function isPast({ lead, near }: Place): boolean {
-  if (PRESENT_AFTER.test(near.tail)) return false;
+function isPast({ lead, tail, near }: Place): boolean {
+  if (NOW_AFTER.test(near.tail)) return false;
   if (PAST_AFTER.test(near.tail)) return true;
+  const followed = near.tail.length < tail.length;
+  if (followed && (REPLACED.test(near.tail) || (FROM.test(lead) && TO.test(near.tail))))
+    return true;
   const past = lastOf(PAST, lead);
   if (past >= 0 && past >= lastOf(PRESENT, lead)) return true;
   return IMPERFECT.test(near.lead) && !PERSON.test(lead);
 }
 
-/** The date that belongs to the value within its own sentence. */
-function ownDated({ lead, near }: Place, page: Day | undefined): Dated | undefined {
-  const after = datesIn(near.tail, page);
-  const inLead = datesIn(lead, page);
-  const cut = lead.length - near.lead.length;
-  const close = inLead.filter(({ index }) => index >= cut);
+interface OwnDate {
+  readonly dated: Dated | undefined;
+  readonly shared: boolean;
+}
+const own = (dated: Dated | undefined): OwnDate => ({ dated, shared: false });
+
+/** The date of the value within its own sentence. */
+function ownDated({ lead, near }: Place, page: Day | undefined): OwnDate {
+  const year = yearNamed(lead) ?? (page && yearOf(page));
+  const after = datesIn(near.tail, year);
   // "… au 1er juillet (contre 41,95 € actuellement)": the date before is that of the other amount.
-  if (PRESENT_AFTER.test(near.tail)) return after[0];
+  if (NOW_AFTER.test(near.tail)) return own(after[0]);
+  const inLead = datesIn(lead, year);
+  const cut = lead.length - near.lead.length;
+  const then = cut > 0 ? lastMatch(SINCE_THEN, near.lead) : undefined;
+  if (then) return own(inLead.find(({ index }) => index >= cut + then.index) ?? after[0]);
+  const close = inLead.filter(({ index }) => index >= cut);
   // With several amounts, what comes before the first tells on which side dates stand.
   const [opening = ''] = lead.split(/\d\s?(?:€|euros?\b)/);
-  if (cut > 0 && datesIn(opening, page).length === 0) return after[0] ?? close.at(-1);
-  const precise = after.find(({ stop, bound }) => stop || bound === 'span');
-  return precise ?? close.at(-1) ?? after[0] ?? inLead.at(-1);
+  if (cut > 0 && datesIn(opening, year).length === 0) return own(after[0] ?? close.at(-1));
+  const precise = after.find((one) => one.stop || one.bound === 'span' || endsHere(one, near.tail));
+  const nearest = precise ?? close.at(-1) ?? after[0];
+  return nearest ? own(nearest) : { dated: inLead.at(-1), shared: cut > 0 };
 }
 
-/** When a value is said to hold: by its sentence, its note, its column or caption. */
+/** "41,95 € jusqu'en juin": the end of this very value. */
+const endsHere = ({ bound, index }: Dated, tail: string): boolean =>
+  bound === 'until' && /^[^,;:]{0,40}$/.test(tail.slice(0, index));
+
+/** "Vous êtes en arrêt depuis le 15 mai 2026 ? Votre IJ …": the stop that the sentence before names. */
+function stopBefore({ before }: Place, page: Day | undefined): Dated | undefined {
+  const text = before.slice(-BEFORE_REACH);
+  const bounded = (bound: Dated['bound']) => bound === 'at' || bound === 'span';
+  const last = datesIn(text, yearNamed(text) ?? (page && yearOf(page))).at(-1);
+  return last?.stop && bounded(last.bound) ? last : undefined;
+}
+const BEFORE_REACH = 240;
+
+/** When a value is said to hold: by its sentence, its note, its column or caption, the sentence before. */
 export function whenOf(place: Place, page: Day | undefined): When {
-  const own = ownDated(place, page);
+  const { dated, shared } = ownDated(place, page);
   const past = isPast(place);
-  if (own || past) return { ...(own && { dated: own }), caption: false, past };
+  if (dated || past) return { ...(dated && { dated }), caption: false, past, shared };
   const around = [place.note, ...(place.bare ? place.headings : [])];
   for (const text of around) {
-    const dated = datesIn(text, page)[0];
-    if (dated) return { dated, caption: true, past: false };
+    const [above] = datesIn(text, page && yearOf(page));
+    if (above) return { dated: above, caption: true, past: false, shared: false };
   }
-  return { caption: false, past: false };
+  const stop = stopBefore(place, page);
+  return { ...(stop && { dated: stop }), caption: false, past: false, shared: true };
 }

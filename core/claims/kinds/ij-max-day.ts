@@ -1,7 +1,7 @@
 import { periodesPlafondsIj } from '../../law/plafonds-ij.ts';
 import { crds, csgIj } from '../../law/prelevements.ts';
 import { onDay } from '../../law/series.ts';
-import { type Exact, exact, exactly, minus, times } from '../../money/exact.ts';
+import { compare, type Exact, exact, exactly, minus, times } from '../../money/exact.ts';
 import type { Day } from '../../time/day.ts';
 import { type Amount, agreement, amountIn, amountShown } from '../amount.ts';
 import { EUROS, type Found } from '../forms.ts';
@@ -11,12 +11,18 @@ import { regimeAt } from '../regimes.ts';
 
 /** What makes an amount a maximum, before it and after it. */
 const CAP =
-  /plafon|maxim|\bmax\b|\bne (?:peu|pourr|pouvai|doi|saurai|devr)\w+ (?:donc |pas |jamais |en aucun cas )*(?:etre )?(?:depass|exced|superieur)|\bne depass|\bn'exced|\bsans (?:pouvoir )?(?:depass|exced)|\blimites? (?:de|a)|\blimitee?s? a|\bjusqu'a (?:environ |pres de )?$|\bau plus\b|\b1[,.][48]0? ?(?:fois |x |× ?)?(?:(?:le |du |la valeur du |le montant du )*)smic/g;
-const CAP_AFTER = /^[^,;:.()]{0,45}?(?:\bmaxim|\bmax\b|\bau plus\b|\bplafon)/;
+  /plafon|maxim|\bmax\b|\bne (?:peu|pourr|pouvai|doi|saurai|devr)\w+ (?:donc |pas |jamais |en aucun cas )*(?:etre )?(?:depass|exced|superieur)|\bne depass|\bn'exced|\bsans (?:pouvoir )?(?:depass|exced)|\blimites? (?:de|a)|\blimitee?s? a|\bjusqu'a (?:environ |pres de )?$|\bau plus\b(?! (?:tard|tot))|\b1[,.][48]0? ?(?:fois |x |× ?)?(?:(?:le |du |la valeur du |le montant du )*)smic/g;
+const CAP_AFTER = /^[^,;:.()]{0,45}?(?:\bmaxim|\bmax\b|\bau plus\b(?! (?:tard|tot))|\bplafon)/;
 
 /** Words after which an amount is someone's, not the law's. */
 const WORKED =
   /\bexemple|\bpercev|\bpercoi|\btouch(?:e|er)|\brecev|\brecoi|\bsimul|\bestim|\bresultat|\bgagn|\bavec un salaire|\bmes ij|\bmon |\bm'a\b/g;
+/** What somebody tells of having been paid. */
+const RECEIVED =
+  /\b(?:j'ai|nous avons|on a|(?:il|elle|caisse|cpam|on) (?:m'|nous )?(?:a|ont)|m'(?:a|ont)) (?:\w+ ){0,2}(?:recu|percu|touche|verse|paye|eu)\w*\b[^.;:?!]{0,25}$/;
+/** Rules beside the common one: the former two thirds with three children, the SMIC of Mayotte. */
+const OTHER_RULE =
+  /(?<!\b(?:hors|sauf|excepte|sauf a|hors de|compris|compris a) )\bmayotte|\bmahor|\b(?:3|trois) enfants|\benfants? a (?:votre |sa )?charge/;
 const NOT_BEFORE =
   /(?:(?<![a-z])x|[×*+=/÷]|\b(?:perte|baisse|hausse|ecart|gain|economie|difference|franchise|moins|plus|minimum|seuil|reduction|participation)(?: est| sera)? (?:de|d')(?: pres de| environ)?|\bau moins|\bminimum|\bminimal\w*(?: est| brut)?(?: de| a)?) ?$/;
 const NOT_AFTER =
@@ -27,6 +33,11 @@ const ALLOWANCE =
   /\bij(?:ss)?\b|indemnit\w+ journali|indemnit|indemnisation|1[,.][48]0? ?(?:fois |x |× ?)?(?:(?:le |du |la valeur du |le montant du )*)smic/;
 const NET = /^\s?(?:€ )?nets?\b|^ (?:par jour |\/ ?j\w* )nets?\b/;
 const NET_BEFORE = /\bnette?s? (?:maximale?s? )?(?:est |sera )?(?:de |: ?|a )?$/;
+
+/** CSG and CRDS taken off, said further away: enough to look the value up among the net ones. */
+const LEVIED =
+  /\bapres (?:deduction |prelevement |retenue )?(?:de |des |du |la |les |l')*(?:csg|crds|prelevements|contributions|cotisations)|\bnette?s? d/;
+const GROSS = /^\s?brut|^ (?:par jour |\/ ?j\w* )brut/;
 
 const UNIT_AFTER =
   /^\s?(?:brute?s?\b|nets?\b)?\s?(?:(?:par jour|\/ ?j(?:our)?)\b)?(?:\s?(?:brute?s?|nets?)\b)?/;
@@ -81,6 +92,8 @@ function read({ start, end, text }: Found, place: Place): Statement | undefined 
   const amount = amountIn(text);
   if (amount.cents < LEAST || amount.cents > MOST) return undefined;
   const { lead, tail, near } = place;
+  if (RECEIVED.test(near.lead) || OTHER_RULE.test(near.lead) || OTHER_RULE.test(near.tail))
+    return undefined;
   if (NOT_BEFORE.test(near.lead) || NOT_AFTER.test(tail)) return undefined;
   const capped = cappedBy(place);
   if (!capped) return undefined;
@@ -90,8 +103,24 @@ function read({ start, end, text }: Found, place: Place): Statement | undefined 
   const around = `${place.headings.join('\n')}\n${place.before}`;
   if (!ALLOWANCE.test(here) && !ALLOWANCE.test(around)) return undefined;
   if (!DAILY.test(here) && !DAILY.test(around)) return undefined;
-  const net = NET.test(tail) || NET_BEFORE.test(near.lead);
-  return statement(amount, net, start, end, tail, capped === 'here' && DAILY.test(here));
+  return statement(
+    amount,
+    isNet(amount, place),
+    start,
+    end,
+    tail,
+    capped === 'here' && DAILY.test(here),
+  );
+}
+
+/** Said to be net, or a net maximum that no gross one equals. */
+function isNet(amount: Amount, { lead, tail, near }: Place): boolean {
+  if (NET.test(tail) || NET_BEFORE.test(near.lead)) return true;
+  if (GROSS.test(tail)) return false;
+  const among = (periods: readonly Period[]) =>
+    periods.some(({ value }) => agreement(amount, value) !== undefined);
+  const levied = LEVIED.test(lead) || LEVIED.test(near.tail);
+  return (levied || amount.decimals === 2) && !among(law(false)) && among(law(true));
 }
 
 function statement(
@@ -104,11 +133,12 @@ function statement(
 ): Statement {
   return {
     start,
-    end: end + (UNIT_AFTER.exec(tail)?.[0].length ?? 0),
+    end: end + (UNIT_AFTER.exec(tail)?.[0].trimEnd().length ?? 0),
     stated: amountShown(amount),
-    unit: 'cents',
+    measure: { unit: 'cents', per: 'day', net },
     law: law(net),
     agrees: (value) => agreement(amount, value),
+    exceeds: (value) => compare(exact(amount.cents), value) > 0,
     sure,
   };
 }
@@ -117,4 +147,11 @@ function statement(
  * The largest IJ maladie of a day (CSS R323-4 and R323-9), by start of the stop. Looks like it and is
  * not: the maxima of maternité and AT/MP, a person's own IJ, arithmetic, a difference, a monthly amount.
  */
-export const ijMaxDay: Kind = { name: 'ij.max_day', form: EUROS, read, lag: 31, own: 'ijMaladie' };
+export const ijMaxDay: Kind = {
+  name: 'ij.max_day',
+  form: EUROS,
+  words: 'arret',
+  read,
+  lag: 31,
+  own: 'ijMaladie',
+};

@@ -2,27 +2,35 @@ import type { ClaimWord } from '../fr/claims.ts';
 
 export const claimsEn = {
   'verdict.a-jour': 'Up to date',
+  'verdict.exact': 'Right for the time it speaks of',
   'verdict.perime': 'Outdated',
-  'verdict.perimeDepuis': 'Outdated since {depuis}',
   'verdict.errone': 'Wrong',
-  'verdict.depend': 'Depends on the situation',
+  'verdict.depend': 'To be checked',
   'kind.ij.max_day': 'Largest daily sickness allowance',
-  actuel: 'This is the amount that applies today, since {du}.',
-  exactAlors: 'Right for the dates this sentence is about: it applied from {du} to {au}.',
-  plusActuel: 'This amount applied from {du} to {au}. It changed on {depuis}.',
-  inconnuDuRegistre: 'This is not today’s amount, and we find it on no date since {premier}.',
-  jamais: 'This amount has applied on no date since {premier}.',
-  mauvaiseDate: 'The amount did exist, but not on the dates given: it applies from {du} to {au}.',
-  mauvaiseDateActuel:
-    'This is today’s amount, but not that of the dates given: it applies since {du}.',
-  arrondi:
-    'A rounded amount, or a date too broad to decide: it applied from {du} to {au}. Check the first day of the leave.',
-  avantRegistre:
-    'This sentence is about a date before {premier}: we do not know the amount of that time.',
-  pasEncore: 'This amount will apply from {du}. Before that day it is another one.',
-  registreDepasse: 'We do not know today’s amount yet. This one applied from {du} to {au}.',
-  aujourdhui: 'Today: {valeur}, since {du}.',
-  pourQuelsArrets: 'What counts is the first day of the leave.',
-  source: 'Source: {article}',
-  aConfirmer: 'Checked on {jour}, to be confirmed.',
+  'arret.perimeDepuis': 'Outdated for leave that began on or after {depuis}',
+  'arret.actuel': 'This is the amount for leave that began on or after {du}.',
+  'arret.exactAlors':
+    'Right for the time this sentence is about: it holds for leave that began from {du} to {au}.',
+  'arret.plusActuel':
+    'This amount holds for leave that began from {du} to {au}. For leave that began on or after {actuelDu}, it is {valeur}.',
+  'arret.sansActuel':
+    'This amount holds for leave that began from {du} to {au}. We do not know yet the amount for leave that begins today.',
+  'arret.inconnuDuRegistre':
+    'We find this amount for no leave that began since {premier}. For leave that began on or after {actuelDu}, it is {valeur}.',
+  'arret.jamais':
+    'We find this amount for no leave that began since {premier}, up to our last check on {verifie}.',
+  'arret.mauvaiseDate':
+    'The amount did exist, but not on the date given: it holds for leave that began from {du} to {au}.',
+  'arret.mauvaiseDateActuel':
+    'This amount holds for leave that began on or after {du}, not for the date given.',
+  'arret.arrondi':
+    'This amount is rounded: it matches leave that began from {du} to {au}. The exact amount depends on the first day of the leave.',
+  'arret.partiel':
+    'This sentence covers more time than this amount: it holds for leave that began from {du} to {au}.',
+  'arret.avantRegistre':
+    'This sentence is about leave that began before {premier}: we do not know the amount of that time.',
+  'arret.pasEncore':
+    'This amount will hold for leave that begins on or after {du}. For leave that began before, it is another amount.',
+  'arret.registreDepasse':
+    'Our last check was on {verifie}: we do not know whether this amount has applied since. Check it with your health insurance fund.',
 } as const satisfies Record<ClaimWord, string>;

@@ -1,33 +1,43 @@
-/** What the card of a mark says. Amounts and days fill the blanks. */
+/**
+ * What the card of a mark says. Amounts and days fill the blanks. A kind names the family of sentences
+ * that suits its law: `arret.` speaks of amounts that the first day of a stop decides.
+ */
 export const claimsFr = {
   'verdict.a-jour': 'À jour',
+  'verdict.exact': 'Exact pour la période citée',
   'verdict.perime': 'Périmé',
-  'verdict.perimeDepuis': 'Périmé depuis le {depuis}',
   'verdict.errone': 'Erroné',
-  'verdict.depend': 'Dépend de la situation',
+  'verdict.depend': 'À vérifier',
   'kind.ij.max_day': 'Indemnité journalière maladie maximale',
-  actuel: 'C’est bien le montant qui s’applique aujourd’hui, depuis le {du}.',
-  exactAlors:
-    'Ce montant est exact pour les dates dont parle cette phrase : il s’appliquait du {du} au {au}.',
-  plusActuel: 'Ce montant s’appliquait du {du} au {au}. Il a changé le {depuis}.',
-  inconnuDuRegistre:
-    'Ce montant n’est pas celui d’aujourd’hui, et nous ne le trouvons à aucune date depuis le {premier}.',
-  jamais: 'Ce montant ne s’est appliqué à aucune date depuis le {premier}.',
-  mauvaiseDate:
-    'Le montant a bien existé, mais pas aux dates indiquées : il s’applique du {du} au {au}.',
-  mauvaiseDateActuel:
-    'Ce montant est celui d’aujourd’hui, mais pas celui des dates indiquées : il s’applique depuis le {du}.',
-  arrondi:
-    'Montant arrondi, ou date trop large pour en décider : il s’appliquait du {du} au {au}. Vérifiez la date de début d’arrêt.',
-  avantRegistre:
-    'Cette phrase parle d’une date antérieure au {premier} : nous ne connaissons pas le montant d’alors.',
-  pasEncore: 'Ce montant s’appliquera à partir du {du}. Avant cette date, c’est un autre.',
-  registreDepasse:
-    'Nous ne connaissons pas encore le montant d’aujourd’hui. Celui-ci s’appliquait du {du} au {au}.',
-  aujourdhui: 'Aujourd’hui : {valeur}, depuis le {du}.',
-  pourQuelsArrets: 'C’est le premier jour de l’arrêt qui compte.',
-  source: 'Source : {article}',
-  aConfirmer: 'Vérifié le {jour}, à confirmer.',
+  'arret.perimeDepuis': 'Périmé pour les arrêts commencés depuis le {depuis}',
+  'arret.actuel': 'C’est le montant des arrêts commencés depuis le {du}.',
+  'arret.exactAlors':
+    'Ce montant est exact pour la période dont parle cette phrase : il vaut pour les arrêts commencés du {du} au {au}.',
+  'arret.plusActuel':
+    'Ce montant vaut pour les arrêts commencés du {du} au {au}. Pour un arrêt commencé depuis le {actuelDu}, il est de {valeur}.',
+  'arret.sansActuel':
+    'Ce montant vaut pour les arrêts commencés du {du} au {au}. Nous ne connaissons pas encore celui des arrêts qui commencent aujourd’hui.',
+  'arret.inconnuDuRegistre':
+    'Nous ne trouvons ce montant pour aucun arrêt commencé depuis le {premier}. Pour un arrêt commencé depuis le {actuelDu}, il est de {valeur}.',
+  'arret.jamais':
+    'Nous ne trouvons ce montant pour aucun arrêt commencé depuis le {premier}, jusqu’à notre dernière vérification le {verifie}.',
+  'arret.mauvaiseDate':
+    'Ce montant a existé, mais pas à la date indiquée : il vaut pour les arrêts commencés du {du} au {au}.',
+  'arret.mauvaiseDateActuel':
+    'Ce montant vaut pour les arrêts commencés depuis le {du}, pas pour la date indiquée.',
+  'arret.arrondi':
+    'Ce montant est arrondi : il correspond aux arrêts commencés du {du} au {au}. Le montant exact dépend du premier jour de l’arrêt.',
+  'arret.partiel':
+    'Cette phrase couvre une période plus longue que ce montant : il vaut pour les arrêts commencés du {du} au {au}.',
+  'arret.avantRegistre':
+    'Cette phrase parle d’arrêts commencés avant le {premier} : nous ne connaissons pas le montant d’alors.',
+  'arret.pasEncore':
+    'Ce montant vaudra pour les arrêts commencés à partir du {du}. Pour un arrêt commencé avant, c’est un autre montant.',
+  'arret.registreDepasse':
+    'Notre dernière vérification date du {verifie} : nous ne savons pas si ce montant s’applique depuis. Vérifiez-le auprès de votre caisse.',
 } as const;
 
 export type ClaimWord = keyof typeof claimsFr;
+
+/** The families of sentences, by the prefix of their keys. */
+export type ClaimFamily = 'arret';

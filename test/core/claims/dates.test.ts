@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { datesIn, ownDate } from '../../../core/claims/dates.ts';
+import { datesIn, ownDate, yearNamed } from '../../../core/claims/dates.ts';
 import { fold } from '../../../core/claims/fold.ts';
-import { day } from '../../../core/time/day.ts';
 
-const read = (text: string, page?: string) =>
-  datesIn(fold(text), page ? day(page) : undefined).map(({ bound, from, until }) =>
+const read = (text: string, year?: number) =>
+  datesIn(fold(text), year).map(({ bound, from, until }) =>
     [bound, from, until].filter(Boolean).join(' '),
   );
 
@@ -38,9 +37,26 @@ describe('dates in a sentence', () => {
     ]);
   });
 
-  it('gives a day without year the year of the page, and leaves it alone without one', () => {
-    expect(read('à compter du 1er avril', '2025-03-05')).toEqual(['since 2025-04-01']);
+  it('gives a day without year the one given, and leaves it alone without one', () => {
+    expect(read('à compter du 1er avril', 2025)).toEqual(['since 2025-04-01']);
     expect(read('à compter du 1er avril')).toEqual([]);
+  });
+
+  it('takes a month alone for a date only where it bounds', () => {
+    expect(read('jusqu’en juin', 2026)).toEqual(['until 2026-06-30']);
+    expect(read('depuis juillet', 2026)).toEqual(['since 2026-07-01']);
+    expect(read('la semaine de mars', 2026)).toEqual([]);
+    expect(read('jusqu’en juin')).toEqual([]);
+    expect(yearNamed(fold('Plafond 2025, puis en mars 2026 et le 1er mai'))).toBe(2026);
+  });
+
+  it('knows somebody’s own stop from an order of the government', () => {
+    expect(read('en arrêt maladie depuis le 15 mai 2026')).toEqual(['at 2026-05-15 2026-05-15']);
+    expect(read('Paul, arrêté le 3 mars 2026,')).toEqual(['at 2026-03-03 2026-03-03']);
+    const [stop] = datesIn(fold('Anne, arrêtée depuis le 3 mars 2026,'));
+    expect(stop?.stop).toBe(true);
+    expect(read('l’arrêté du 22 mai 2026')).toEqual([]);
+    expect(read('par un arrêté le 3 mars 2026')).toEqual([]);
   });
 
   it('takes neither amounts nor days that do not exist for dates', () => {

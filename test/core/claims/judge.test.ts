@@ -28,15 +28,17 @@ const LAW = [
 const toy: Kind = {
   name: 'toy.price',
   form: EUROS,
+  words: 'arret',
   read: ({ start, end, text }) => {
     const value = exact(Number.parseInt(text, 10) * 100);
     return {
       start,
       end,
       stated: text,
-      unit: 'cents',
+      measure: { unit: 'cents' },
       law: LAW,
       agrees: (held) => (compare(held, value) === 0 ? 'exact' : undefined),
+      exceeds: (held) => compare(value, held) > 0,
       sure: true,
     };
   },
@@ -69,15 +71,19 @@ describe('the judge, on a kind it does not know', () => {
     ['Il paie 30 € contre 20 € auparavant.', 'a-jour'],
     ['En 2012, le prix est de 8 €.', 'depend'],
     ['En 2026, le prix est de 8 €.', 'errone'],
-    ['Le prix est de 8 €.', 'perime'],
+    ['Le prix est de 8 €.', 'depend'],
+    ['Le prix est de 40 €.', 'depend'],
+    ['En 2026, le prix est de 40 €.', 'errone'],
+    ['À compter du 1er juin 2030, le prix est de 10 €.', 'depend'],
+    ['Au 5 mai 2026, le prix est de 20 €, aujourd’hui 30 €.', 'a-jour'],
   ])('%s: %s', (text, expected) => {
     expect(judged(text)).toBe(expected);
   });
 
   it('weighs the date of the page for a value that never was', () => {
     expect(judged('Le prix est de 8 €.', '2026-01-01')).toBe('errone');
-    expect(judged('Le prix est de 8 €.', '2012-01-01')).toBe('perime');
-    expect(judged('Le prix est de 8 €.', '2026-01-01', true)).toBe('perime');
+    expect(judged('Le prix est de 8 €.', '2012-01-01')).toBe('depend');
+    expect(judged('Le prix est de 8 €.', '2026-01-01', true)).toBe('depend');
   });
 
   it('calls no page wrong for its age', () => {

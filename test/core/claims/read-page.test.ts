@@ -26,6 +26,7 @@ const PIECES = [
   '\n',
   '\t',
   ' | ',
+  'e\u0301te\u0301 ',
   'İ\u0301\u202e\ud800',
 ];
 const pages = fc.oneof(
@@ -58,6 +59,15 @@ describe('reading a page', () => {
         expect(verdicts(read(`${page}\n${more}`))).toEqual(verdicts(read(page)));
       }),
     );
+  });
+
+  it('reads accents that are characters of their own, and quotes the page as it is', () => {
+    const text = 'Dès février, l’indemnité journalière est plafonnée à 41,95 € par jour.';
+    const apart = text.normalize('NFD');
+    const [mark] = read(apart);
+    expect(apart.length).toBeGreaterThan(text.length);
+    expect(mark).toMatchObject({ ...read(text)[0], start: mark?.start, end: mark?.end });
+    expect(apart.slice(mark?.start, mark?.end)).toBe('41,95 € par jour');
   });
 
   it('finds nothing without kinds, nor in a page without amounts', () => {

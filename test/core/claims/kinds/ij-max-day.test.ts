@@ -1,129 +1,91 @@
 import { describe, expect, it } from 'vitest';
+import type { Mark } from '../../../../core/claims/mark.ts';
 import { readPage } from '../../../../core/claims/read-page.ts';
+import { nearestWhole } from '../../../../core/money/exact.ts';
 import { day } from '../../../../core/time/day.ts';
+import { claimsEn } from '../../../../core/words/en/claims.ts';
+import { type ClaimWord, claimsFr } from '../../../../core/words/fr/claims.ts';
+import { say } from '../../../../core/words/say.ts';
+import { SENTENCES } from './ij-max-day.sentences.ts';
 
-const ON = day('2026-11-21');
+const ON = day('2026-11-23');
 const read = (text: string, page: { date?: string; official?: boolean } = {}) =>
   readPage(
     { text, official: page.official ?? false, ...(page.date && { date: day(page.date) }) },
     ON,
   );
 
-const SENTENCES: readonly (readonly [text: string, ...verdicts: string[]])[] = [
-  ["L'IJ est plafonnée à 41,95 € brut par jour.", 'perime'],
-  ['IJ maximale : 41,47 €', 'perime'],
-  ['Votre indemnité journalière ne peut excéder 42,97 €/jour.', 'a-jour'],
-  [
-    "Le montant maximum de l'indemnité journalière est de 42,97 € brut par jour pour un arrêt débutant à compter du 1er juillet 2026.",
-    'a-jour',
-  ],
-  ['Indemnités journalières maladie — montant maximal\\t41,95 €', 'perime'],
-  [
-    "L'indemnité journalière est égale à 50 % du salaire journalier de base, dans la limite de 1,4 SMIC (soit 41,95 € par jour).",
-    'perime',
-  ],
-  ["L'indemnité journalière maximale est de 42,97 € brut, soit 40,09 € net.", 'a-jour', 'a-jour'],
-  ["L'indemnité journalière ne peut pas dépasser 39,14 € nets par jour.", 'perime'],
-  [
-    "Si votre arrêt a débuté entre le 1er février et le 30 juin 2026, le maximum de l'indemnité journalière est de 41,95 €.",
-    'a-jour',
-  ],
-  [
-    "Si votre arrêt a débuté entre le 1er janvier et le 30 juin 2026, le maximum de l'indemnité journalière est de 41,95 €.",
-    'errone',
-  ],
-  ["Jusqu'au 31 mars 2025, l'indemnité journalière maximale était de 53,31 € par jour.", 'a-jour'],
-  ["Avant le 1er avril 2025, l'IJ maximale était de 53,31 €.", 'a-jour'],
-  [
-    "L'indemnité journalière maximale est passée de 53,31 € à 41,47 € le 1er avril 2025.",
-    'a-jour',
-    'a-jour',
-  ],
-  [
-    "L'IJ maximale passe de 41,95 € à 42,97 € par jour à compter du 1er juillet 2026.",
-    'a-jour',
-    'a-jour',
-  ],
-  [
-    "Depuis le 1er juillet 2026, l'indemnité journalière maximale est de 42,97 €, contre 41,95 € auparavant.",
-    'a-jour',
-    'a-jour',
-  ],
-  [
-    "Depuis le 1er avril 2025, l'indemnité journalière maximale est limitée à 1,4 SMIC, soit 41,47 € par jour (au lieu de 53,31 €).",
-    'perime',
-    'a-jour',
-  ],
-  ["À compter du 1er avril 2025, l'indemnité journalière maximale est de 41,47 € brut.", 'perime'],
-  [
-    "Pour les arrêts débutant à compter du 1er avril 2025, l'IJ est plafonnée à 1,4 Smic, soit 42,97 € par jour.",
-    'a-jour',
-  ],
-  [
-    "Pour les arrêts débutant à compter du 1er avril 2025, l'IJ est plafonnée à 1,4 Smic, soit 41,95 € par jour.",
-    'perime',
-  ],
-  [
-    "Pour les arrêts de travail débutant à compter du 1er janvier 2026, l'IJ maximale est de 41,95 €.",
-    'errone',
-  ],
-  ["En 2024, l'indemnité journalière maximale était de 52,28 €.", 'a-jour'],
-  ["L'indemnité journalière maximale est de 41,95 € en 2026.", 'perime'],
-  ["Au 1er janvier 2022, l'indemnité journalière maladie maximale s'élevait à 47,43 €.", 'a-jour'],
-  ["Au 1er janvier 2026, le montant maximal de l'indemnité journalière est de 41,95 €.", 'perime'],
-  ["L'indemnité journalière de maternité est plafonnée à 41,95 € par jour."],
-  ["En cas d'accident du travail, l'indemnité journalière est plafonnée à 240,49 € par jour."],
-  ["Pour un indépendant, l'indemnité journalière maximale est de 65,84 €."],
-  ["Pour les artisans et commerçants, l'IJ maximale était de 56,35 € par jour."],
-  ['Avec un salaire de 2 000 €, vous touchez une indemnité journalière de 32,87 € par jour.'],
-  ['Exemple : 2 500 × 3 / 91,25 × 50 % = 41,09 € par jour, sous le plafond.'],
-  [
-    "Le forfait hospitalier est de 20 € par jour, l'indemnité journalière maximale de 42,97 €.",
-    'a-jour',
-  ],
-  ["L'indemnité journalière est plafonnée à 45 € par jour.", 'perime'],
-  ["Le montant maximal est de 42,96 € par jour pour l'indemnité journalière.", 'a-jour'],
-  ["L'indemnité journalière ne peut dépasser 41.95€ brut.", 'perime'],
-  ['L’indemnité journalière ne peut pas dépasser 41,95 euros bruts par jour.', 'perime'],
-  ['L’IJSS maximum s’élève à 41,95 euros.', 'perime'],
-  ["Le plafond de l'IJ est de 41,95 €/j depuis février 2026.", 'perime'],
-  [
-    "Vous percevez 50 % de votre salaire, avec un maximum de 41,95 € par jour d'indemnité.",
-    'perime',
-  ],
-  [
-    "Maximum : 41,47 € jusqu'au 31 janvier 2026, 41,95 € du 1er février au 30 juin 2026 et 42,97 € depuis le 1er juillet 2026 par jour d'indemnité journalière.",
-    'a-jour',
-    'a-jour',
-    'a-jour',
-  ],
-  ['IJ maximale pour un arrêt débutant en janvier 2026 : 41,47 €.', 'a-jour'],
-  ["L'IJ maximale est de 41,95 € en maladie et de 104,02 € en maternité.", 'perime'],
-  ["L'IJ maximale est de 104,02 € en maternité, 41,95 € en maladie.", 'perime'],
-  ["Le montant de l'IJ maladie ne peut dépasser environ 43 € par jour.", 'a-jour'],
-  ["Le montant de l'IJ maladie ne peut dépasser environ 53 € par jour.", 'perime'],
-  ["L'employeur complète à hauteur de 45 € par jour maximum (prévoyance)."],
-  ["L'indemnité journalière maximale est de 43,80 € (arrêt débutant en 2017).", 'depend'],
-  ["L'allocation chômage (ARE) est plafonnée à 45 € par jour."],
-  ["Une franchise de 50 € par jour maximum est déduite de l'indemnité journalière."],
-  ['Le plafond était de 53,31 € par jour pour les indemnités journalières.', 'a-jour'],
-  ["L'IJ ne peut être supérieure à 41,95 € par jour au 1.2.2026.", 'perime'],
-  ['Indemnité journalière : 50 % du SJB (max 41,95 €)', 'perime'],
-  [
-    "Maximum journalier de l'indemnité : 41,95 euros (arrêts débutant entre le 01/02/2026 et le 30/06/2026)",
-    'a-jour',
-  ],
-  ["Une perte de 11,84 € par jour par rapport au plafond de l'IJ."],
-  [
-    "Le maximum de l'IJ sera porté à 42,97 € au 1er juillet 2026 (contre 41,95 € actuellement).",
-    'a-jour',
-    'perime',
-  ],
-];
+const BLANKS = /\{(\w+)\}/g;
+const blanksOf = (text: string) => [...text.matchAll(BLANKS)].map(([, name = '']) => name);
+
+function told({ stated, verdict, why, since, validFor, today }: Mark): string {
+  const net = today?.net ? ' net' : '';
+  const held = validFor && `[${validFor.from} ${validFor.until ?? '…'}]`;
+  const words = [verdict, why.replace('arret.', ''), since, held].filter(Boolean).join(' ');
+  return `${stated.replace('\u00a0', ' ')}${net}: ${words}`;
+}
+
+/** A word of a mark in French, its days and amounts as they are. */
+const sentence = ({ params }: Mark, word: ClaimWord) =>
+  say(
+    claimsFr[word],
+    Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : nearestWhole(value),
+      ]),
+    ),
+  );
+
+/** Without the no-break spaces of typography. */
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('the largest IJ maladie', () => {
-  it.each(SENTENCES)('%s', (text, ...verdicts) => {
-    expect(read(text).map(({ verdict }) => verdict)).toEqual(verdicts);
+  it.each(SENTENCES)('%s', (text, ...expected) => {
+    const marks = read(text);
+    expect(marks.map(told)).toEqual(expected);
+    for (const { params, since, validFor, title, why, quote } of marks) {
+      expect(quote).toBe(quote.trim());
+      expect(params.depuis).toBe(since);
+      expect(params.du).toBe(validFor?.from);
+      for (const words of [claimsFr, claimsEn])
+        for (const blank of blanksOf(words[title] + words[why]))
+          expect(params).toHaveProperty(blank);
+    }
+  });
+
+  it.each([
+    [
+      'L’IJ maximale est de 41,95 €.',
+      'Périmé pour les arrêts commencés depuis le 2026-07-01',
+      'Ce montant vaut pour les arrêts commencés du 2026-02-01 au 2026-06-30. Pour un arrêt commencé depuis le 2026-07-01, il est de 4297.',
+    ],
+    [
+      'L’IJ maximale est de 53,31 €.',
+      'Périmé pour les arrêts commencés depuis le 2025-04-01',
+      'Ce montant vaut pour les arrêts commencés du 2024-12-01 au 2025-03-31. Pour un arrêt commencé depuis le 2026-07-01, il est de 4297.',
+    ],
+    [
+      'L’IJ maximale est de 42,97 €.',
+      'À jour',
+      'C’est le montant des arrêts commencés depuis le 2026-07-01.',
+    ],
+    [
+      'Jusqu’au 31 mars 2025, l’IJ maximale est de 53,31 €.',
+      'Exact pour la période citée',
+      'Ce montant est exact pour la période dont parle cette phrase : il vaut pour les arrêts commencés du 2024-12-01 au 2025-03-31.',
+    ],
+    [
+      'Pour un arrêt débutant le 5 juin 2026, l’IJ maximale est de 42,97 €.',
+      'Erroné',
+      'Ce montant vaut pour les arrêts commencés depuis le 2026-07-01, pas pour la date indiquée.',
+    ],
+  ])('says %s', (text, title, why) => {
+    const [mark] = read(text);
+    expect(mark && [mark.title, mark.why].map((word) => plain(sentence(mark, word)))).toEqual([
+      title,
+      why,
+    ]);
   });
 
   it('says since when, and what holds today', () => {
@@ -134,7 +96,8 @@ describe('the largest IJ maladie', () => {
       stated: '41,95\u00a0€',
       since: '2026-07-01',
       validFor: { from: '2026-02-01', until: '2026-06-30' },
-      today: { from: '2026-07-01', article: 'CSS R323-4' },
+      title: 'arret.perimeDepuis',
+      today: { unit: 'cents', per: 'day', net: false, from: '2026-07-01', article: 'CSS R323-4' },
       own: 'ijMaladie',
     });
   });
@@ -158,23 +121,23 @@ describe('the largest IJ maladie', () => {
   it('dates a value by the header of its column', () => {
     const table =
       'Indemnités journalières : montants maximaux\nRisque\tArrêts débutant du 1er février au 30 juin 2026\tArrêts débutant à partir du 1er juillet 2026\nMaladie\t41,95 €\t42,97 €';
-    expect(read(table)).toMatchObject([{ why: 'exactAlors' }, { why: 'actuel' }]);
+    expect(read(table)).toMatchObject([{ why: 'arret.exactAlors' }, { why: 'arret.actuel' }]);
   });
 
   it('follows the note that a value points to', () => {
     const page =
       'Montant maximal de l’indemnité journalière\nMaladie\n41,95 € (1)\nAutre texte.\n(1) Pour les arrêts débutant à compter du 1-1-2026.';
-    expect(read(page)).toMatchObject([{ verdict: 'errone', why: 'mauvaiseDate' }]);
+    expect(read(page)).toMatchObject([{ verdict: 'errone', why: 'arret.mauvaiseDate' }]);
   });
 
   it('calls a value that never was wrong only where the time is known', () => {
     const text = 'L’indemnité journalière maximale est de 40 € par jour.';
     expect(read(text, { date: '2025-02-10' })).toMatchObject([
-      { verdict: 'errone', why: 'jamais' },
+      { verdict: 'errone', why: 'arret.jamais' },
     ]);
-    expect(read(text)).toMatchObject([{ verdict: 'perime', why: 'inconnuDuRegistre' }]);
+    expect(read(text)).toMatchObject([{ verdict: 'depend', why: 'arret.inconnuDuRegistre' }]);
     expect(read(text, { date: '2025-02-10', official: true })).toMatchObject([
-      { verdict: 'perime' },
+      { verdict: 'depend', why: 'arret.inconnuDuRegistre' },
     ]);
   });
 
@@ -187,9 +150,47 @@ describe('the largest IJ maladie', () => {
   });
 
   it('does not know the law of a day past the register', () => {
-    const page = { text: 'L’IJ maximale est de 42,97 € par jour.', official: true };
-    const [mark] = readPage(page, day('2027-06-01'));
-    expect(mark).toMatchObject({ verdict: 'depend', why: 'registreDepasse' });
-    expect(mark?.today).toBeUndefined();
+    const past = (text: string) => readPage({ text, official: true }, day('2027-03-10')).map(told);
+    expect(past('L’IJ maximale est de 42,97 € par jour.')).toEqual([
+      '42,97 €: depend sansActuel [2026-07-01 2027-01-31]',
+    ]);
+    expect(past('L’IJ maximale est de 44,10 € par jour.')).toEqual([
+      '44,10 €: depend registreDepasse',
+    ]);
+    expect(past('L’IJ maximale est de 40,10 € par jour.')).toEqual([
+      '40,10 €: depend registreDepasse',
+    ]);
+    expect(past('L’IJ maximale est de 41,95 € par jour.')).toEqual([
+      '41,95 €: perime sansActuel 2026-07-01 [2026-02-01 2026-06-30]',
+    ]);
+  });
+
+  it('holds no page to what came after it, nor to what came after the last check', () => {
+    const text = 'L’IJ maximale est de 43,62 € par jour.';
+    expect(read(text, { date: '2026-11-15' }).map(told)).toEqual([
+      '43,62 €: depend registreDepasse',
+    ]);
+    expect(read(text, { date: '2026-05-01' }).map(told)).toEqual(['43,62 €: errone jamais']);
+    expect(read(text, { date: '2024-05-01', official: true }).map(told)).toEqual([
+      '43,62 €: depend inconnuDuRegistre',
+    ]);
+  });
+
+  it('says up to which day it was checked', () => {
+    const [mark] = read('Depuis le 1er novembre 2026, l’IJ maximale est de 43,62 €.');
+    const checked = mark?.params.verifie;
+    if (!mark || typeof checked !== 'string') throw new Error('no day of the last check');
+    expect(checked < '2026-11-01').toBe(true);
+    expect(plain(sentence(mark, mark.why))).toBe(
+      `Notre dernière vérification date du ${checked} : nous ne savons pas si ce montant s’applique depuis. Vérifiez-le auprès de votre caisse.`,
+    );
+  });
+
+  it('announces an amount before its day', () => {
+    const [mark] = readPage(
+      { text: 'L’IJ maximale sera de 42,97 €.', official: true },
+      day('2026-06-15'),
+    );
+    expect(mark).toMatchObject({ verdict: 'depend', why: 'arret.pasEncore' });
   });
 });

@@ -1,0 +1,22 @@
+/** Why a statement has its verdict. Each family of sentences says it in its own words. */
+export type Reason =
+  /** The value of the law on the day of reading. */
+  | 'actuel'
+  /** The value of the law at the time that is spoken of. */
+  | 'exactAlors'
+  | 'plusActuel'
+  /** A known value of the past or the last one known, where the value of today is not. */
+  | 'sansActuel'
+  /** No value that is known, at a time that is not said. */
+  | 'inconnuDuRegistre'
+  /** No value that is known, at a time that is. */
+  | 'jamais'
+  | 'mauvaiseDate'
+  | 'mauvaiseDateActuel'
+  | 'arrondi'
+  /** Right for a part of the time that is spoken of. */
+  | 'partiel'
+  | 'avantRegistre'
+  | 'pasEncore'
+  /** No value that is known, but maybe one set after the register was last checked. */
+  | 'registreDepasse';
