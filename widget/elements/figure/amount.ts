@@ -1,15 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Cents } from '../../../core/money/cents.ts';
 import { roundToCent } from '../../../core/money/cents.ts';
-import { type Exact, exact, nearestWhole, times } from '../../../core/money/exact.ts';
+import type { Exact } from '../../../core/money/exact.ts';
 import { formatEuros } from '../../../core/words/format.ts';
 import type { Speech } from '../language/speech.ts';
-
-const HUNDRED = exact(100);
-
-/** To the nearest euro: an estimate does not show cents that it cannot know. */
-const wholeEuros = (amount: Exact): Cents =>
-  roundToCent(times(exact(nearestWhole(times(amount, exact(1, 100)))), HUNDRED));
+import { wholeEuros } from './whole-euros.ts';
 
 /** The one look of an amount; uncertain, it is underlined with dots. */
 export const amount = (value: Exact, doubtful: boolean, { lang }: Speech, about = false) =>

@@ -1,33 +1,47 @@
 import { html, svg, type TemplateResult } from 'lit/html.js';
 import { approximate, type Exact } from '../../../core/money/exact.ts';
 
-export interface Bar {
+export interface Strip {
   /** From left to right, each with the colour that its class gives. */
   readonly parts: readonly { readonly name: string; readonly value: Exact }[];
-  readonly mark: { readonly label: string; readonly value: Exact };
+  readonly mark: Exact;
+}
+
+export interface Bar extends Strip {
+  readonly label: string;
+}
+
+const lengths = ({ parts }: Strip) => parts.map(({ value }) => approximate(value));
+
+/** What a strip reaches: its mark, or the end of its parts beyond it. */
+export const reach = (strip: Strip): number =>
+  Math.max(
+    approximate(strip.mark),
+    lengths(strip).reduce((so, length) => so + length, 0),
+  );
+
+/** Amounts end to end, against a mark, on a scale that reaches to `whole`. */
+export function strip(drawn: Strip, height: number, whole = reach(drawn)): TemplateResult {
+  const values = lengths(drawn);
+  const at = approximate(drawn.mark);
+  const percent = (value: number) => `${Math.round((value / (whole || 1)) * 9800) / 100}%`;
+  const before = (index: number) => values.slice(0, index).reduce((so, value) => so + value, 0);
+  return html`<svg width="100%" height=${height}>
+    <rect class="track" y="4" width=${percent(at)} height=${height - 8}></rect>
+    ${drawn.parts.map(
+      ({ name }, index) => svg`<rect class=${name} y="4" height=${height - 8}
+        x=${percent(before(index))} width=${percent(values[index] ?? 0)}></rect>`,
+    )}
+    <line class="mark" x1=${percent(at)} x2=${percent(at)} y1="0" y2=${height}></line>
+  </svg>`;
 }
 
 /**
- * Amounts end to end, against a mark. It says nothing that its table does not say: screen readers
- * go past it.
+ * A strip with what its mark is. It says nothing that its table does not say: screen readers go
+ * past it.
  */
-export function bar({ parts, mark }: Bar): TemplateResult {
-  const ends = parts.map((_, index) =>
-    parts.slice(0, index + 1).reduce((so, { value }) => so + approximate(value), 0),
-  );
-  const at = approximate(mark.value);
-  const whole = Math.max(at, ends.at(-1) ?? 0) || 1;
-  const percent = (value: number) => `${Math.round((value / whole) * 9800) / 100}%`;
-  return html`<div class="bar" part="bar" aria-hidden="true">
-    <svg width="100%" height="40">
-      <rect class="track" y="4" width=${percent(at)} height="32"></rect>
-      ${parts.map(
-        ({ name, value }, index) => svg`<rect class=${name} y="4" height="32"
-          x=${percent((ends[index] ?? 0) - approximate(value))}
-          width=${percent(approximate(value))}></rect>`,
-      )}
-      <line class="mark" x1=${percent(at)} x2=${percent(at)} y1="0" y2="40"></line>
-    </svg>
-    <p>${mark.label}</p>
+export const bar = (drawn: Bar): TemplateResult =>
+  html`<div class="bar" part="bar" aria-hidden="true">
+    ${strip(drawn, 40)}
+    <p>${drawn.label}</p>
   </div>`;
-}

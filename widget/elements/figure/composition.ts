@@ -27,7 +27,8 @@ export function composition(
       { name: 'pay', value: salaireVerse },
       { name: 'ij', value: indemnite },
     ],
-    mark: { label: say('repere'), value: salaireRetabli },
+    mark: salaireRetabli,
+    label: say('repere'),
   })}
     <table part="table">
       <caption class="unseen">${say('montants')}</caption>
