@@ -3,7 +3,7 @@ import { ORIGINES, type Situation, STATUTS } from './situation.ts';
 export type QuestionId = keyof Situation;
 
 /** How an answer is given. */
-export type AnswerKind = 'choice' | 'day' | 'quotite' | 'three-pays' | 'hours';
+export type AnswerKind = 'choice' | 'day' | 'quotite' | 'three-pays' | 'hours' | 'changes';
 
 export interface Question {
   readonly id: QuestionId;
@@ -14,6 +14,10 @@ export interface Question {
 }
 
 const always = () => true;
+
+/** What comes after the start is asked once the start is known, and stays while it is answered. */
+const begun = ({ debutTpt, finTpt, suite }: Situation): boolean =>
+  [debutTpt, finTpt, suite].some((known) => known !== undefined);
 
 /** Whether the IJ of the régime général answer, which is what the core computes. */
 export const isSalarie = ({ statut }: Situation): boolean =>
@@ -27,6 +31,8 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'quotite', kind: 'quotite', asked: always },
   { id: 'debutArret', kind: 'day', asked: isSalarie },
   { id: 'debutTpt', kind: 'day', asked: always },
+  { id: 'finTpt', kind: 'day', asked: begun },
+  { id: 'suite', kind: 'changes', asked: begun },
   { id: 'minutesHebdo', kind: 'hours', asked: always },
 ];
 

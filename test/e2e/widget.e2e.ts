@@ -185,8 +185,9 @@ describe.each(browserNames)('the calculator on a page, in %s', (name) => {
     await shows(page, 'Août 2026, mois entier à 60 %');
     const open = () =>
       [
-        ...(document.querySelector('tpt-calculator')?.shadowRoot?.querySelectorAll('details') ??
-          []),
+        ...(document
+          .querySelector('tpt-calculator')
+          ?.shadowRoot?.querySelectorAll<HTMLDetailsElement>('[part="steps"]') ?? []),
       ].map((one) => one.open);
     expect(await page.evaluate(open)).toEqual([false, true, false, false]);
   });

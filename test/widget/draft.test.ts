@@ -65,6 +65,52 @@ describe('a draft of the answers', () => {
     expect(readDraft(typed({ [field]: text })).errors).toEqual({ [field]: word });
   });
 
+  const begun = { debutTpt: '14/09/2026', finTpt: '31/08/2027' };
+  const change = (debut: string, part: string, row = 0) => ({
+    [`changement-${row}`]: debut,
+    [`nouvelle-part-${row}`]: part,
+  });
+
+  it('is read with its changes of quotité, blank ones left out', () => {
+    const texts = {
+      ...begun,
+      ...change('11/01/2027', '70 %'),
+      ...change('1er mars 2027', '100 %', 4),
+    };
+    const { situation, errors } = readDraft(typed(texts, { changes: [0, 2, 4] }));
+    expect(errors).toEqual({});
+    expect(situation.finTpt).toBe('2027-08-31');
+    expect(situation.suite).toEqual([
+      { debut: '2027-01-11', quotite: { n: 7, d: 10 } },
+      { debut: '2027-03-01', quotite: { n: 1, d: 1 } },
+    ]);
+  });
+
+  it.each([
+    ['30/02/2027', '70 %', { 'changement-0': 'day-no-such-day' }],
+    ['14/09/2026', '70 %', { 'changement-0': 'day-en-desordre' }],
+    ['01/09/2027', '70 %', { 'changement-0': 'day-apres-fin' }],
+    ['01/01/2127', '70 %', { 'changement-0': 'day-year-too-far' }],
+    ['11/01/2027', '', { 'nouvelle-part-0': 'ratio-a-dire' }],
+    ['11/01/2027', '0 %', { 'nouvelle-part-0': 'ratio-nulle' }],
+    ['11/01/2027', '120 %', { 'nouvelle-part-0': 'ratio-too-large' }],
+    ['', '70 %', { 'changement-0': 'day-a-dire' }],
+  ])('says of a change « %s », « %s » where to mend it', (debut, part, wanted) => {
+    const { errors } = readDraft(typed({ ...begun, ...change(debut, part) }, { changes: [0] }));
+    expect(errors).toEqual(wanted);
+  });
+
+  it('says at the later change that it comes before the one above', () => {
+    const texts = { ...begun, ...change('11/01/2027', '70'), ...change('10/01/2027', '80', 1) };
+    const { errors } = readDraft(typed(texts, { changes: [0, 1] }));
+    expect(errors).toEqual({ 'changement-1': 'day-en-desordre' });
+  });
+
+  it('says at the end of the TPT that it comes before its start', () => {
+    const { errors } = readDraft(typed({ ...begun, finTpt: '13/09/2026' }));
+    expect(errors).toEqual({ finTpt: 'day-fin-avant-debut' });
+  });
+
   it('says at the second date that it comes before the first', () => {
     const { errors } = readDraft(typed({ debutArret: '06/07/2026', debutTpt: '05/07/2026' }));
     expect(errors).toEqual({ debutTpt: 'day-tpt-avant-arret' });
@@ -77,6 +123,11 @@ describe('a situation written as a draft', () => {
     origine: 'ald',
     debutArret: day('2026-07-01'),
     debutTpt: day('2026-09-01'),
+    finTpt: day('2027-08-31'),
+    suite: [
+      { debut: day('2027-01-11'), quotite: exact(6501, 10_000) },
+      { debut: day('2027-03-01'), quotite: exact(1) },
+    ],
     quotite: exact(6667, 10_000),
     salairesBruts: [cents(250_050), cents(100_000_00), cents(0)],
     minutesHebdo: 2100,
@@ -105,6 +156,10 @@ describe('a situation written as a draft', () => {
     expect(sameSituation(a, { debutArret: day('2026-07-06'), quotite: exact(3, 5) })).toBe(true);
     expect(sameSituation(a, { ...a, debutTpt: day('2026-07-06') })).toBe(false);
     expect(sameSituation(a, { ...a, quotite: exact(1, 2) })).toBe(false);
+    const then = (debut: string) => ({ ...a, suite: [{ debut: day(debut), quotite: exact(1) }] });
+    expect(sameSituation(then('2027-01-11'), then('2027-01-11'))).toBe(true);
+    expect(sameSituation(then('2027-01-11'), then('2027-01-12'))).toBe(false);
+    expect(sameSituation(then('2027-01-11'), a)).toBe(false);
   });
 });
 

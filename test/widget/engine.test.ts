@@ -79,7 +79,7 @@ describe('a calculation on paper', () => {
   });
 
   it('links each line to the version of its article that was in force', () => {
-    const { paper } = line(answered('2 500', '60 %', '06/07/2020'), 'indemnites');
+    const { paper } = line(answered('2 500', '60 %', '06/07/2020', '2020-07-15'), 'indemnites');
     const urls = paper
       .filter(({ article }) => article.text.endsWith('R323-4'))
       .map(({ article }) => article.url);
@@ -93,7 +93,7 @@ describe('a calculation on paper', () => {
     expect(text).toContain('Indemnité journalière maximale\n 31 365,94 € Plafond annuel');
     expect(text).toContain('= 42,97 € par jour');
     expect(text).toContain('= 41,10 €');
-    expect(text).toContain('▲ Limité par : Perte de gain');
+    expect(text).toContain('▲ Limité par : Perte de gain');
     expect(text).toMatch(
       /article R323-3 : https:\/\/www\.legifrance\.gouv\.fr\/\S+LEGIARTI000038956374/,
     );

@@ -33,6 +33,15 @@ export const widgetEn = {
   debutArretIndice: 'The stop before the part-time work. E.g. 6 July 2026',
   debutTpt: 'First day of part-time work (optional)',
   debutTptIndice: 'Day first. E.g. 01/09/2026',
+  finTpt: 'Last day of part-time work (optional)',
+  finTptIndice: 'Day first. E.g. 26/02/2027',
+  ajouter: 'Add a change of share',
+  changement: 'Change {rang}',
+  changementJour: 'From',
+  changementJourIndice: 'Day first. E.g. 11/01/2027',
+  changementPart: 'Share of full time',
+  changementPartIndice: 'E.g. 70%, or 100% for full time',
+  retirer: 'Remove',
 
   'euros-not-a-number': 'Write an amount in digits. E.g. 2 500 or 2 500.50',
   'euros-negative': 'Write an amount without a minus sign. E.g. 2 500',
@@ -53,6 +62,13 @@ export const widgetEn = {
   'day-other-weekday':
     'That date falls on another day of the week. Check it, or leave that day out.',
   'day-year-too-far': 'Check the year. E.g. 6 July 2026',
+  'day-fin-avant-debut': 'Part-time work cannot end before it began. Check both dates.',
+  'day-en-desordre':
+    'This change must come after the start of part-time work and after the change before it. Check the dates.',
+  'day-apres-fin': 'This change comes after the last day of part-time work. Check the dates.',
+  'day-a-dire': 'Write the day of this change. E.g. 11 January 2027',
+  'ratio-a-dire': 'Write the share worked from that day on. E.g. 70%, or 100% for full time',
+  'ratio-nulle': 'Write a share above 0%. E.g. 70%',
   'day-tpt-avant-arret': 'Part-time work cannot begin before the stop. Check both dates.',
 
   resultat: 'What you will be paid',

@@ -31,6 +31,15 @@ export const widgetFr = {
   debutArretIndice: 'L’arrêt d’avant le temps partiel. Ex. : 6 juillet 2026',
   debutTpt: 'Premier jour du temps partiel (facultatif)',
   debutTptIndice: 'Ex. : 01/09/2026',
+  finTpt: 'Dernier jour du temps partiel (facultatif)',
+  finTptIndice: 'Ex. : 26/02/2027',
+  ajouter: 'Ajouter un changement de quotité',
+  changement: 'Changement {rang}',
+  changementJour: 'À partir du',
+  changementJourIndice: 'Ex. : 11/01/2027',
+  changementPart: 'Part du temps plein',
+  changementPartIndice: 'Ex. : 70 % ou temps plein',
+  retirer: 'Retirer',
 
   'euros-not-a-number': 'Écrivez un montant en chiffres. Ex. : 2 500 ou 2 500,50',
   'euros-negative': 'Écrivez un montant sans signe moins. Ex. : 2 500',
@@ -51,6 +60,15 @@ export const widgetFr = {
   'day-other-weekday':
     'Cette date tombe un autre jour de la semaine. Vérifiez-la, ou ôtez ce jour.',
   'day-year-too-far': 'Vérifiez l’année. Ex. : 6 juillet 2026',
+  'day-fin-avant-debut':
+    'Le temps partiel ne peut pas finir avant d’avoir commencé. Vérifiez les deux dates.',
+  'day-en-desordre':
+    'Ce changement doit venir après le début du temps partiel et après le changement précédent. Vérifiez les dates.',
+  'day-apres-fin':
+    'Ce changement vient après le dernier jour du temps partiel. Vérifiez les dates.',
+  'day-a-dire': 'Écrivez le jour de ce changement. Ex. : 11 janvier 2027',
+  'ratio-a-dire': 'Écrivez la part travaillée à partir de ce jour. Ex. : 70 % ou temps plein',
+  'ratio-nulle': 'Écrivez une part au-dessus de 0 %. Ex. : 70 %',
   'day-tpt-avant-arret':
     'Le temps partiel ne peut pas commencer avant l’arrêt. Vérifiez les deux dates.',
 

@@ -8,10 +8,16 @@ import { type Day, lastDay } from '../../../core/time/day.ts';
 import { formatDay, formatEuros } from '../../../core/words/format.ts';
 import { assessFr } from '../../../core/words/fr/assess.ts';
 import { figuresFr } from '../../../core/words/fr/figures.ts';
+import { planFr } from '../../../core/words/fr/plan.ts';
+import { resteAVivreFr } from '../../../core/words/fr/reste-a-vivre.ts';
+import { widgetMonthsFr } from '../../../core/words/fr/widget-months.ts';
 import { say } from '../../../core/words/say.ts';
 import type { LawWords, Speech } from '../language/speech.ts';
+import { comparisonOf } from './comparison.ts';
 import { type Line, linesOf } from './lines.ts';
+import { monthsOf } from './months.ts';
 import { asText, onPaper, type PaperStep } from './paper.ts';
+import type { Section } from './section.ts';
 
 /** An amount with its arithmetic, and the same as text. */
 export interface Explained extends Line {
@@ -23,11 +29,19 @@ export interface Explained extends Line {
 export interface Answer {
   readonly assessment: Assessment;
   readonly lines: readonly Explained[];
+  /** The months of the TPT, then the month shown lived otherwise; where they are known. */
+  readonly sections: readonly Section[];
   readonly warnings: readonly string[];
   readonly notes: readonly string[];
 }
 
-const FRENCH: LawWords = { figures: figuresFr, assess: assessFr };
+const FRENCH: LawWords = {
+  figures: figuresFr,
+  assess: assessFr,
+  months: widgetMonthsFr,
+  plan: planFr,
+  resteAVivre: resteAVivreFr,
+};
 
 const isDay = (value: Day | Exact): value is Day => typeof value === 'string';
 
@@ -52,6 +66,7 @@ export function answer(situation: Situation, on: Day, speech: Speech): Answer {
       const paper = onPaper(line.steps, speech, law.figures, lawDay);
       return { ...line, paper, text: asText(speech.say(line.title), paper, speech) };
     }),
+    sections: [...monthsOf(assessment, speech, law), ...comparisonOf(assessment, speech, law)],
     warnings: assessment.warnings.map(sentence),
     notes: assessment.notes.map(sentence),
   };

@@ -20,7 +20,7 @@ export interface Line {
 }
 
 /** Why figures are to be confirmed, as known on `on`. */
-function doubtsOf(figures: readonly Figure<unknown>[], on: Day): readonly Doubt[] {
+export function doubtsOf(figures: readonly Figure<unknown>[], on: Day): readonly Doubt[] {
   const doubts = new Set<Doubt>();
   for (const { verified, confidence, sources } of figures) {
     const unread = sources.some(({ row }) => row.confidence !== 'high');

@@ -1,7 +1,16 @@
 // Comes only when English is asked for.
 import { assessEn } from '../../../core/words/en/assess.ts';
 import { figuresEn } from '../../../core/words/en/figures.ts';
+import { planEn } from '../../../core/words/en/plan.ts';
+import { resteAVivreEn } from '../../../core/words/en/reste-a-vivre.ts';
 import { widgetEn } from '../../../core/words/en/widget.ts';
+import { widgetMonthsEn } from '../../../core/words/en/widget-months.ts';
 import { speechOf } from './speech.ts';
 
-export const ENGLISH = speechOf('en', widgetEn, { figures: figuresEn, assess: assessEn });
+export const ENGLISH = speechOf('en', widgetEn, {
+  figures: figuresEn,
+  assess: assessEn,
+  months: widgetMonthsEn,
+  plan: planEn,
+  resteAVivre: resteAVivreEn,
+});

@@ -1,13 +1,19 @@
 import type { Language } from '../../../core/words/format.ts';
 import type { AssessWord } from '../../../core/words/fr/assess.ts';
 import type { FigureWord } from '../../../core/words/fr/figures.ts';
+import type { PlanWord } from '../../../core/words/fr/plan.ts';
+import type { ResteAVivreWord } from '../../../core/words/fr/reste-a-vivre.ts';
 import type { WidgetWord } from '../../../core/words/fr/widget.ts';
+import type { WidgetMonthsWord } from '../../../core/words/fr/widget-months.ts';
 import { type Catalogue, say } from '../../../core/words/say.ts';
 
 /** What the calculation says: it comes with the engine, in French, or with another language. */
 export interface LawWords {
   readonly figures: Catalogue<FigureWord>;
   readonly assess: Catalogue<AssessWord>;
+  readonly months: Catalogue<WidgetMonthsWord>;
+  readonly plan: Catalogue<PlanWord>;
+  readonly resteAVivre: Catalogue<ResteAVivreWord>;
 }
 
 /** One language as the templates use it. */

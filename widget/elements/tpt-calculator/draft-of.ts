@@ -4,6 +4,7 @@ import { readRatio } from '../../../core/money/read-ratio.ts';
 import { asQuotite, type Situation } from '../../../core/situation/situation.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { formatDay, formatEuros, formatNumber } from '../../../core/words/format.ts';
+import { debutField, partField } from './changes-of-quotite.ts';
 import { BLANK, type Draft } from './draft.ts';
 
 /** The shares that have a button, in per cent. */
@@ -24,7 +25,8 @@ export function quotiteTyped(text: string): { quotite: string; autre: boolean } 
 
 /** The draft that says a situation, as a person would have typed it. */
 export function draftOf(situation: Situation): Draft {
-  const { statut, origine, debutArret, debutTpt, quotite, salairesBruts, minutesHebdo } = situation;
+  const { statut, origine, debutArret, debutTpt, finTpt, suite = [] } = situation;
+  const { quotite, salairesBruts, minutesHebdo } = situation;
   const pays = (salairesBruts ?? []).map(typedPay);
   const [salaire1 = '', salaire2 = '', salaire3 = ''] = pays;
   const share = quotiteTyped(quotite ? `${perCent(quotite)} %` : '');
@@ -32,6 +34,7 @@ export function draftOf(situation: Situation): Draft {
     statut: statut ?? BLANK.statut,
     origine: origine ?? BLANK.origine,
     differents: new Set(pays).size > 1,
+    changes: suite.map((_, row) => row),
     autre: share.autre,
     minutesHebdo,
     texts: {
@@ -42,6 +45,13 @@ export function draftOf(situation: Situation): Draft {
       quotite: share.quotite,
       debutArret: typedDay(debutArret),
       debutTpt: typedDay(debutTpt),
+      finTpt: typedDay(finTpt),
+      ...Object.fromEntries(
+        suite.flatMap(({ debut, quotite: next }, row) => [
+          [debutField(row), typedDay(debut)],
+          [partField(row), `${perCent(next)} %`],
+        ]),
+      ),
     },
   };
 }

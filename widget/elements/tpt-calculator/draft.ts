@@ -13,24 +13,29 @@ import {
 import type { Day } from '../../../core/time/day.ts';
 import { readDay } from '../../../core/time/read-day.ts';
 import type { WidgetWord } from '../../../core/words/fr/widget.ts';
+import { type ChangeField, type Changes, readChanges } from './changes-of-quotite.ts';
 
 /** The fields that are typed in. `salaire` stands for three equal pays, the others for one each. */
-export type TextField =
+type OwnField =
   | 'salaire'
   | 'salaire1'
   | 'salaire2'
   | 'salaire3'
   | 'quotite'
   | 'debutArret'
-  | 'debutTpt';
+  | 'debutTpt'
+  | 'finTpt';
+
+export type TextField = OwnField | ChangeField;
 
 /** The answers as they were given: what was typed stays as it was, readable or not. */
 export interface Draft {
   readonly statut: Statut;
   readonly origine: Origine;
-  readonly texts: Readonly<Record<TextField, string>>;
+  readonly texts: Readonly<Record<OwnField, string> & Partial<Record<ChangeField, string>>>;
   /** Whether the three pays differ, each with its own field. */
   readonly differents: boolean;
+  readonly changes: Changes;
   /** Whether the quotité is typed rather than one of the buttons. */
   readonly autre: boolean;
   /** Known of the case, and not asked here. */
@@ -54,8 +59,10 @@ export const BLANK: Draft = {
     quotite: '',
     debutArret: '',
     debutTpt: '',
+    finTpt: '',
   },
   differents: false,
+  changes: [],
   autre: false,
 };
 
@@ -69,38 +76,42 @@ export function readDraft(draft: Draft): ReadDraft {
   const errors: Partial<Record<TextField, WidgetWord>> = {};
 
   const euros = (field: TextField): Cents | undefined => {
-    const read = readEuros(texts[field]);
+    const read = readEuros(texts[field] ?? '');
     if (read.ok) return read.cents;
     if (read.problem !== 'empty') errors[field] = `euros-${read.problem}`;
     return undefined;
   };
-  const day = (field: 'debutArret' | 'debutTpt'): Day | undefined => {
-    const read = readDay(texts[field]);
+  const day = (field: TextField): Day | undefined => {
+    const read = readDay(texts[field] ?? '');
     if (read.ok) return read.day;
     if (read.problem !== 'empty') errors[field] = `day-${read.problem}`;
     return undefined;
   };
-  const share = (): Exact | undefined => {
-    const read = readRatio(texts.quotite);
+  const share = (field: TextField): Exact | undefined => {
+    const read = readRatio(texts[field] ?? '');
     if (read.ok) return asQuotite(read.ratio);
-    if (read.problem !== 'empty') errors.quotite = `ratio-${read.problem}`;
+    if (read.problem !== 'empty') errors[field] = `ratio-${read.problem}`;
     return undefined;
   };
 
   const salairesBruts = three(payFields(draft).map(euros));
-  const quotite = share();
+  const quotite = share('quotite');
   const debutArret = day('debutArret');
   const debutTpt = day('debutTpt');
+  const finTpt = day('finTpt');
+  const { suite, problems } = readChanges(draft, { day, share }, debutTpt ?? debutArret, finTpt);
   const situation: Situation = {
     statut,
     origine,
     ...(debutArret && { debutArret }),
     ...(debutTpt && { debutTpt }),
+    ...(finTpt && { finTpt }),
+    ...(suite.length > 0 && { suite }),
     ...(quotite && { quotite }),
     ...(salairesBruts && { salairesBruts }),
     ...(minutesHebdo !== undefined && { minutesHebdo }),
   };
-  return { situation, errors: { ...incoherent(situation), ...errors } };
+  return { situation, errors: { ...incoherent(situation), ...problems, ...errors } };
 }
 
 /** One pay stands for three; with a pay missing among three, none is known. */
@@ -113,6 +124,7 @@ function three(pays: readonly (Cents | undefined)[]): Situation['salairesBruts']
 const FIELD_OF: Readonly<Partial<Record<QuestionId, TextField>>> = {
   debutArret: 'debutArret',
   debutTpt: 'debutTpt',
+  finTpt: 'finTpt',
   quotite: 'quotite',
 };
 
@@ -123,6 +135,7 @@ function incoherent(situation: Situation): ReadDraft['errors'] {
     const field = question && FIELD_OF[question];
     if (!field) continue;
     if (problem === 'tpt-avant-arret') errors[field] = 'day-tpt-avant-arret';
+    else if (problem === 'fin-avant-debut') errors[field] = 'day-fin-avant-debut';
     else errors[field] = field === 'quotite' ? 'ratio-hors-limites' : 'day-year-too-far';
   }
   return errors;

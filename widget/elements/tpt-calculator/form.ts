@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { type QuestionId, questionsFor } from '../../../core/situation/questions.ts';
+import { QUESTIONS, type QuestionId } from '../../../core/situation/questions.ts';
 import {
   ORIGINES,
   type Origine,
@@ -8,46 +8,15 @@ import {
   type Statut,
 } from '../../../core/situation/situation.ts';
 import { addMonthsToMonth, type Day, monthOf } from '../../../core/time/day.ts';
-import { formatDayWithWeekday, formatMonth, formatPercent } from '../../../core/words/format.ts';
+import { formatMonth, formatPercent } from '../../../core/words/format.ts';
 import type { Speech } from '../language/speech.ts';
-import { type Draft, payFields, type ReadDraft, type TextField } from './draft.ts';
+import { changesOf } from './changes.ts';
+import { payFields, type TextField } from './draft.ts';
 import { CHOICES } from './draft-of.ts';
-import { buttons, listed, ticked, typed } from './fields.ts';
+import { buttons, listed, ticked } from './fields.ts';
+import { dayField, type Form, field } from './form-field.ts';
 
 const AUTRE = 'autre';
-
-export interface Form {
-  readonly speech: Speech;
-  readonly draft: Draft;
-  readonly read: ReadDraft;
-  /** The fields that were left as they are: their errors can be said. */
-  readonly left: ReadonlySet<TextField>;
-  readonly change: (change: Partial<Draft>) => void;
-  readonly type: (field: TextField, text: string) => void;
-  readonly leave: (field: TextField) => void;
-}
-
-function field(form: Form, id: TextField, label: string, hint: string, unit?: string) {
-  const { draft, read, left, speech } = form;
-  const error = read.errors[id];
-  return typed({
-    id,
-    label,
-    text: draft.texts[id],
-    hint,
-    error: error && left.has(id) ? speech.say(error) : undefined,
-    ...(unit && { unit }),
-    onType: (text) => form.type(id, text),
-    onLeave: () => form.leave(id),
-  });
-}
-
-/** A day typed is told back in full, weekday included: a slip shows at once. */
-function dayField(form: Form, id: 'debutArret' | 'debutTpt') {
-  const { say, lang } = form.speech;
-  const known = form.read.errors[id] ? undefined : form.read.situation[id];
-  return field(form, id, say(id), known ? formatDayWithWeekday(known, lang) : say(`${id}Indice`));
-}
 
 /** The months of the three pays, where the stop tells them. */
 const payLabel = (id: TextField, index: number, stop: Day | undefined, { say, lang }: Speech) =>
@@ -135,11 +104,19 @@ const ASKED: Readonly<Partial<Record<QuestionId, (form: Form) => TemplateResult>
   quotite: share,
   debutArret: (form) => dayField(form, 'debutArret'),
   debutTpt: (form) => dayField(form, 'debutTpt'),
+  finTpt: (form) => dayField(form, 'finTpt'),
+  suite: changesOf,
 };
+
+/** What was typed stays in sight, even where it can no longer be read or is not asked any more. */
+const isTyped = ({ draft: { texts, changes } }: Form, id: QuestionId): boolean =>
+  (id === 'finTpt' && texts.finTpt !== '') || (id === 'suite' && changes.length > 0);
 
 /** The questions that follow from the situation, as they are answered now. */
 export const formOf = (form: Form, situation: Situation): TemplateResult =>
   html`<section class="form" part="form" aria-labelledby="asked">
     <h2 id="asked">${form.speech.say('situation')}</h2>
-    ${questionsFor(situation).map(({ id }) => ASKED[id]?.(form) ?? nothing)}
+    ${QUESTIONS.map(({ id, asked }) =>
+      asked(situation) || isTyped(form, id) ? (ASKED[id]?.(form) ?? nothing) : nothing,
+    )}
   </section>`;

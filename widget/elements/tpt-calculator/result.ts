@@ -7,6 +7,7 @@ import { amount, toConfirm } from '../figure/amount.ts';
 import { composition } from '../figure/composition.ts';
 import { countedBy } from '../figure/counted-by.ts';
 import { doubtsOn, type Explaining, explanation } from '../figure/explanation.ts';
+import { folded } from '../figure/folded.ts';
 import type { Speech } from '../language/speech.ts';
 
 export type Missing = 'salairesBruts' | 'quotite' | 'debutArret';
@@ -18,6 +19,8 @@ export interface Result {
   /** What is still to be asked for. */
   readonly missing: readonly Missing[];
   readonly explaining: Omit<Explaining, 'verified'>;
+  /** Whether there is room for all of it beside the form. */
+  readonly wide: boolean;
   readonly goTo: (question: Missing) => void;
 }
 
@@ -93,7 +96,8 @@ export function resultOf(result: Result): TemplateResult {
   const explaining = { ...result.explaining, verified: trust?.verified ?? on };
   return html`${answer.warnings.map((one) => html`<p class="warning">${one}</p>`)}
     ${inLarge(result, explaining)} ${toAnswer(result, speech)} ${lawOf(result, speech)}
-    ${answer.lines.map((line) => explanation(line, explaining))} ${notesOf(result, speech)}`;
+    ${answer.lines.map((line) => explanation(line, explaining))}
+    ${answer.sections.map((section) => folded(section, speech, result.wide))} ${notesOf(result, speech)}`;
 }
 
 /** What is said aloud once the answers rest. */

@@ -8,6 +8,7 @@ import explanationCss from '../figure/explanation.css?inline';
 import type { Copy } from '../figure/explanation.ts';
 import { FRENCH } from '../language/french.ts';
 import type { Speech } from '../language/speech.ts';
+import { debutField, partField } from './changes-of-quotite.ts';
 import {
   BLANK,
   type Draft,
@@ -47,7 +48,11 @@ const PREFILLED: Readonly<Record<string, TextField>> = {
   quotite: 'quotite',
   'debut-arret': 'debutArret',
   'debut-tpt': 'debutTpt',
+  'fin-tpt': 'finTpt',
 };
+
+/** From this width on, in pixels, the answers stand beside the form: 46rem in `surroundings.css`. */
+const WIDE = 736;
 
 /** How long the answers rest before the result is said aloud, in milliseconds. */
 const REST = 1000;
@@ -58,7 +63,8 @@ const REST = 1000;
  *
  * @attribute lang - `fr` (default) or `en`
  * @attribute jour - the day for which it is computed, `YYYY-MM-DD`; the reader's today otherwise
- * @attribute salaire - filled in as a person would type it; so are `quotite`, `debut-arret`, `debut-tpt`
+ * @attribute salaire - filled in as a person would type it; so are `quotite`, `debut-arret`, `debut-tpt`,
+ *   `fin-tpt`
  * @fires tpt-change - composed and bubbling, with the assessment and the situation, when they change
  */
 export class TptCalculator extends DrawnElement {
@@ -135,6 +141,8 @@ export class TptCalculator extends DrawnElement {
           change: (change) => this.#change(change),
           type: (field, text) => this.#type(field, text),
           leave: (field) => this.#leave(field),
+          addChange: () => this.#addChange(),
+          removeChange: (row) => this.#removeChange(row),
         },
         this.#read.situation,
       )}
@@ -170,6 +178,7 @@ export class TptCalculator extends DrawnElement {
         copied: this.#copied,
         copy: (of, text) => this.#copy(of, text),
       },
+      wide: this.clientWidth >= WIDE,
       goTo: (id) => this.#goTo(id),
     };
   }
@@ -193,6 +202,28 @@ export class TptCalculator extends DrawnElement {
   #leave(field: TextField): void {
     this.#left.add(field);
     this.#rest();
+  }
+
+  async #addChange(): Promise<void> {
+    const { changes } = this.#draft;
+    const row = (changes.at(-1) ?? -1) + 1;
+    this.#change({ changes: [...changes, row] });
+    await this.redraw();
+    this.find<HTMLElement>(`#${debutField(row)}`)?.focus();
+  }
+
+  /** Its fields are emptied too: the next change may take its number. */
+  async #removeChange(row: number): Promise<void> {
+    const { changes, texts } = this.#draft;
+    const fields = [debutField(row), partField(row)];
+    for (const field of fields) this.#left.delete(field);
+    const emptied = Object.fromEntries(fields.map((field) => [field, '']));
+    this.#change({
+      changes: changes.filter((one) => one !== row),
+      texts: { ...texts, ...emptied },
+    });
+    await this.redraw();
+    this.find<HTMLElement>('#ajouter')?.focus();
   }
 
   #change(change: Partial<Draft>): void {

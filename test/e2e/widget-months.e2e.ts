@@ -1,0 +1,245 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../tools/serve.mjs';
+import type { Browser, Page } from './drive/browser.ts';
+import { browserNames, openBrowser } from './drive/open.ts';
+
+const site = fileURLToPath(new URL('../../dist/site', import.meta.url));
+const inside = (selector: string) => `tpt-calculator >>> ${selector}`;
+
+const plain = (text: string) => text.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+const read = async (page: Page, selector: string) => plain(await page.text(selector));
+
+/** Runs in the page: fixes the day, and remembers breaches of the policy. */
+function watch(): void {
+  document.querySelector('tpt-calculator')?.setAttribute('jour', '2026-09-20');
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => {
+    const { dataset } = document.documentElement;
+    dataset.breaches = `${dataset.breaches ?? ''}${violatedDirective}\n`;
+  });
+}
+
+/** The id of what has the focus. */
+const focused = () => document.querySelector('tpt-calculator')?.shadowRoot?.activeElement?.id;
+const typedIn = (id: string) =>
+  document.querySelector('tpt-calculator')?.shadowRoot?.querySelector<HTMLInputElement>(`#${id}`)
+    ?.value;
+
+/** The lines of the table of months, once the answers give so many. */
+async function months(page: Page, count: number): Promise<string[]> {
+  const lines = await page.waitFor((wanted: number) => {
+    const root = document.querySelector('tpt-calculator')?.shadowRoot;
+    const bodies = [...(root?.querySelectorAll<HTMLElement>('#mois tbody') ?? [])];
+    return bodies.length === wanted && bodies.map((one) => one.textContent ?? '');
+  }, count);
+  return (lines || []).map((line) => plain(line).trim());
+}
+
+async function begin(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.evaluate(watch);
+  await page.type(inside('#salaire'), '3 500');
+  await page.click(inside('#part-50'));
+  await page.type(inside('#debutArret'), '6 juillet 2026');
+  await page.type(inside('#debutTpt'), '14/09/2026');
+}
+
+async function plan(page: Page, url: string): Promise<void> {
+  await begin(page, url);
+  await page.type(inside('#finTpt'), '31/08/2027');
+  await page.click(inside('#ajouter'));
+  await page.type(inside('#changement-0'), '11/01/2027');
+  await page.type(inside('#nouvelle-part-0'), '70 %');
+  await page.press('Tab');
+}
+
+describe.each(browserNames)('the months and the comparison, in %s', (name) => {
+  let browser: Browser;
+  let page: Page;
+  let server: Awaited<ReturnType<typeof serve>>;
+
+  beforeAll(async () => {
+    server = await serve(site);
+    browser = await openBrowser(name, { viewport: { width: 1280, height: 900 } });
+    page = await browser.newPage();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it('asks what follows the start only once the start is known', async () => {
+    await page.goto(server.url);
+    await page.evaluate(watch);
+    await page.type(inside('#salaire'), '3 500');
+    expect(await read(page, inside('.form'))).not.toContain('Dernier jour');
+    await page.type(inside('#debutTpt'), '14/09/2026');
+    expect(await read(page, inside('.form'))).toContain(
+      'Dernier jour du temps partiel (facultatif)',
+    );
+    expect(await read(page, inside('#ajouter'))).toContain('Ajouter un changement de quotité');
+  });
+
+  it('shows twelve months, partial and changing ones in words, with their sums', async () => {
+    await plan(page, server.url);
+    const lines = await months(page, 12);
+    expect(lines[0]).toMatch(/^septembre 2026 50 %/);
+    expect(lines[0]).toContain('mois incomplet, du 14 septembre 2026 au 30 septembre 2026');
+    // 31 365,94 € / 730 × 30 days, below the loss of 50 % of 3 500 €.
+    expect(lines[2]).toMatch(/1 750,00 1 750,00 1 289,01 3 039,01$/);
+    // 10 days at 42,967 €, then a loss of 711,29 € that the IJ of 21 days would pass.
+    expect(lines[4]).toContain('70 % à partir du 11 janvier 2027');
+    expect(lines[4]).toContain('2 224,20 1 275,80 1 140,96 3 365,16');
+    expect(lines[11]).toMatch(/2 450,00 1 050,00 1 050,00 3 500,00$/);
+  });
+
+  it('draws a bar a month, for the eye alone', async () => {
+    const drawn = await page.evaluate(() => {
+      const root = document.querySelector('tpt-calculator')?.shadowRoot;
+      const chart = root?.querySelector('#mois [aria-hidden="true"].months');
+      const widths = [...(chart?.querySelectorAll('svg .pay') ?? [])].map((one) =>
+        Math.round(one.getBoundingClientRect().width),
+      );
+      return [widths.length, widths.every((width) => width > 0), new Set(widths).size] as const;
+    });
+    // Three shares of pay, and two months that are shared by days.
+    expect(drawn).toEqual([12, true, 4]);
+  });
+
+  it('compares the month with full time and a full stop, which has no complement here', async () => {
+    const compared = await read(page, inside('#comparer'));
+    expect(compared).toMatch(/octobre 2026, en euros/i);
+    expect(compared).toContain('Total 3 081,98 3 500,00 1 331,98');
+    expect(compared).toContain('L’arrêt complet est montré sans complément de l’employeur');
+  });
+
+  it('takes a change away again, and gives the focus to the button that adds', async () => {
+    await page.click(inside('.remove'));
+    await page.waitFor(() => {
+      const root = document.querySelector('tpt-calculator')?.shadowRoot;
+      return !root?.querySelector('.change');
+    });
+    const lines = await months(page, 12);
+    expect(lines[4]).toMatch(/50 % 1 750,00 1 750,00 1 331,98 3 081,98$/);
+    expect(await page.evaluate(focused)).toBe('ajouter');
+    await page.click(inside('#ajouter'));
+    expect(await page.waitFor(focused)).toBe('changement-0');
+    expect(await page.evaluate(typedIn, 'changement-0')).toBe('');
+  });
+
+  it('keeps the other change where one of two is removed', async () => {
+    await plan(page, server.url);
+    await page.click(inside('#ajouter'));
+    await page.type(inside('#changement-1'), '1er mars 2027');
+    await page.type(inside('#nouvelle-part-1'), 'temps plein');
+    await page.press('Tab');
+    expect((await months(page, 12))[7]).toContain('temps plein');
+    await page.click(inside('.change .remove'));
+    await page.waitFor(() => {
+      const root = document.querySelector('tpt-calculator')?.shadowRoot;
+      return root?.querySelectorAll('.change').length === 1;
+    });
+    expect(await page.evaluate(typedIn, 'changement-1')).toBe('1er mars 2027');
+    const lines = await months(page, 12);
+    expect([lines[4], lines[7]].join()).toMatch(/50 %.*temps plein/);
+  });
+
+  it.each([
+    ['changement-0', '30/02/2027', 'n’existe pas dans le calendrier'],
+    ['changement-0', '10 septembre 2026', 'après le début du temps partiel'],
+    ['changement-0', '01/09/2027', 'après le dernier jour'],
+    ['nouvelle-part-0', '120 %', 'plus qu’un temps plein'],
+    ['nouvelle-part-0', '', 'Écrivez la part travaillée'],
+    ['finTpt', '01/09/2026', 'ne peut pas finir avant d’avoir commencé'],
+  ])('says in place what is wrong with %s « %s », and keeps it', async (id, text, sentence) => {
+    await plan(page, server.url);
+    await page.type(inside(`#${id}`), text);
+    await page.press('Tab');
+    expect(await read(page, inside(`#${id}-error`))).toContain(sentence);
+    expect(await page.evaluate(typedIn, id)).toBe(text);
+    expect(await read(page, inside('.result'))).toContain('Une réponse est à corriger');
+  });
+
+  it('keeps what was answered when the start is being changed', async () => {
+    await plan(page, server.url);
+    await page.type(inside('#debutTpt'), 'bientôt');
+    await page.press('Tab');
+    expect(await page.evaluate(typedIn, 'changement-0')).toBe('11/01/2027');
+    expect(await page.evaluate(typedIn, 'finTpt')).toBe('31/08/2027');
+  });
+
+  it('can be gone through with the keyboard alone', async () => {
+    await begin(page, server.url);
+    for (const key of ['Tab', 'Tab', 'Enter']) await page.press(key);
+    await page.waitFor(
+      () =>
+        document.querySelector('tpt-calculator')?.shadowRoot?.activeElement?.id === 'changement-0',
+    );
+    for (const key of '11/01/2027') await page.press(key);
+    await page.press('Tab');
+    for (const key of '70') await page.press(key);
+    // Without an end, six months are laid out.
+    expect((await months(page, 6))[4]).toContain('70 % à partir du 11 janvier 2027');
+    for (const key of ['Tab', 'Enter']) await page.press(key);
+    await page.waitFor(
+      () => document.querySelector('tpt-calculator')?.shadowRoot?.activeElement?.id === 'ajouter',
+    );
+    expect((await months(page, 6))[4]).not.toContain('70 %');
+  });
+
+  it('folds the two where it is narrow, and breaks no policy', async () => {
+    const open = () =>
+      ['mois', 'comparer'].map(
+        (id) =>
+          document
+            .querySelector('tpt-calculator')
+            ?.shadowRoot?.querySelector<HTMLDetailsElement>(`#${id}`)?.open,
+      );
+    await plan(page, server.url);
+    expect(await page.evaluate(open)).toEqual([true, true]);
+    await page.setViewport({ width: 320, height: 800 });
+    await plan(page, server.url);
+    expect(await page.evaluate(open)).toEqual([false, false]);
+    await page.setViewport({ width: 1280, height: 900 });
+    const breaches = await page.evaluate(() => document.documentElement.dataset.breaches ?? 'none');
+    expect(breaches).toBe('none');
+    expect(browser.requests()).toEqual([]);
+  });
+});
+
+describe.each(browserNames)('what axe finds in the months, in %s', (name) => {
+  it.each(['light', 'dark'] as const)('is nothing in %s, wide, narrow or wrong', async (scheme) => {
+    const server = await serve(site);
+    const browser = await openBrowser(name, { colorScheme: scheme });
+    const found: string[] = [];
+    try {
+      const page = await browser.newPage();
+      const look = async (state: string) => {
+        const violations = await page.axe();
+        found.push(...violations.map(({ id, targets }) => `${state}: ${id} ${targets}`));
+        const [wide, room] = await page.evaluate(
+          () => [document.documentElement.scrollWidth, window.innerWidth] as const,
+        );
+        if (wide > room) found.push(`${state}: ${wide} px wide`);
+      };
+      for (const width of [1280, 320]) {
+        await page.setViewport({ width, height: 800 });
+        await plan(page, server.url);
+        if (width === 320) {
+          await page.click(inside('#mois summary'));
+          await page.click(inside('#comparer summary'));
+        }
+        await months(page, 12);
+        await look(`${width}`);
+        await page.type(inside('#changement-0'), '10/09/2026');
+        await page.press('Tab');
+        await look(`${width}, wrong`);
+      }
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import type { Assessment } from '../../../core/assess.ts';
+import type { Avis } from '../../../core/figures/reste-a-vivre/avis.ts';
+import type { Colonne } from '../../../core/figures/reste-a-vivre/colonne.ts';
+import { roundToCent } from '../../../core/money/cents.ts';
+import { formatDay, formatEuros, formatMonth, formatPercent } from '../../../core/words/format.ts';
+import { say } from '../../../core/words/say.ts';
+import { wholeEuros } from '../figure/whole-euros.ts';
+import type { LawWords, Speech } from '../language/speech.ts';
+import { doubtsOf } from './lines.ts';
+import { type Cell, cell, cellAbout, type Section } from './section.ts';
+
+/** A gap between two estimates is told to the euro, one between gross amounts to the cent. */
+function sentenceOf({ word, params }: Avis, { lang }: Speech, { resteAVivre }: LawWords): string {
+  const cents = word.startsWith('net') ? wholeEuros : roundToCent;
+  const filled = Object.entries(params).map(([name, { unit, value }]) => [
+    name,
+    unit === 'rapport'
+      ? formatPercent(value, lang)
+      : formatEuros(cents(value), lang, { whole: true }),
+  ]);
+  return say(resteAVivre[word], Object.fromEntries(filled));
+}
+
+/** The month shown, beside full time and a full stop; empty while it is not known. */
+export function comparisonOf(
+  { figures: { resteAVivre, tptMois }, on, trust }: Assessment,
+  speech: Speech,
+  words: LawWords,
+): readonly Section[] {
+  if (!resteAVivre || !tptMois) return [];
+  const { lang } = speech;
+  const { months } = words;
+  const { mois, tpt, tempsPlein, arret, avis } = resteAVivre.amounts;
+  const unsure = tptMois.confidence !== 'high' || trust?.stale === true;
+  const known = tpt.complement.n > 0 || arret.complement.n > 0;
+  const columns = [tpt, tempsPlein, arret];
+  const gross = (of: (column: Colonne) => Colonne['brut'], doubtful: boolean): Cell[] =>
+    columns.map((column) => cell(of(column), doubtful && column === tpt, lang));
+  const net = (of: (column: Colonne) => Colonne['net']): Cell[] =>
+    columns.map((column) => cellAbout(of(column), lang));
+  const complements = columns.map((column): Cell => {
+    if (column.complement.n > 0) return cell(column.complement, true, lang);
+    const text = column === tempsPlein ? months.aucun : months.nonConnu;
+    return { text, doubtful: false, isWords: true };
+  });
+  return [
+    {
+      id: 'comparer',
+      title: months.comparer,
+      opens: say(months.comparerQuoi, { mois: formatMonth(mois, lang) }),
+      bars: [],
+      caption: say(months.euros, { mois: formatMonth(mois, lang) }),
+      columns: [months.tempsPartiel, months.tempsPleinColonne, months.arret],
+      groups: [
+        {
+          title: months.brut,
+          rows: [
+            { name: months.salaire, cells: gross(({ salaire }) => salaire, false) },
+            { name: months.indemnites, cells: gross(({ indemnite }) => indemnite, unsure) },
+            { name: months.complement, cells: complements },
+            { name: months.total, cells: gross(({ brut }) => brut, unsure) },
+          ],
+        },
+        {
+          title: months.net,
+          rows: [
+            {
+              name: known ? months.salaireEtComplement : months.salaire,
+              cells: net(({ salaireNet }) => salaireNet),
+            },
+            { name: months.indemnites, cells: net(({ ijNette }) => ijNette) },
+            { name: months.total, cells: net((column) => column.net) },
+          ],
+        },
+      ],
+      doubts: [
+        months.douteNet,
+        ...doubtsOf([tptMois], on).map((doubt) =>
+          speech.say(doubt, { jour: formatDay(trust?.verified ?? on, lang) }),
+        ),
+      ],
+      sentences: [
+        ...(arret.complement.n > 0 ? [] : [months.sansComplement]),
+        ...avis.map((one) => sentenceOf(one, speech, words)),
+      ],
+    },
+  ];
+}

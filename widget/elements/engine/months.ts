@@ -1,0 +1,152 @@
+import type { Assessment } from '../../../core/assess.ts';
+import type { Figure } from '../../../core/figures/figure.ts';
+import { declaration } from '../../../core/figures/plan/declaration.ts';
+import type { MoisDuPlan } from '../../../core/figures/plan/mois-du-plan.ts';
+import type { Troncon } from '../../../core/figures/plan/periode.ts';
+import { isStale } from '../../../core/law/series.ts';
+import { roundToCent } from '../../../core/money/cents.ts';
+import type { Situation } from '../../../core/situation/situation.ts';
+import { daysIn, monthOf } from '../../../core/time/day.ts';
+import { formatDay, formatEuros, formatMonth, formatPercent } from '../../../core/words/format.ts';
+import { say } from '../../../core/words/say.ts';
+import type { LawWords, Speech } from '../language/speech.ts';
+import { doubtsOf } from './lines.ts';
+import { cell, type Group, type MonthBar, type Section } from './section.ts';
+
+type Mois = Figure<MoisDuPlan>;
+type Kind = 'entier' | 'incomplet' | 'change';
+
+function kindOf({ amounts: { mois, troncons } }: Mois): Kind {
+  if (troncons.length > 1) return 'change';
+  const [only] = troncons;
+  return only && only.troncon.jours < daysIn(mois) ? 'incomplet' : 'entier';
+}
+
+const listed = (parts: readonly string[], { months }: LawWords): string =>
+  parts.reduce((avant, apres) => (avant ? say(months.puis, { avant, apres }) : apres), '');
+
+const shareOf = ({ activite, quotite }: Troncon, { lang }: Speech, { months }: LawWords) =>
+  activite === 'temps-plein' ? months.tempsPlein : formatPercent(quotite, lang);
+
+/** The shares worked in a month, each from its day on, and the days that it counts. */
+function remarkOf(one: Mois, speech: Speech, words: LawWords): string {
+  const { lang } = speech;
+  const { mois, troncons } = one.amounts;
+  const shares = troncons.map(({ troncon }, index) => {
+    const part = shareOf(troncon, speech, words);
+    const jour = formatDay(troncon.debut, lang);
+    return index > 0 ? say(words.months.change, { part, jour }) : part;
+  });
+  const [first, last] = [troncons[0]?.troncon, troncons.at(-1)?.troncon];
+  const counted = troncons.reduce((so, { troncon }) => so + troncon.jours, 0);
+  if (first && last && counted < daysIn(mois)) {
+    const [debut, fin] = [formatDay(first.debut, lang), formatDay(last.fin, lang)];
+    shares.push(say(words.months.incomplet, { debut, fin }));
+  }
+  return listed(shares, words);
+}
+
+/** The periods that the employer declares apart, each with its loss; empty where there is but one. */
+function periodsOf(one: Mois, { lang }: Speech, words: LawWords): string {
+  const { months } = words;
+  const periods = declaration(one).value.periodes.map(({ debut, fin, perte }) =>
+    say(months.periode, {
+      debut: formatDay(debut, lang),
+      fin: formatDay(fin, lang),
+      perte: formatEuros(roundToCent(perte), lang),
+    }),
+  );
+  if (periods.length < 2) return '';
+  return say(months.aDeclarer, { periodes: listed(periods, words) });
+}
+
+function groupOf(one: Mois, stale: boolean, speech: Speech, words: LawWords): Group {
+  const { lang } = speech;
+  const { mois, salaireVerse, perte, indemnite, total } = one.amounts;
+  const kind = kindOf(one);
+  const shared = kind !== 'entier';
+  const doubtful = stale || one.confidence !== 'high';
+  return {
+    title: formatMonth(mois, lang),
+    remark: remarkOf(one, speech, words),
+    rows: [
+      {
+        cells: [
+          cell(salaireVerse, shared, lang),
+          cell(perte, shared, lang),
+          cell(indemnite, doubtful, lang),
+          cell(total, doubtful, lang),
+        ],
+      },
+    ],
+    after: periodsOf(one, speech, words),
+  };
+}
+
+function barOf(one: Mois, { lang }: Speech, { months }: LawWords): MonthBar {
+  const { mois, salaireVerse, indemnite, salaireRetabli } = one.amounts;
+  const kind = kindOf(one);
+  return {
+    name: formatMonth(mois, lang),
+    ...(kind !== 'entier' && { remark: months[`bref-${kind}`] }),
+    salaire: salaireVerse,
+    indemnite,
+    tempsPlein: salaireRetabli,
+  };
+}
+
+/** What was supposed where the start, the end or what comes after is not known. */
+function supposed(
+  plan: readonly Mois[],
+  situation: Situation,
+  lang: Speech['lang'],
+  words: LawWords,
+) {
+  const { months } = words;
+  const { debutTpt, finTpt } = situation;
+  const [first, last] = [plan[0]?.amounts, plan.at(-1)?.amounts];
+  const start = first?.troncons[0]?.troncon.debut;
+  const said: string[] = [];
+  if (!debutTpt && start) said.push(say(months.sansDebut, { jour: formatDay(start, lang) }));
+  if (!finTpt) said.push(say(months.sansFin, { n: plan.length }));
+  else if (last && last.mois < monthOf(finTpt)) said.push(say(months.tronque, { n: plan.length }));
+  return said;
+}
+
+/** The TPT month by month; empty while it is not known. */
+export function monthsOf(
+  { figures: { plan = [] }, situation, on, trust }: Assessment,
+  speech: Speech,
+  words: LawWords,
+): readonly Section[] {
+  const { lang } = speech;
+  const { months } = words;
+  const [first, last] = [plan[0], plan.at(-1)];
+  if (!first || !last) return [];
+  const whole = plan.filter((one) => kindOf(one) === 'entier' && one.amounts.indemnite.n > 0);
+  const verified = formatDay(trust?.verified ?? on, lang);
+  const doubts = doubtsOf(whole, on).map((doubt) => speech.say(doubt, { jour: verified }));
+  if (plan.some((one) => kindOf(one) !== 'entier')) doubts.push(months.douteJours);
+  const declared = plan.some((one) => one.amounts.perte.n > 0);
+  return [
+    {
+      id: 'mois',
+      title: months.moisParMois,
+      opens: say(months.deA, {
+        debut: formatMonth(first.amounts.mois, lang),
+        fin: formatMonth(last.amounts.mois, lang),
+      }),
+      bars: plan.map((one) => barOf(one, speech, words)),
+      caption: months.eurosBruts,
+      columns: [months.salaire, months.perte, months.indemnites, months.total],
+      groups: plan.map((one) => groupOf(one, isStale(one.verified, on), speech, words)),
+      doubts,
+      sentences: [
+        ...supposed(plan, situation, lang, words),
+        ...(declared
+          ? [words.plan.declarationMensuelle, words.plan.versementApresAttestation]
+          : []),
+      ],
+    },
+  ];
+}

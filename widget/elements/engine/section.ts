@@ -1,0 +1,62 @@
+import { roundToCent } from '../../../core/money/cents.ts';
+import type { Exact } from '../../../core/money/exact.ts';
+import { formatEuros, type Language } from '../../../core/words/format.ts';
+import { wholeEuros } from '../figure/whole-euros.ts';
+
+/** What stands in a cell. An amount is without its sign: the caption says what it is in. */
+export interface Cell {
+  readonly text: string;
+  readonly doubtful: boolean;
+  /** Words in the place of an amount that is not known, or none. */
+  readonly isWords?: true;
+}
+
+export interface Row {
+  readonly name?: string;
+  readonly cells: readonly Cell[];
+}
+
+/** Rows under a heading of their own, with a remark that follows it and one that follows them. */
+export interface Group {
+  readonly title: string;
+  readonly remark?: string;
+  readonly rows: readonly Row[];
+  readonly after?: string;
+}
+
+/** A month drawn: pay and allowances against full time. */
+export interface MonthBar {
+  readonly name: string;
+  /** In a word, what makes this month unlike the others. */
+  readonly remark?: string;
+  readonly salaire: Exact;
+  readonly indemnite: Exact;
+  readonly tempsPlein: Exact;
+}
+
+/** A part of the answer that folds: a table, its drawing where it has one, and what is to be said. */
+export interface Section {
+  readonly id: 'mois' | 'comparer';
+  readonly title: string;
+  readonly opens: string;
+  readonly bars: readonly MonthBar[];
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly groups: readonly Group[];
+  /** Why what is underlined is to be confirmed. */
+  readonly doubts: readonly string[];
+  readonly sentences: readonly string[];
+}
+
+const unsigned = (euros: string) => euros.replace('€', '').trim();
+
+export const cell = (value: Exact, doubtful: boolean, lang: Language): Cell => ({
+  text: unsigned(formatEuros(roundToCent(value), lang)),
+  doubtful: doubtful && value.n !== 0,
+});
+
+/** An estimate, to the nearest euro. */
+export const cellAbout = (value: Exact, lang: Language): Cell => ({
+  text: unsigned(formatEuros(wholeEuros(value), lang, { whole: true })),
+  doubtful: value.n !== 0,
+});

@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Cell, Group, MonthBar, Row, Section } from '../engine/section.ts';
+import type { Speech } from '../language/speech.ts';
+import { toConfirm } from './amount.ts';
+import { reach, strip } from './bar.ts';
+
+const stripOf = ({ salaire, indemnite, tempsPlein }: MonthBar) => ({
+  parts: [
+    { name: 'pay', value: salaire },
+    { name: 'ij', value: indemnite },
+  ],
+  mark: tempsPlein,
+});
+
+/** A bar a month, all on one scale. Its table says it all: screen readers go past the drawing. */
+function chart(bars: readonly MonthBar[], { say }: Speech): TemplateResult {
+  const whole = Math.max(...bars.map((one) => reach(stripOf(one))));
+  return html`<div class="bar months" part="months" aria-hidden="true">
+    <p>
+      <span class="key pay">${say('salaireVerse')}</span>
+      <span class="key ij">${say('indemnitesCourt')}</span>
+      <span class="key full">${say('repere')}</span>
+    </p>
+    ${bars.map(
+      (one) =>
+        html`<span>${one.name}${one.remark ? html`<br />${one.remark}` : nothing}</span>
+          ${strip(stripOf(one), 28, whole)}`,
+    )}
+  </div>`;
+}
+
+const cellOf = ({ text, doubtful, isWords }: Cell) =>
+  html`<td>
+    ${isWords ? text : html`<span class=${doubtful ? 'amount doubt' : 'amount'}>${text}</span>`}
+  </td>`;
+
+const rowOf = ({ name, cells }: Row) =>
+  html`<tr>
+    ${name ? html`<th scope="row">${name}</th>` : nothing} ${cells.map(cellOf)}
+  </tr>`;
+
+const groupOf = ({ title, remark, rows, after }: Group, span: number) =>
+  html`<tbody>
+    <tr>
+      <th scope="rowgroup" colspan=${span}>
+        <b>${title}</b>${remark ? html` <span class="quiet">${remark}</span>` : nothing}
+      </th>
+    </tr>
+    ${rows.map(rowOf)}
+    ${after ? html`<tr class="after"><td colspan=${span}>${after}</td></tr>` : nothing}
+  </tbody>`;
+
+function tableOf({ caption, columns, groups }: Section): TemplateResult {
+  const named = groups[0]?.rows[0]?.name !== undefined;
+  const span = columns.length + (named ? 1 : 0);
+  return html`<div class="scroll"><table class="grid">
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        ${named ? html`<td></td>` : nothing}
+        ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+      </tr>
+    </thead>
+    ${groups.map((group) => groupOf(group, span))}
+  </table></div>`;
+}
+
+/** A part of the answer under its title, which folds it; open from the start where there is room. */
+export const folded = (section: Section, speech: Speech, open: boolean): TemplateResult =>
+  html`<details id=${section.id} part=${section.id} ?open=${open}>
+    <summary>
+      <h3 class="what">${section.title}</h3>
+      <span class="why">${section.opens}</span>
+    </summary>
+    ${section.bars.length > 0 ? chart(section.bars, speech) : nothing} ${tableOf(section)}
+    ${section.doubts.map(
+      (doubt) => html`<p class="doubts">${toConfirm(true, speech)} : ${doubt}</p>`,
+    )}
+    ${section.sentences.map((sentence) => html`<p class="said">${sentence}</p>`)}
+  </details>`;
