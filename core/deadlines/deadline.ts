@@ -24,7 +24,8 @@ export interface Deadline {
   readonly opens: Day | null;
   /**
    * The working day to plan for when `due` cannot be relied on: not later than it, and the same
-   * where it can be. `null` where nobody has to act.
+   * where it can be. The trigger itself where no working day is left after it. `null` where nobody
+   * has to act.
    */
   readonly safeBy: Day | null;
   /** How `due` or `opens` was reached, from the trigger, without a gap. */

@@ -34,7 +34,7 @@ export function dueOn(id: DeadlineId, trigger: Day, zone: Zone = 'metropole'): D
   }
   const counted = countRule(rule, trigger, zone);
   if (!counted) return without(rule, trigger, zone, trust, []);
-  const { counted: last, safeBy, notes, articles, reading } = roll(rule, counted, zone);
+  const { counted: last, safeBy, notes, articles, reading } = roll(rule, trigger, counted, zone);
   const opens = rule.counting === 'opens';
   const deadline: Deadline = {
     ...base(rule, trigger, zone, trust, notes),

@@ -59,10 +59,15 @@ function unmoved(rule: RuleRow, counted: Counted, zone: Zone): Rolled {
 
 const MOVES: readonly string[] = ['code', 'case-law', 'own-text'];
 
+/** Nobody acts before what sets the limit running: then at once, that very day. */
+const notBefore = (trigger: Day, due: Day, safeBy: Day | null): Day | null =>
+  safeBy !== null && safeBy < trigger && due >= trigger ? trigger : safeBy;
+
 /** What a rule makes of a last day that is not a working day of the zone. */
-export function roll(rule: RuleRow, counted: Counted, zone: Zone): Rolled {
+export function roll(rule: RuleRow, trigger: Day, counted: Counted, zone: Zone): Rolled {
   const rolled = MOVES.includes(rule.rollForward)
     ? moved(rule, counted, zone)
     : unmoved(rule, counted, zone);
-  return ACTED_ON.includes(rule.nature) ? rolled : { ...rolled, safeBy: null };
+  const safeBy = notBefore(trigger, counted.day, rolled.safeBy);
+  return { ...rolled, safeBy: ACTED_ON.includes(rule.nature) ? safeBy : null };
 }

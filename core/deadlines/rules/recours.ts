@@ -13,7 +13,7 @@ export const RECOURS = {
     counting: 'after',
     rollForward: 'case-law',
     nature: 'recourse',
-    articles: ['CSS R142-8', 'CSS R142-1-A', 'CSS L142-4', 'CSS R142-7'],
+    articles: ['CSS R142-8', 'CSS R142-1-A', 'CSS L142-4', 'CSS R142-7', 'CSS L315-2'],
     consequence: 'recoursFerme',
     possible: 'inopposable',
     conditions: ['mentionnee', 'cachetPoste'],

@@ -24,6 +24,7 @@ describe('a recourse', () => {
       'CSS R142-1-A',
       'CSS L142-4',
       'CSS R142-7',
+      'CSS L315-2',
       'CPC 641',
       'CPC 642',
     ]);
@@ -67,6 +68,15 @@ describe('what the text does not move', () => {
     expect(visit).toMatchObject({ due: '2026-11-11', safeBy: '2026-11-10' });
     expect(visit.notes).toContain('pasDeReportEcrit');
     expect(found('visite-de-reprise', '2026-11-02').notes).not.toContain('pasDeReportEcrit');
+  });
+
+  it('is never planned before what sets it running', () => {
+    const sunday = found('reprise-anticipee', '2026-11-22');
+    expect(sunday).toMatchObject({ due: '2026-11-22', safeBy: '2026-11-22' });
+    const christmas = found('envoi-avis-caisse', '2026-12-25');
+    expect(christmas).toMatchObject({ due: '2026-12-27', safeBy: '2026-12-25' });
+    const notice = found('cmra-convocation', '2026-11-30');
+    expect(notice).toMatchObject({ due: '2026-11-15', safeBy: '2026-11-13' });
   });
 
   it('stays on a Sunday for a limitation period, from any zone', () => {

@@ -8,6 +8,17 @@ import { deadlinesFr } from '../../../core/words/fr/deadlines.ts';
 
 /** Notes on the law that may stand beside the project: each rule of theirs must have its own here. */
 const BESIDE = new URL('../../../../shared/law/deadlines.json', import.meta.url);
+interface Note {
+  readonly id: string;
+  readonly length: number | null;
+  readonly article: string;
+}
+const NOTES: readonly Note[] = existsSync(BESIDE) ? JSON.parse(readFileSync(BESIDE, 'utf8')) : [];
+
+const UNITS = 'hour day month year jour-franc jour-ouvre jour-ouvrable ij none'.split(' ');
+const COUNTINGS = 'after before period next-period quarter opens at-once counter none'.split(' ');
+const ROLLS = 'code case-law own-text unsaid none never'.split(' ');
+const NATURES = 'deadline recourse limitation advice cap condition right silence'.split(' ');
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   it('names articles that the register knows, each at an address', () => {
@@ -36,6 +47,14 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(rule.length === null).toBe(rule.unit === 'none');
     expect(rule.unit === 'ij').toBe(rule.counting === 'counter');
     expect(rule.length === 0).toBe(rule.counting === 'at-once');
+  });
+
+  it('is of a kind that the engine knows', () => {
+    expect(UNITS).toContain(rule.unit);
+    expect(COUNTINGS).toContain(rule.counting);
+    expect(ROLLS).toContain(rule.rollForward);
+    expect(NATURES).toContain(rule.nature);
+    expect(['high', 'medium', 'low']).toContain(rule.confidence);
   });
 
   it('moves no limitation period, and no rejection by silence', () => {
@@ -75,10 +94,20 @@ describe('the table', () => {
   });
 
   it('knows every limit of the notes beside it, where they are', () => {
-    const notes: unknown = existsSync(BESIDE) ? JSON.parse(readFileSync(BESIDE, 'utf8')) : [];
-    const ids = Array.isArray(notes) ? notes.map((note: { id: string }) => note.id) : [];
     const ours = new Set<string>(RULES.map(({ id }) => id));
-    const missing = ids.filter((id) => !ours.has(id) && id !== 'visite-de-reprise-requise');
-    expect(missing).toEqual([]);
+    const missing = NOTES.map(({ id }) => id).filter((id) => !ours.has(id));
+    expect(missing.filter((id) => id !== 'visite-de-reprise-requise')).toEqual([]);
   });
+
+  it.each(NOTES.map((note) => [note.id, note] as const))(
+    'agrees with the note on %s',
+    (id, note) => {
+      const rule = RULES.find((one) => one.id === id);
+      if (!rule) return expect(id).toBe('visite-de-reprise-requise');
+      if (rule.counting !== 'at-once' && rule.length !== null)
+        expect(rule.length).toBe(note.length);
+      const cited = note.article.split(' ; ').map((article) => article.replace('C. trav.', 'CT'));
+      for (const article of cited) expect(rule.articles).toContain(article);
+    },
+  );
 });
