@@ -87,8 +87,10 @@ const continues = ({ law, hits }: Known, held: Period, until: Day): boolean =>
  * was written in that year and spoke of its own present.
  */
 function asYear(known: Known, { from, until }: Dated, written: Day | undefined): Judgement {
-  const { hits, on } = known;
+  const { hits, last, on } = known;
   if (!from || !until) return asUndated(known, hits);
+  if (last.until && last.until < until && last.verified < from)
+    return { verdict: 'depend', why: 'registreDepasse' };
   const within = hits.filter((period) => period.from <= until && !endedBefore(period, from));
   const held = within.at(-1);
   if (!held) return wrongDate(known, from);

@@ -55,6 +55,9 @@ interface OwnDate {
   readonly shared: boolean;
 }
 const own = (dated: Dated | undefined): OwnDate => ({ dated, shared: false });
+const orShared = (dated: Dated | undefined, other: Dated | undefined): OwnDate =>
+  dated ? own(dated) : { dated: other, shared: other !== undefined };
+const CLAUSE = /[,;:()]|\bet\b/;
 
 /** The date of the value within its own sentence. */
 function ownDated({ lead, near }: Place, page: Day | undefined): OwnDate {
@@ -67,12 +70,14 @@ function ownDated({ lead, near }: Place, page: Day | undefined): OwnDate {
   const then = cut > 0 ? lastMatch(SINCE_THEN, near.lead) : undefined;
   if (then) return own(inLead.find(({ index }) => index >= cut + then.index) ?? after[0]);
   const close = inLead.filter(({ index }) => index >= cut);
+  // "(41,95 € jusqu'au 30 juin 2026) est de 42,97 €": what follows an amount at once is its own date.
+  const free = close.filter(({ index }) => cut === 0 || CLAUSE.test(lead.slice(cut, index)));
   // With several amounts, what comes before the first tells on which side dates stand.
   const [opening = ''] = lead.split(/\d\s?(?:€|euros?\b)/);
-  if (cut > 0 && datesIn(opening, year).length === 0) return own(after[0] ?? close.at(-1));
+  if (cut > 0 && datesIn(opening, year).length === 0)
+    return orShared(after[0] ?? free.at(-1), close.at(-1));
   const precise = after.find((one) => one.stop || one.bound === 'span' || endsHere(one, near.tail));
-  const nearest = precise ?? close.at(-1) ?? after[0];
-  return nearest ? own(nearest) : { dated: inLead.at(-1), shared: cut > 0 };
+  return orShared(precise ?? free.at(-1) ?? after[0], inLead.at(-1));
 }
 
 /** "41,95 € jusqu'en juin": the end of this very value. */

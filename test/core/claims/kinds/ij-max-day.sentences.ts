@@ -265,6 +265,41 @@ export const SENTENCES: readonly (readonly [text: string, ...told: string[]])[] 
     "Au 1er janvier 2022, l'IJ maximale est de 89,03 € en maternité et de 47,43 € en maladie.",
     '47,43 €: a-jour exactAlors [2022-02-01 2022-05-31]',
   ],
+  [
+    "L'IJ maximale (41,95 € jusqu'au 30 juin 2026) est de 42,97 €.",
+    '41,95 €: a-jour exactAlors [2026-02-01 2026-06-30]',
+    '42,97 €: a-jour actuel [2026-07-01 …]',
+  ],
+  [
+    "L'IJ maximale (41,95 € jusqu'au 30 juin 2026, 42,97 € depuis) a changé.",
+    '41,95 €: a-jour exactAlors [2026-02-01 2026-06-30]',
+    '42,97 €: a-jour actuel [2026-07-01 …]',
+  ],
+  [
+    "Plafonnée à 41,47 € puis à 41,95 € en février 2026, l'IJ est à 42,97 € depuis juillet.",
+    '41,47 €: perime plusActuel 2026-02-01 [2025-04-01 2026-01-31]',
+    '41,95 €: a-jour exactAlors [2026-02-01 2026-06-30]',
+    '42,97 €: a-jour actuel [2026-07-01 …]',
+  ],
+  [
+    "De 53,31 € en mars 2025, l'IJ maximale est tombée à 41,47 € en avril 2025, puis remontée à 42,97 €.",
+    '41,47 €: a-jour exactAlors [2025-04-01 2026-01-31]',
+    '42,97 €: a-jour actuel [2026-07-01 …]',
+  ],
+  [
+    "Pour les arrêts débutant avant le 1er juillet 2026, l'IJ maximale est de 41,95 €, sinon de 42,97 €.",
+    '41,95 €: a-jour exactAlors [2026-02-01 2026-06-30]',
+    '42,97 €: a-jour actuel [2026-07-01 …]',
+  ],
+  [
+    "Pour les arrêts débutant avant le 1er juillet 2026, l'IJ maximale est de 42,97 €.",
+    '42,97 €: errone mauvaiseDateActuel [2026-07-01 …]',
+  ],
+  [
+    "Au 31 décembre 2025, l'IJ maximale est de 41,47 € brut, soit 38,69 € net.",
+    '41,47 €: a-jour exactAlors [2025-04-01 2026-01-31]',
+    '38,69 € net: a-jour exactAlors [2025-04-01 2026-01-31]',
+  ],
   // What was set after the last check is not known, and not called wrong.
   [
     "Depuis le 1er novembre 2026, l'indemnité journalière ne dépasse pas 43,62 € par jour.",
@@ -287,6 +322,15 @@ export const SENTENCES: readonly (readonly [text: string, ...told: string[]])[] 
   ["L'IJ maximale est de 44,10 € par jour.", '44,10 €: depend registreDepasse'],
   ["L'IJ maximale est de 40,10 € par jour.", '40,10 €: depend inconnuDuRegistre'],
   ["L'IJ maximale est de 44,10 € par jour en 2024.", '44,10 €: errone jamais'],
+  [
+    "Pour un arrêt débutant en décembre 2026, l'IJ maximale est de 42,97 €.",
+    '42,97 €: a-jour actuel [2026-07-01 …]',
+  ],
+  [
+    "Pour un arrêt débutant en décembre 2026, l'IJ maximale est de 41,95 €.",
+    '41,95 €: depend registreDepasse',
+  ],
+  ["En 2027, l'IJ maximale est de 42,97 €.", '42,97 €: depend registreDepasse'],
   // Cents in words, or after the sign.
   ["L'IJ maximale est de 42 euros et 97 centimes.", '42,97 €: a-jour actuel [2026-07-01 …]'],
   [
@@ -394,6 +438,10 @@ export const SENTENCES: readonly (readonly [text: string, ...told: string[]])[] 
   ],
   ["Avant 2025, l'IJ maximale est de 51,70 €.", '51,70 €: depend partiel [2023-06-01 2024-01-31]'],
   ["L'IJ maximale était d'environ 52 €.", '52 €: depend arrondi [2024-02-01 2024-11-30]'],
+  [
+    "Vous avez été en arrêt en mai 2026 ? L'IJ est plafonnée à 41,95 € par jour.",
+    '41,95 €: a-jour exactAlors [2026-02-01 2026-06-30]',
+  ],
   // A day on which the value already held, and the day on which it began.
   [
     "Au 1er janvier 2026, l'IJ maximale est de 41,47 €.",
