@@ -33,6 +33,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
+              // Whoever publishes sets an id of their own here: a domain made for examples is no one's.
               id: 'quotite@quotite.example',
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },

@@ -7,5 +7,5 @@ interface Grounds {
 }
 
 /** Whether what stands on these grounds is shown "à confirmer" on a day. */
-export const isUnsure = (grounds: Grounds | undefined, on: Day): boolean =>
-  !grounds || isStale(grounds.verified, on) || grounds.confidence !== 'high';
+export const isUnsure = ({ verified, confidence }: Grounds, on: Day): boolean =>
+  isStale(verified, on) || confidence !== 'high';

@@ -44,6 +44,7 @@ export interface Shown extends Listed {
   readonly today: string;
   readonly since: string;
   readonly why: string;
+  /** Where the value stands: that of today, else that of the time of what the page says. */
   readonly article: string;
   /** The article's address, https. */
   readonly url: string;
@@ -61,6 +62,8 @@ export interface Listed {
   readonly title: string;
   /** What the page says: "41,95 €". */
   readonly stated: string;
+  /** What it is counted by: "brut par jour". */
+  readonly per: string;
 }
 
 /** A person's own figure in words, and nothing more of their situation. */
@@ -68,6 +71,9 @@ export interface Mine {
   readonly figure: string;
   readonly details: string;
   readonly unsure: boolean;
+  /** What a month of therapeutic part-time comes to; '' where it cannot be computed. */
+  readonly month: string;
+  readonly monthUnsure: boolean;
 }
 
 interface Primitives {
@@ -77,7 +83,12 @@ interface Primitives {
 }
 type Shape<T> = { readonly [K in keyof T]: keyof Primitives };
 
-const LISTED = { verdict: 'string', title: 'string', stated: 'string' } as const;
+const LISTED = {
+  verdict: 'string',
+  title: 'string',
+  stated: 'string',
+  per: 'string',
+} as const satisfies Shape<Listed>;
 const SHOWN = {
   ...LISTED,
   start: 'number',
@@ -92,7 +103,13 @@ const SHOWN = {
   unsure: 'boolean',
   own: 'string',
 } as const satisfies Shape<Shown>;
-const MINE = { figure: 'string', details: 'string', unsure: 'boolean' } as const;
+const MINE = {
+  figure: 'string',
+  details: 'string',
+  unsure: 'boolean',
+  month: 'string',
+  monthUnsure: 'boolean',
+} as const satisfies Shape<Mine>;
 const MESSAGES = {
   page: { about: 'string', lang: 'string', text: 'string', stamp: 'string', official: 'boolean' },
   count: { about: 'string', count: 'number' },

@@ -1,47 +1,53 @@
-import type { Mark } from '../../core/claims/mark.ts';
+import type { Mark, PageText, TodayValue } from '../../core/claims/mark.ts';
 import { readPage } from '../../core/claims/read-page.ts';
 import type { Day } from '../../core/time/day.ts';
 import { formatDay, type Language } from '../../core/words/format.ts';
 import { isUnsure } from '../is-unsure.ts';
 import type { Page, Shown } from '../protocol.ts';
 import { pageDate } from './page-date.ts';
-import { paramsShown, valueShown } from './value.ts';
-import { verdictWord } from './verdict-word.ts';
+import { paramsShown, perShown, valueShown } from './value.ts';
 import { answerWord, subjectOf } from './words.ts';
 
 /** What a page claims, judged as of a day and put into words. */
 export function judged({ text, stamp, official }: Page, on: Day, lang: Language): Shown[] {
   const date = pageDate(text, stamp);
-  const marks = readPage({ text, official, ...(date && { date }) }, on);
-  return marks.map((mark) => shown(mark, on, lang));
+  const page = { text, official, ...(date && { date }) };
+  return readPage(page, on).map((mark) => shown(mark, page, on, lang));
 }
 
-function shown(mark: Mark, on: Day, lang: Language): Shown {
+function shown(mark: Mark, page: PageText, on: Day, lang: Language): Shown {
   const params = paramsShown(mark, lang);
-  const { start, end, verdict, stated, kind, own = '' } = mark;
+  const { start, end, verdict, stated, kind, today, own = '' } = mark;
+  const law = today ?? then(mark, page);
   return {
     start,
     end,
     verdict,
-    title: answerWord(lang, verdictWord(mark), params),
+    title: answerWord(lang, mark.title, params),
     stated,
+    per: law ? perShown(law, lang) : '',
     subject: subjectOf(kind, lang),
+    today: today ? valueShown(today, today.value, lang) : '',
+    since: today ? answerWord(lang, 'depuis', { jour: formatDay(today.from, lang) }) : '',
     why: answerWord(lang, mark.why, params),
     own,
-    ...lawShown(mark.today, on, lang),
+    ...sourceShown(law, on, lang),
   };
 }
 
-function lawShown(today: Mark['today'], on: Day, lang: Language) {
-  if (!today)
-    return { today: '', since: '', article: '', url: '', verified: '', unsure: false } as const;
-  const { unit, value, from, article, url, verified } = today;
+/** The law of the time when what the page says held: read as of then, the same place says so. */
+function then({ start, validFor }: Mark, page: PageText): TodayValue | undefined {
+  const marks = validFor ? readPage(page, validFor.from) : [];
+  return marks.find((mark) => mark.start === start)?.today;
+}
+
+function sourceShown(law: TodayValue | undefined, on: Day, lang: Language) {
+  if (!law) return { article: '', url: '', verified: '', unsure: false };
+  const { article, url, verified } = law;
   return {
-    today: valueShown(unit, value, lang),
-    since: answerWord(lang, 'depuis', { jour: formatDay(from, lang) }),
     article,
     url,
     verified: answerWord(lang, 'verifie', { jour: formatDay(verified, lang) }),
-    unsure: isUnsure(today, on),
+    unsure: isUnsure(law, on),
   };
 }

@@ -1,8 +1,15 @@
-import { assess } from '../../core/assess.ts';
+import { type Assessment, assess } from '../../core/assess.ts';
+import { planDeLaSituation } from '../../core/figures/plan/calendrier.ts';
 import { roundToCent } from '../../core/money/cents.ts';
 import { jourDeReference, type Situation } from '../../core/situation/situation.ts';
 import type { Day } from '../../core/time/day.ts';
-import { formatDay, formatEuros, type Language } from '../../core/words/format.ts';
+import {
+  formatDay,
+  formatEuros,
+  formatMonth,
+  formatPercent,
+  type Language,
+} from '../../core/words/format.ts';
 import { isUnsure } from '../is-unsure.ts';
 import type { Mine } from '../protocol.ts';
 import { answerWord } from './words.ts';
@@ -10,14 +17,33 @@ import { answerWord } from './words.ts';
 /** What a card may show of a person: one figure of their own, where it can be computed. */
 export function mine(own: string, situation: Situation, on: Day, lang: Language): Mine | undefined {
   if (own !== 'ijMaladie') return undefined;
-  const { figures } = assess(situation, on);
+  const assessment = assess(situation, on);
   const since = jourDeReference(situation);
-  const daily = figures.ijMaladie;
+  const daily = assessment.figures.ijMaladie;
   if (!daily || !since) return undefined;
   const word = daily.amounts.plafonne ? 'arretDuPlafonne' : 'arretDu';
   return {
     figure: formatEuros(roundToCent(daily.amounts.ij), lang),
     details: answerWord(lang, word, { jour: formatDay(since, lang) }),
     unsure: isUnsure(daily, on),
+    ...monthOf(assessment, lang),
+  };
+}
+
+/** The IJ of a month of TPT: another sum than so many days of a full stop, as the loss of pay limits it. */
+function monthOf(
+  { situation, on, figures: { tptMois } }: Assessment,
+  lang: Language,
+): Pick<Mine, 'month' | 'monthUnsure'> {
+  const quotite = planDeLaSituation(situation, on)?.etape.quotite;
+  if (!tptMois || !quotite) return { month: '', monthUnsure: false };
+  const { indemnite, mois } = tptMois.amounts;
+  return {
+    month: answerWord(lang, 'moisTpt', {
+      quotite: formatPercent(quotite, lang),
+      montant: formatEuros(roundToCent(indemnite), lang),
+      mois: formatMonth(mois, lang),
+    }),
+    monthUnsure: isUnsure(tptMois, on),
   };
 }

@@ -37,7 +37,7 @@ export function OnThisPage({ state, actions }: { state: State; actions: Actions 
 
 function Jump(props: { listed: Listed; lang: Language; act: () => void }): VNode {
   const { listed, lang, act } = props;
-  const { verdict, stated, title } = listed;
+  const { verdict, stated, per, title } = listed;
   return (
     <button
       type="button"
@@ -45,8 +45,10 @@ function Jump(props: { listed: Listed; lang: Language; act: () => void }): VNode
       title={popupWord(lang, 'pageVoir')}
       onClick={act}
     >
-      <b>{stated}</b>
       <span>
+        <b>{stated}</b> {per}
+      </span>
+      <span class="verdict">
         <Sign verdict={verdict} />
         {title}
       </span>

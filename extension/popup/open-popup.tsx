@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { coherence } from '../../core/situation/coherence.ts';
 import type { Situation } from '../../core/situation/situation.ts';
 import type { Language } from '../../core/words/format.ts';
 import type { TptCalculator } from '../../widget/index.ts';
 import { forget, remember, remembered, type Store, setAside } from '../remembered.ts';
+import { keeper } from './keeper.ts';
 import { marksIn, showIn, tabBeside } from './page-beside.ts';
 import { Popup } from './popup.tsx';
 import { saverTo } from './saver.ts';
@@ -31,6 +33,7 @@ export async function openPopup({ slot, calculator, store, lang, address }: Want
   // Not before what was there is read, or safely set aside.
   let mayWrite = false;
   const tab = tabBeside(address);
+  const keeping = keeper();
   const saver = saverTo(
     (situation) => remember(store, situation),
     (written) => {
@@ -69,6 +72,7 @@ export async function openPopup({ slot, calculator, store, lang, address }: Want
       await forget(store);
       change({ notice: 'efface', erasing: false, begun: false, assessment: undefined });
       calculator.situation = {};
+      keeping.known({});
       saver.known(calculator.situation);
     } catch {
       change({ notice: 'nonEfface', erasing: false });
@@ -83,16 +87,28 @@ export async function openPopup({ slot, calculator, store, lang, address }: Want
       change({ notice: 'illisible' });
     }
     if (found.is !== 'known' || isEmpty(found.situation)) return;
+    keeping.known(found.situation);
     saver.known(found.situation);
     calculator.situation = found.situation;
     change({ begun: true, assessment: calculator.assessment });
   }
 
-  calculator.addEventListener('tpt-change', ({ detail: { assessment, situation } }) => {
-    change({ assessment });
+  function save(): void {
+    const kept = keeping.keep(calculator.situation, Object.keys(calculator.errors));
     // Answers that contradict each other are still being typed.
-    if (mayWrite && assessment.problems.length === 0) saver.save(situation);
+    if (mayWrite && coherence(kept).length === 0) saver.save(kept);
+  }
+
+  calculator.addEventListener('tpt-change', ({ detail: { assessment } }) => {
+    change({ assessment });
+    save();
   });
+  // A field that is emptied after what could not be read changes no situation, and is an answer.
+  calculator.addEventListener('input', save);
+  const { shadowRoot } = calculator;
+  const typing = ({ target }: Event) => target instanceof Element && keeping.typing(target.id);
+  shadowRoot?.addEventListener('input', typing, { capture: true });
+  shadowRoot?.addEventListener('change', keeping.left);
   try {
     await recall();
     mayWrite = true;

@@ -18,7 +18,7 @@ export function QuickLine(props: { assessment: Assessment; lang: Language }): VN
   return (
     <p class="quick">
       {line}
-      {isUnsure(assessment.trust, assessment.on) && (
+      {isUnsure(tptMois, assessment.on) && (
         <>
           {' '}
           <span class="unsure">{popupWord(lang, 'moisAConfirmer')}</span>

@@ -72,7 +72,7 @@ function Today({ view, mark }: { view: View; mark: Shown }): VNode {
   if (!mark.today) return <Line term={word('aujourdhui')}>{word('inconnu')}</Line>;
   return (
     <Line term={word('aujourdhui')}>
-      <b>{mark.today}</b> <small>{mark.since}</small>
+      <b>{mark.today}</b> {mark.per} <small>{mark.since}</small>
     </Line>
   );
 }
@@ -88,6 +88,12 @@ function Own({ view }: { view: View }): VNode {
         {mine.details}
         {mine.unsure && <Unsure view={view} />}
       </small>
+      {mine.month && (
+        <small>
+          {mine.month}
+          {mine.monthUnsure && <Unsure view={view} />}
+        </small>
+      )}
     </Line>
   );
 }

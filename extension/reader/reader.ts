@@ -81,7 +81,6 @@ export function readAndMark(page: Document, outside: Outside): Reader {
   function close(): void {
     if (!view.open) return;
     change({ open: undefined, mine: undefined });
-    surface.giveFocusBack();
   }
 
   function reveal(finding: Finding): void {
@@ -101,7 +100,7 @@ export function readAndMark(page: Document, outside: Outside): Reader {
 
   function onClick(event: MouseEvent): void {
     if (!event.isTrusted || event.button !== 0 || !page.getSelection()?.isCollapsed) return;
-    const finding = findAt(view.findings, event.clientX, event.clientY);
+    const finding = findAt(view.findings, event);
     if (finding) open(finding);
   }
 
@@ -109,6 +108,14 @@ export function readAndMark(page: Document, outside: Outside): Reader {
   paint([], undefined);
   page.addEventListener('click', onClick, { signal });
   onSettled(page, surface.host, read, signal);
+  // Back from another page, the marks stand still; the button of the toolbar has forgotten them.
+  page.defaultView?.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted) outside.count(view.findings.length);
+    },
+    { signal },
+  );
   signal.addEventListener('abort', () => {
     paint([], undefined);
     surface.remove();

@@ -14,9 +14,8 @@ export interface Surface {
   show(view: View): void;
   /** Puts the card where it was asked for. Only then: nothing moves by itself. */
   place(range: Range): void;
-  /** Gives the open card the focus; what had it gets it back when the card closes. */
+  /** Gives the open card the focus; what had it gets it back once the card is gone. */
   takeFocus(): void;
-  giveFocusBack(): void;
   remove(): void;
 }
 
@@ -33,12 +32,25 @@ export function surfaceOf(page: Document, actions: Actions): Surface {
   sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
   keepKeys(root, actions);
+  /** What had the focus before the card, and what in the page had it before any of this. */
   let before: HTMLElement | undefined;
+  let inPage: HTMLElement | undefined;
+  root.addEventListener('focusin', (event) => {
+    const from = event instanceof FocusEvent ? event.relatedTarget : null;
+    if (from instanceof HTMLElement && !root.contains(from)) inPage = from;
+  });
   const card = () => root.querySelector<HTMLElement>('.card');
+  /** To what had it, where that is still there: a bar may have gone with its last mark. */
+  function giveFocusBack(): void {
+    const bar = root.querySelector<HTMLElement>('.bar button');
+    const back = [before, inPage, bar].find((one) => one?.isConnected);
+    back?.focus({ preventScroll: true });
+  }
   return {
     host,
     show(view) {
       const open = view.open;
+      const had = root.activeElement !== null;
       const needed = view.findings.length > 0 && (view.bar || open !== undefined);
       if (needed && !host.isConnected) page.documentElement.append(host);
       render(
@@ -49,6 +61,8 @@ export function surfaceOf(page: Document, actions: Actions): Surface {
         root,
       );
       if (!needed) host.remove();
+      if (had && root.activeElement === null) giveFocusBack();
+      if (!open) before = undefined;
     },
     place(range) {
       const shown = card();
@@ -61,10 +75,6 @@ export function surfaceOf(page: Document, actions: Actions): Surface {
       if (!shown || shown.contains(root.activeElement)) return;
       before ??= focused(root) ?? focused(page);
       shown.focus({ preventScroll: true });
-    },
-    giveFocusBack() {
-      before?.focus({ preventScroll: true });
-      before = undefined;
     },
     remove() {
       render(null, root);

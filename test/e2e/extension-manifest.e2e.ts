@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extensionFolder } from './drive/extension.ts';
 
-/** The only pages that are ever read: public ones. Accounts have hosts of their own. */
+/** The only pages that are ever read: public ones. */
 const PAGES = [
   'https://entreprendre.service-public.fr/*',
   'https://entreprendre.service-public.gouv.fr/*',
@@ -11,6 +11,9 @@ const PAGES = [
   'https://www.service-public.fr/*',
   'https://www.service-public.gouv.fr/*',
 ];
+
+/** Accounts, where they do not have a host of their own. */
+const ACCOUNTS = ['*://*/compte*', '*://*/espace-*', '*://*/mon-compte*'];
 
 const builds = ['chrome-mv3', 'firefox-mv3'] as const;
 
@@ -31,7 +34,9 @@ describe.each(builds)('the manifest of %s', (build) => {
       [...matches].sort(),
     );
     expect(matches).toEqual([PAGES]);
-    expect(manifest.content_scripts[0].all_frames ?? false).toBe(false);
+    const [reader] = manifest.content_scripts;
+    expect([...reader.exclude_matches].sort()).toEqual(ACCOUNTS);
+    expect(reader.all_frames ?? false).toBe(false);
   });
 
   it('lets its own pages load nothing but its own files', () => {

@@ -9,6 +9,7 @@ declare const chrome: {
       set(items: object): Promise<void>;
       clear(): Promise<void>;
     };
+    readonly session: { set(items: object): Promise<void> };
   };
   readonly tabs: { query(which: object): Promise<{ id: number }[]> };
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
@@ -84,6 +85,10 @@ export const stored = (browser: Browser): Promise<Record<string, never>> =>
 
 export const forgetAll = (browser: Browser): Promise<void> =>
   browser.inExtension(() => chrome.storage.local.clear());
+
+/** Makes it another day for the extension, until the browser is closed. */
+export const setDay = (browser: Browser, jour: string): Promise<void> =>
+  browser.inExtension((day) => chrome.storage.session.set({ jour: day }), jour);
 
 /** The badge of every tab, by tab. */
 export const badges = (browser: Browser): Promise<{ tab: number; text: string }[]> =>

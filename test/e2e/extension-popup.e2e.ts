@@ -9,6 +9,7 @@ import {
   openMarked,
   SITUATION,
   sample,
+  setDay,
   store,
   stored,
 } from './extension-page.ts';
@@ -35,6 +36,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
       pages: { [AMELI]: { html: sample('ameli-indemnites') } },
       viewport: { width: 400, height: 600 },
     });
+    await setDay(browser, '2026-11-21');
   });
 
   beforeEach(() => forgetAll(browser));
@@ -105,6 +107,24 @@ describe.each(browserNames)('the popup in %s', (name) => {
     await page.close();
   });
 
+  it('keeps the last answer that could be read, until it is really taken back', async () => {
+    await store(browser, { situation: SITUATION });
+    const pays = async () => {
+      const { situation } = (await stored(browser)) as { situation?: typeof SITUATION };
+      return situation?.salairesBruts;
+    };
+    const page = await openPopup();
+    await page.type(`${CALCULATOR} >>> #salaire`, '2.500');
+    await expect.poll(pays).toEqual([2500, 2500, 2500]);
+    await page.type(`${CALCULATOR} >>> #debutArret`, '7 juillet 2026');
+    await expect.poll(async () => JSON.stringify(await stored(browser))).toContain('2026-07-07');
+    expect(await pays()).toEqual([2500, 2500, 2500]);
+    await page.type(`${CALCULATOR} >>> #salaire`, '');
+    await expect.poll(pays).toBe(undefined);
+    expect(JSON.stringify(await stored(browser))).toContain('2026-07-07');
+    await page.close();
+  });
+
   it('sets aside what it cannot read, says so, and loses nothing', async () => {
     await store(browser, { situation: { version: 99 }, 'situation.illisible.1': 'avant' });
     const page = await openPopup();
@@ -138,8 +158,8 @@ describe.each(browserNames)('the popup in %s', (name) => {
     await expect.poll(found).toBeDefined();
     const page = await openPopup(`?tab=${await found()}`);
     const list = await page.text('.marks');
-    expect(list).toContain('41,95\u00a0€');
-    expect(list).toContain('Périmé depuis le 1er juillet 2026');
+    expect(list).toContain('41,95\u00a0€ brut par jour');
+    expect(list).toMatch(/Périmé.* 1er juillet 2026/);
     expect(list).toContain('À jour');
     expect(await faults(page)).toEqual([]);
     await page.click('.marks li:nth-child(2) button');

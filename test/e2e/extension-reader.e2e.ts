@@ -1,8 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plafondsIjMaladie } from '../../core/figures/ij-maladie.ts';
-import { roundToCent } from '../../core/money/cents.ts';
-import { formatEuros } from '../../core/words/format.ts';
-import { today } from '../../extension/today.ts';
 import type { Browser, Page } from './drive/browser.ts';
 import { browserNames, openBrowser } from './drive/open.ts';
 import {
@@ -16,6 +12,7 @@ import {
   painted,
   SITUATION,
   sample,
+  setDay,
   store,
 } from './extension-page.ts';
 
@@ -23,9 +20,11 @@ const ameli = sample('ameli-indemnites');
 const AMELI = 'https://www.ameli.fr/assure/essai';
 const SERVICE_PUBLIC = 'https://www.service-public.gouv.fr/particuliers/essai';
 const ACCOUNT = 'https://assure.ameli.fr/essai';
+const ACCOUNT_INSIDE = 'https://www.service-public.gouv.fr/compte/essai';
 const ENGLISH = 'https://www.ameli.fr/assure/essai-en';
 const OPTED_OUT = 'https://www.ameli.fr/assure/essai-sans';
 const PLAIN = 'https://www.ameli.fr/assure/essai-simple';
+const AMELI_BACK = 'https://www.ameli.fr/assure/essai-retour';
 const EMPTY = 'https://www.ameli.fr/assure/essai-vide';
 
 /** A page that lets nothing of anyone else in. */
@@ -38,9 +37,11 @@ const pages = {
   [AMELI]: { html: ameli, headers },
   [SERVICE_PUBLIC]: { html: sample('service-public-indemnites'), headers },
   [ACCOUNT]: { html: ameli },
+  [ACCOUNT_INSIDE]: { html: ameli },
   [ENGLISH]: { html: ameli.replace('lang="fr"', 'lang="en"') },
   [OPTED_OUT]: { html: ameli.replace('<meta ', '<meta name="quotite" content="off"><meta ') },
   [PLAIN]: { html: ameli },
+  [AMELI_BACK]: { html: ameli },
   [EMPTY]: { html: '<!doctype html><html lang="fr"><title>Vide</title><main><h1>Rien</h1></main>' },
 };
 
@@ -50,20 +51,13 @@ const MARKS = [
   'a-jour 42,97\u202f€ par jour',
 ];
 
-/** What the law says today, in words, or that it is not known yet. */
-function maximumToday(): string {
-  const found = plafondsIjMaladie(today());
-  return found.ok
-    ? formatEuros(roundToCent(found.figure.amounts.ijMax), 'fr')
-    : 'pas encore connue';
-}
-
 describe.each(browserNames)('the reader of pages in %s', (name) => {
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
     browser = await openBrowser(name, { extension: true, pages });
+    await setDay(browser, '2026-11-21');
     page = await openMarked(browser, AMELI);
   });
 
@@ -97,9 +91,9 @@ describe.each(browserNames)('the reader of pages in %s', (name) => {
   it('says in a card what holds today and since when', async () => {
     await page.click('#outdated strong');
     const card = await page.text(CARD);
-    expect(card).toContain('Périmé depuis le 1er juillet 2026');
+    expect(card).toMatch(/Périmé.* 1er juillet 2026/);
     expect(card).toMatch(/La page dit\s+«?\s*41,95\u00a0€/);
-    expect(card).toContain(maximumToday());
+    expect(card).toContain('42,97\u00a0€ brut par jour');
     expect(card).toContain('CSS R323-4');
     expect(card).toContain('vérifié le');
     expect(await focusedLabel(page)).toBe('card');
@@ -137,8 +131,11 @@ describe.each(browserNames)('the reader of pages in %s', (name) => {
     await store(browser, { situation: SITUATION });
     await page.click('#outdated strong');
     await expect.poll(() => page.text(CARD)).toContain('41,10\u00a0€');
-    expect(await page.text(CARD)).toContain('brut par jour, pour un arrêt');
-    expect(await page.text(CARD)).toContain('6 juillet 2026');
+    const card = await page.text(CARD);
+    expect(card).toContain('brut par jour d’arrêt complet');
+    expect(card).toContain('6 juillet 2026');
+    // In therapeutic part-time it is another sum: what is lost of the pay, and no more.
+    expect(card).toMatch(/temps partiel à 60\s%.* 1\s000,00\s€ brut.* novembre 2026/);
     await page.press('Escape');
     await forgetAll(browser);
   });
@@ -158,6 +155,74 @@ describe.each(browserNames)('the reader of pages in %s', (name) => {
     await other.click('#outdated strong');
     await other.click(`${CARD} .plain`);
     await expect.poll(() => painted(other)).toEqual(MARKS.slice(1));
+    await other.close();
+  });
+
+  it('puts the focus back into the page once nothing of its own is left', async () => {
+    const other = await openMarked(browser, SERVICE_PUBLIC);
+    const focusedInPage = () => other.evaluate(() => document.activeElement?.id);
+    const focusInPage = () =>
+      other.evaluate(() => {
+        const link = document.createElement('a');
+        link.href = '#bas';
+        link.id = 'last';
+        document.body.append(link);
+        link.focus();
+      });
+    await focusInPage();
+    await other.press('Tab');
+    expect(await focusedLabel(other)).toBe('Repère précédent');
+    await other.press('Enter');
+    await other.click(`${CARD} .plain`);
+    await other.waitFor((host) => document.querySelector(host) === null, HOST);
+    expect(await focusedInPage()).toBe('last');
+    await other.close();
+    const again = await openMarked(browser, AMELI);
+    await again.evaluate(() => document.querySelector<HTMLElement>('a[href="#ald"]')?.focus());
+    await again.press('Tab');
+    await again.press('Shift+Tab');
+    await again.press('Tab');
+    await again.press('Tab');
+    await again.press('Tab');
+    expect(await focusedLabel(again)).toContain('Fermer la barre');
+    await again.press('Enter');
+    await again.waitFor((host) => document.querySelector(host) === null, HOST);
+    expect(await again.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#ald');
+    await again.close();
+  });
+
+  it('opens nothing for a press on what lies over a mark', async () => {
+    const other = await openMarked(browser, AMELI);
+    await other.evaluate(() => {
+      const menu = document.createElement('div');
+      menu.id = 'menu';
+      const { left, top, width, height } =
+        document.querySelector('#outdated strong')?.getBoundingClientRect() ?? new DOMRect();
+      Object.assign(menu.style, { position: 'absolute', background: 'white' });
+      menu.style.left = `${left + scrollX}px`;
+      menu.style.top = `${top + scrollY}px`;
+      menu.style.width = `${width}px`;
+      menu.style.height = `${height}px`;
+      document.body.append(menu);
+    });
+    await other.click('#menu');
+    expect(await isThere(other, CARD)).toBe(false);
+    await other.evaluate(() => document.querySelector('#menu')?.remove());
+    await other.click('#outdated strong');
+    expect(await isThere(other, CARD)).toBe(true);
+    await other.close();
+  });
+
+  it('shows the count again on the way back to a page', async () => {
+    const other = await browser.newPage();
+    await other.goto(AMELI_BACK);
+    await other.waitFor(() => CSS.highlights.size > 0);
+    const shown = async () => (await badges(browser)).filter(({ text }) => text === '3').length;
+    const before = await shown();
+    await other.goto(EMPTY);
+    await expect.poll(shown).toBe(before - 1);
+    await other.evaluate(() => history.back());
+    await expect.poll(shown).toBe(before);
     await other.close();
   });
 
@@ -202,12 +267,12 @@ describe.each(browserNames)('the reader of pages in %s', (name) => {
     const other = await openMarked(browser, SERVICE_PUBLIC);
     expect(await painted(other)).toEqual(['perime 41,95\u00a0€ bruts par jour']);
     await other.click(`${HOST} >>> .bar button:nth-of-type(2)`);
-    expect(await other.text(CARD)).toContain('Périmé depuis le 1er juillet 2026');
+    expect(await other.text(CARD)).toMatch(/Périmé.* 1er juillet 2026/);
     await other.close();
   });
 
   it('leaves alone accounts, pages in another language, and pages that opt out', async () => {
-    const left = [ACCOUNT, ENGLISH, OPTED_OUT, EMPTY];
+    const left = [ACCOUNT, ACCOUNT_INSIDE, ENGLISH, OPTED_OUT, EMPTY];
     const opened: Page[] = [];
     for (const url of left) {
       const other = await browser.newPage();
@@ -229,6 +294,25 @@ describe.each(browserNames)('the reader of pages in %s', (name) => {
   });
 });
 
+describe.each(browserNames)(
+  'the reader on a day that the law does not reach yet, in %s',
+  (name) => {
+    it('says so, and keeps the article of what the page says', async () => {
+      const browser = await openBrowser(name, { extension: true, pages });
+      try {
+        await setDay(browser, '2031-01-01');
+        const page = await openMarked(browser, AMELI);
+        await page.click('#outdated strong');
+        const card = await page.text(CARD);
+        expect(card).toContain('Valeur pas encore connue');
+        expect(card).toMatch(/CSS R323-4,\s+vérifié le .*à confirmer/);
+      } finally {
+        await browser.close();
+      }
+    });
+  },
+);
+
 describe.each(browserNames)('the card at 320 px in forced colours in %s', (name) => {
   it('stays within the window, without a fault that axe knows', async () => {
     const viewport = { width: 320, height: 568 };
@@ -239,8 +323,11 @@ describe.each(browserNames)('the card at 320 px in forced colours in %s', (name)
       forcedColors: true,
     });
     try {
+      await setDay(browser, '2026-11-21');
+      await store(browser, { situation: SITUATION });
       const page = await openMarked(browser, AMELI);
       await page.click('#outdated strong');
+      await expect.poll(() => page.text(CARD)).toContain('41,10');
       const box = await page.evaluate((host) => {
         const card = document.querySelector(host)?.shadowRoot?.querySelector('.card');
         const { left, right, top, bottom } = card?.getBoundingClientRect() ?? new DOMRect();

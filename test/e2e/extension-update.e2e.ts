@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { browserNames, openBrowser } from './drive/open.ts';
-import { CARD, HOST, isThere, openMarked, painted, sample } from './extension-page.ts';
+import { CARD, HOST, isThere, openMarked, painted, sample, setDay } from './extension-page.ts';
 
 declare const chrome: { readonly runtime: { reload(): void } };
 
@@ -11,6 +11,7 @@ describe.each(browserNames)('an update of the extension in %s', (name) => {
     const pages = { [AMELI]: { html: sample('ameli-indemnites') } };
     const browser = await openBrowser(name, { extension: true, pages });
     try {
+      await setDay(browser, '2026-11-21');
       const page = await openMarked(browser, AMELI);
       await page.click('#outdated strong');
       expect(await page.text(CARD)).toContain('Périmé');

@@ -14,6 +14,7 @@ const shown: Shown = {
   verdict: 'perime',
   title: 'Périmé',
   stated: '41,95 €',
+  per: 'brut par jour',
   subject: 'Indemnité',
   today: '42,97 €',
   since: 'depuis le 1er juillet 2026',
@@ -75,7 +76,13 @@ describe('an answer', () => {
   });
 
   it('is a figure of one’s own, or nothing', () => {
-    const mine = { figure: '41,10 €', details: 'brut par jour', unsure: false };
+    const mine = {
+      figure: '41,10 €',
+      details: 'brut par jour',
+      unsure: false,
+      month: '',
+      monthUnsure: false,
+    };
     expect(mineFrom(mine)).toEqual(mine);
     for (const one of [...GARBAGE, { ...mine, unsure: 1 }]) expect(mineFrom(one)).toBe(undefined);
   });

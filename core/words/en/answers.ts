@@ -3,9 +3,12 @@ import type { Catalogue } from '../say.ts';
 
 /** What the background tells a card, beside what a claim says of itself. */
 export const answersEn: Catalogue<AnswerWord> = {
-  arretDu: 'gross per day, for a sick leave or part-time that began on {jour}',
-  arretDuPlafonne:
-    'gross per day, for a sick leave or part-time that began on {jour}: you reach the maximum',
+  arretDu: 'gross per day of full sick leave (rules of {jour})',
+  arretDuPlafonne: 'gross per day of full sick leave (rules of {jour}): you reach the maximum',
   depuis: 'since {jour}',
+  moisTpt: 'Part-time at {quotite}: {montant} gross in allowances in {mois}',
+  parJour: 'per day',
+  parJourBrut: 'gross per day',
+  parJourNet: 'net per day',
   verifie: 'checked on {jour}',
 };

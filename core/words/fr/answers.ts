@@ -1,9 +1,12 @@
 /** What the background tells a card, beside what a claim says of itself. */
 export const answersFr = {
-  arretDu: 'brut par jour, pour un arrêt ou un temps partiel commencé le {jour}',
-  arretDuPlafonne:
-    'brut par jour, pour un arrêt ou un temps partiel commencé le {jour} : vous atteignez le maximum',
+  arretDu: 'brut par jour d’arrêt complet (règles du {jour})',
+  arretDuPlafonne: 'brut par jour d’arrêt complet (règles du {jour}) : vous atteignez le maximum',
   depuis: 'depuis le {jour}',
+  moisTpt: 'En temps partiel à {quotite} : {montant} brut d’indemnités en {mois}',
+  parJour: 'par jour',
+  parJourBrut: 'brut par jour',
+  parJourNet: 'net par jour',
   verifie: 'vérifié le {jour}',
 } as const;
 

@@ -23,7 +23,9 @@ async function ask(message: ReaderMessage): Promise<unknown> {
 }
 
 const listed = (reader: Reader): Listed[] =>
-  reader.findings().map(({ mark: { verdict, title, stated } }) => ({ verdict, title, stated }));
+  reader
+    .findings()
+    .map(({ mark: { verdict, title, stated, per } }) => ({ verdict, title, stated, per }));
 
 function answerPopup(reader: Reader, signal: AbortSignal): void {
   const answer = (data: unknown, _sender: unknown, reply: (answer: Listed[]) => void) => {
@@ -51,6 +53,8 @@ export default defineContentScript({
     'https://www.service-public.fr/*',
     'https://entreprendre.service-public.fr/*',
   ],
+  // Nor an account that lives under a host of public pages.
+  excludeMatches: ['*://*/compte*', '*://*/mon-compte*', '*://*/espace-*'],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(ctx) {

@@ -15,9 +15,33 @@ describe('a figure of one’s own', () => {
   it('is the daily allowance of the stop, in words', () => {
     const own = mine('ijMaladie', situation({ salairesBruts: [2500, 2500, 2500] }), on, 'fr');
     expect(own?.figure).toBe('41,10\u00a0€');
-    expect(own?.details).toContain('brut par jour');
+    expect(own?.details).toContain('brut par jour d’arrêt complet');
     expect(own?.details).toContain('6 juillet 2026');
     expect(own?.details).not.toContain('maximum');
+    expect(own?.month).toBe('');
+  });
+
+  it('is another one for a month of part-time: never more than the pay that is lost', () => {
+    const pays = { quotite: 0.6, salairesBruts: [2500, 2500, 2500] };
+    const own = mine('ijMaladie', situation(pays), on, 'fr');
+    expect(own).toMatchObject({ figure: '41,10\u00a0€', unsure: false });
+    expect(own?.month).toContain('60\u00a0%');
+    expect(own?.month).toContain('1\u202f000,00\u00a0€');
+    expect(own?.month).toContain('novembre 2026');
+  });
+
+  it('speaks of the share worked in the month that it names', () => {
+    const suite = [{ debut: '2026-10-01', quotite: 0.8 }];
+    const pays = { quotite: 0.6, suite, salairesBruts: [2500, 2500, 2500] };
+    const own = mine('ijMaladie', situation(pays), on, 'fr');
+    expect(own?.month).toContain('80\u00a0%');
+    expect(own?.month).toContain('500,00\u00a0€');
+  });
+
+  it('is to be confirmed once it was checked long ago', () => {
+    const pays = { quotite: 0.6, salairesBruts: [2500, 2500, 2500] };
+    const later = mine('ijMaladie', situation(pays), day('2027-12-01'), 'fr');
+    expect(later?.unsure).toBe(true);
   });
 
   it('says when it is the maximum', () => {
