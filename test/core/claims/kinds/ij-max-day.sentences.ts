@@ -442,6 +442,25 @@ export const SENTENCES: readonly (readonly [text: string, ...told: string[]])[] 
     "Vous avez été en arrêt en mai 2026 ? L'IJ est plafonnée à 41,95 € par jour.",
     '41,95 €: a-jour exactAlors [2026-02-01 2026-06-30]',
   ],
+  [
+    'Si vous étiez en arrêt avant le 1er juillet 2026, votre IJ reste plafonnée à 41,95 €.',
+    '41,95 €: a-jour exactAlors [2026-02-01 2026-06-30]',
+  ],
+  [
+    "Montant maximal de l'IJ : 42,97 € (41,95 € si l'arrêt a commencé avant le 1er juillet 2026).",
+    '42,97 €: a-jour actuel [2026-07-01 …]',
+    '41,95 €: a-jour exactAlors [2026-02-01 2026-06-30]',
+  ],
+  [
+    "L'IJ maximale est de 42,97 € ; elle était de 41,95 € entre février et juin 2026 et de 41,47 € auparavant.",
+    '42,97 €: a-jour actuel [2026-07-01 …]',
+    '41,95 €: a-jour exactAlors [2026-02-01 2026-06-30]',
+    '41,47 €: a-jour exactAlors [2025-04-01 2026-01-31]',
+  ],
+  [
+    "Depuis le 1er juillet 2026, l'IJ maximale est de 41,95 €.",
+    '41,95 €: errone mauvaiseDate [2026-02-01 2026-06-30]',
+  ],
   // A day on which the value already held, and the day on which it began.
   [
     "Au 1er janvier 2026, l'IJ maximale est de 41,47 €.",
