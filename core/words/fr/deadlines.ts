@@ -327,9 +327,9 @@ const steps = {
   'jours-ouvrables-compris': '{length} ouvrables, premier jour compris : {to}',
   veille: 'la période finit la veille : {to}',
   'trimestre-suivant': 'premier jour du trimestre suivant : {to}',
-  samedi: '{from} ne compte pas (samedi) : reporté au {to}',
-  dimanche: '{from} ne compte pas (dimanche) : reporté au {to}',
-  ferie: '{from} ne compte pas ({holiday}) : reporté au {to}',
+  samedi: 'le {from} est un samedi : reporté au {to}',
+  dimanche: 'le {from} est un dimanche : reporté au {to}',
+  ferie: 'le {from} est férié ({holiday}) : reporté au {to}',
   passes: 'jours fériés sautés : {holidays}',
   aucun: 'aucun délai ne court',
 } as const;

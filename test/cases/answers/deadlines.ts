@@ -49,8 +49,16 @@ function periodIn(text: string): PeriodeIj {
 const oneOf = (value: object, names: readonly string[]): unknown =>
   Object.entries(value).find(([name]) => names.includes(name))?.[1];
 
+/** What no IJ of the counter is: other risks, long illnesses, waiting days. */
+const NOT_COUNTED = /^(ald|at|mp|at.?mp|maternite|carence)$/i;
+
+const isCounted = (value: object): boolean =>
+  !Object.values(value).some((one) => typeof one === 'string' && NOT_COUNTED.test(one));
+
 function periodFrom(value: object): PeriodeIj {
-  const first = oneOf(value, ['debut', 'from', 'start', 'first', 'du']);
+  const whole = oneOf(value, ['periode', 'period', 'range', 'jours', 'days', 'dates']);
+  if (typeof whole === 'string') return periodIn(whole);
+  const first = oneOf(value, ['debut', 'from', 'start', 'first', 'du', 'date', 'day', 'jour']);
   const last = oneOf(value, ['fin', 'to', 'end', 'last', 'au']);
   const count = oneOf(value, ['jours', 'days', 'count', 'n']);
   if (typeof first !== 'string') throw new TypeError(`${JSON.stringify(value)} has no first day`);
@@ -63,7 +71,9 @@ function periodFrom(value: object): PeriodeIj {
 function periodsIn(value: unknown): PeriodeIj[] {
   if (typeof value === 'string') return value.split(/[,;]/).map(periodIn);
   if (!Array.isArray(value)) {
-    if (typeof value === 'object' && value !== null) return [periodFrom(value)];
+    if (typeof value === 'object' && value !== null) {
+      return isCounted(value) ? [periodFrom(value)] : [];
+    }
     throw new TypeError(`${JSON.stringify(value)} are not days paid`);
   }
   return value.flatMap((one: unknown) => {

@@ -23,11 +23,11 @@ describe('how a day was reached, told', () => {
     expect(told('recours-cmra', '2025-12-31')).toEqual([
       'notification du refus : 31 décembre 2025',
       '2 mois : le mois n’a pas cette date, donc son dernier jour, samedi 28 février 2026',
-      '28 février 2026 ne compte pas (samedi) : reporté au dimanche 1er mars 2026',
-      '1er mars 2026 ne compte pas (dimanche) : reporté au lundi 2 mars 2026',
+      'le 28 février 2026 est un samedi : reporté au dimanche 1er mars 2026',
+      'le 1er mars 2026 est un dimanche : reporté au lundi 2 mars 2026',
     ]);
     expect(told('recours-cmra', '2025-12-31', EN).at(-1)).toBe(
-      '1 March 2026 does not count (Sunday): moved to Monday 2 March 2026',
+      '1 March 2026 is a Sunday: moved to Monday 2 March 2026',
     );
   });
 
@@ -35,7 +35,7 @@ describe('how a day was reached, told', () => {
     expect(told('contestation-avis-medecin-du-travail', '2026-05-12', FR, 'guadeloupe')).toEqual([
       'notification de l’avis du médecin du travail : 12 mai 2026',
       '15 jours sans compter le premier jour : mercredi 27 mai 2026',
-      '27 mai 2026 ne compte pas (commémoration de l’abolition de l’esclavage) : reporté au jeudi 28 mai 2026',
+      'le 27 mai 2026 est férié (commémoration de l’abolition de l’esclavage) : reporté au jeudi 28 mai 2026',
     ]);
     expect(told('dsn-evenement', '2026-11-09')).toEqual([
       'jour où l’employeur apprend l’événement : 9 novembre 2026',
