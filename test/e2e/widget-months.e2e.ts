@@ -95,6 +95,8 @@ describe.each(browserNames)('the months and the comparison, in %s', (name) => {
   });
 
   it('draws a bar a month, for the eye alone', async () => {
+    await plan(page, server.url);
+    await months(page, 12);
     const drawn = await page.evaluate(() => {
       const root = document.querySelector('tpt-calculator')?.shadowRoot;
       const chart = root?.querySelector('#mois [aria-hidden="true"].months');
@@ -108,6 +110,8 @@ describe.each(browserNames)('the months and the comparison, in %s', (name) => {
   });
 
   it('compares the month with full time and a full stop, which has no complement here', async () => {
+    await plan(page, server.url);
+    await months(page, 12);
     const compared = await read(page, inside('#comparer'));
     expect(compared).toMatch(/octobre 2026, en euros/i);
     expect(compared).toContain('Total 3 081,98 3 500,00 1 331,98');
@@ -115,6 +119,8 @@ describe.each(browserNames)('the months and the comparison, in %s', (name) => {
   });
 
   it('takes a change away again, and gives the focus to the button that adds', async () => {
+    await plan(page, server.url);
+    await months(page, 12);
     await page.click(inside('.remove'));
     await page.waitFor(() => {
       const root = document.querySelector('tpt-calculator')?.shadowRoot;
