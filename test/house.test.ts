@@ -48,7 +48,7 @@ describe('the house', () => {
   });
 
   it('has no file of over 400 lines, data tables aside', () => {
-    const isTable = (path: string) => /^core\/(law|words)\//.test(path);
+    const isTable = (path: string) => /^core\/(law|words)\/|\.sentences\.ts$/.test(path);
     const long = code.filter((path) => !isTable(path) && read(path).split('\n').length > 401);
     expect(long).toEqual([]);
   });

@@ -29,12 +29,13 @@ export function asDated(known: Known, dated: Dated): Judgement {
 
 /** No date: what counts is the day of reading. */
 export function asUndated(known: Known, among: readonly Period[]): Judgement {
-  const { today, on } = known;
+  const { today, on, rounded } = known;
   if (today && among.includes(today)) return right(today, known);
   const held = among.filter((period) => endedBefore(period, on)).at(-1) ?? among[0];
   if (!held) return { verdict: 'depend', why: 'registreDepasse' };
   if (!today && held === known.last) return { verdict: 'depend', why: 'sansActuel', held };
-  return held.from > on ? { verdict: 'depend', why: 'pasEncore', held } : outdated(held, known);
+  if (held.from > on) return { verdict: 'depend', why: 'pasEncore', held };
+  return rounded ? { verdict: 'depend', why: 'arrondi', held } : outdated(held, known);
 }
 
 export function asPast(known: Known): Judgement {
@@ -67,7 +68,8 @@ function asAt(known: Known, { from, stop }: Dated): Judgement {
   const held = heldOn(known, from, stop);
   if (!held) return wrongDate(known, from);
   const began = !stop && held.from >= from && yearOf(from) === yearOf(known.on);
-  return began ? asUndated(known, [held]) : right(held, known);
+  if (began) return asUndated(known, [held]);
+  return held.from > from ? { verdict: 'a-jour', why: 'decale', held } : right(held, known);
 }
 
 function asSpan(known: Known, { from, until, stop }: Dated): Judgement {
@@ -75,7 +77,8 @@ function asSpan(known: Known, { from, until, stop }: Dated): Judgement {
   const held = heldOn(known, from, stop);
   if (!held || (held.until && held.until < until && !continues(known, held, until)))
     return wrongDate(known, from);
-  return right(held, known);
+  // No day of the span is one of the period: only people's way of dating it could make it right.
+  return held.from > until ? { verdict: 'depend', why: 'decale', held } : right(held, known);
 }
 
 /** Whether periods with the same value follow each other until a day. */

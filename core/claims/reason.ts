@@ -4,6 +4,8 @@ export type Reason =
   | 'actuel'
   /** The value of the law at the time that is spoken of. */
   | 'exactAlors'
+  /** The value whose dates follow, by the play that is left to it, the date that is told. */
+  | 'decale'
   | 'plusActuel'
   /** A known value of the past or the last one known, where the value of today is not. */
   | 'sansActuel'

@@ -11,6 +11,8 @@ export const claimsEn = {
   'arret.actuel': 'This is the amount for leave that began on or after {du}.',
   'arret.exactAlors':
     'Right for the time this sentence is about: it holds for leave that began from {du} to {au}.',
+  'arret.decale':
+    'It is the cap that follows from the minimum wage of that date, but it only holds for stops that began from {du} to {au}.',
   'arret.plusActuel':
     'This amount holds for leave that began from {du} to {au}. For leave that began on or after {actuelDu}, it is {valeur}.',
   'arret.sansActuel':

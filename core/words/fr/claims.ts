@@ -13,6 +13,8 @@ export const claimsFr = {
   'arret.actuel': 'C’est le montant des arrêts commencés depuis le {du}.',
   'arret.exactAlors':
     'Ce montant est exact pour la période dont parle cette phrase : il vaut pour les arrêts commencés du {du} au {au}.',
+  'arret.decale':
+    'C’est le plafond tiré du SMIC de cette date, mais il ne vaut que pour les arrêts commencés du {du} au {au}.',
   'arret.plusActuel':
     'Ce montant vaut pour les arrêts commencés du {du} au {au}. Pour un arrêt commencé depuis le {actuelDu}, il est de {valeur}.',
   'arret.sansActuel':

@@ -99,6 +99,23 @@ export const SENTENCES: readonly (readonly [text: string, ...told: string[]])[] 
     "Au 1er janvier 2022, l'indemnité journalière maladie maximale s'élevait à 47,43 €.",
     '47,43 €: a-jour exactAlors [2022-02-01 2022-05-31]',
   ],
+  // A month is that of the stop when the sentence says so; the SMIC's own month is a month too early.
+  [
+    "Le maximum de l'indemnité journalière pour un arrêt de travail en janvier 2026 est de 41,95 €.",
+    '41,95 €: errone mauvaiseDate [2026-02-01 2026-06-30]',
+  ],
+  [
+    "Pour un arrêt en juin 2026, l'indemnité journalière est plafonnée à 42,97 €.",
+    '42,97 €: errone mauvaiseDateActuel [2026-07-01 …]',
+  ],
+  [
+    "Pour un arrêt en mars 2026, l'indemnité journalière est plafonnée à 41,95 €.",
+    '41,95 €: a-jour exactAlors [2026-02-01 2026-06-30]',
+  ],
+  [
+    "En janvier 2026, l'indemnité journalière ne peut pas dépasser 41,95 €.",
+    '41,95 €: depend decale [2026-02-01 2026-06-30]',
+  ],
   [
     "Au 1er janvier 2026, le montant maximal de l'indemnité journalière est de 41,95 €.",
     '41,95 €: perime plusActuel 2026-07-01 [2026-02-01 2026-06-30]',
@@ -115,7 +132,7 @@ export const SENTENCES: readonly (readonly [text: string, ...told: string[]])[] 
   ],
   [
     "L'indemnité journalière est plafonnée à 45 € par jour.",
-    '45 €: perime plusActuel 2020-02-01 [2019-02-01 2020-01-31]',
+    '45 €: depend arrondi [2019-02-01 2020-01-31]',
   ],
   [
     "Le montant maximal est de 42,96 € par jour pour l'indemnité journalière.",
@@ -165,7 +182,7 @@ export const SENTENCES: readonly (readonly [text: string, ...told: string[]])[] 
   ],
   [
     "Le montant de l'IJ maladie ne peut dépasser environ 53 € par jour.",
-    '53 €: perime plusActuel 2025-04-01 [2024-12-01 2025-03-31]',
+    '53 €: depend arrondi [2024-12-01 2025-03-31]',
   ],
   ["L'employeur complète à hauteur de 45 € par jour maximum (prévoyance)."],
   [
@@ -263,7 +280,7 @@ export const SENTENCES: readonly (readonly [text: string, ...told: string[]])[] 
   ],
   [
     "Au 1er janvier 2022, l'IJ maximale est de 89,03 € en maternité et de 47,43 € en maladie.",
-    '47,43 €: a-jour exactAlors [2022-02-01 2022-05-31]',
+    '47,43 €: a-jour decale [2022-02-01 2022-05-31]',
   ],
   [
     "L'IJ maximale (41,95 € jusqu'au 30 juin 2026) est de 42,97 €.",
