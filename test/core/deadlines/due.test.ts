@@ -196,3 +196,45 @@ describe('where a limit stands', () => {
     expect(standing({ due: day('2026-03-02') }, day(on))).toEqual(expected);
   });
 });
+
+describe('what a limit stands on', () => {
+  it('is the version of each article that day, and the oldest check among them', () => {
+    const { sources, verified } = found('recours-cmra', '2026-11-02');
+    expect(sources.map(({ article, row }) => [article, row.value])).toEqual([
+      ['CSS R142-8', 'LEGIARTI000051829785'],
+      ['CSS R142-1-A', 'LEGIARTI000041404114'],
+      ['CSS L142-4', 'LEGIARTI000048700753'],
+      ['CSS R142-7', 'LEGIARTI000041404169'],
+      ['CSS L315-2', 'LEGIARTI000048687768'],
+    ]);
+    expect(verified).toBe('2026-03-14');
+    expect(found('recours-tribunal-judiciaire', '2026-11-02').verified).toBe('2026-08-20');
+  });
+
+  it('leaves out an article that did not exist yet', () => {
+    const before = found('fp-examen-absence', '2026-07-31').sources;
+    expect(before.map(({ article }) => article)).toEqual(['Décret 86-442']);
+    const after = found('fp-examen-absence', '2026-08-01').sources;
+    expect(after.map(({ article }) => article)).toEqual(['Décret 86-442', 'Décret 2026-705']);
+  });
+
+  it('cites the code of procedure only where it counts', () => {
+    const judge = found('contestation-avis-medecin-du-travail', '2026-11-02');
+    expect(judge.articles).toEqual(['CT R4624-45', 'CT L4624-7', 'CT R1451-1', 'CPC 641']);
+    const moved = found('contestation-avis-medecin-du-travail', '2026-12-17');
+    expect(moved.articles.at(-1)).toBe('CPC 642');
+    expect(found('dsn-evenement', '2026-11-02').articles).toEqual(['CSS R133-14', 'CSS R243-6']);
+  });
+
+  it('counts by the holidays of metropolitan France where no zone is said', () => {
+    expect(found('recours-cra', '2026-11-02').zone).toBe('metropole');
+    expect(found('recours-cra', '2026-11-02', 'mayotte').zone).toBe('mayotte');
+  });
+
+  it('says nothing more than its rule where nothing runs', () => {
+    const refusal = found('refus-employeur', '2026-11-02');
+    expect(refusal.notes).toEqual(['pasDeDelai']);
+    expect(refusal.conditions).toEqual([]);
+    expect(standing(refusal, day('2026-11-02'))).toEqual({ state: 'none' });
+  });
+});

@@ -215,3 +215,28 @@ describe('a gap between two prescriptions', () => {
     expect(continuite(day('2015-01-01'), day('2015-01-05'), 'arret').ok).toBe(false);
   });
 });
+
+describe('without a zone', () => {
+  it('counts by the holidays of metropolitan France', () => {
+    const from = day('2026-11-02');
+    const dated = [envoiAvis(from, true), envoiAvis(from, false), signalement(from, true)];
+    for (const one of dated) {
+      expect(one).toMatchObject({ ok: true, deadline: { zone: 'metropole' } });
+    }
+    expect(signalement(from, false, 'mayotte')).toMatchObject({ deadline: { zone: 'mayotte' } });
+    expect(recidive(from, from)).toMatchObject({
+      recidive: { surveillance: { zone: 'metropole' } },
+    });
+    expect(silence('silence-cra', from)).toMatchObject({
+      silence: { rejet: { zone: 'metropole' }, tribunal: { zone: 'metropole' } },
+    });
+    expect(longueMaladie(from)).toMatchObject({
+      longueMaladie: { troisAns: { zone: 'metropole' } },
+    });
+  });
+
+  it('says why the doctor who sent the notice leaves nothing to do', () => {
+    const sent = envoiAvis(day('2026-11-02'), true);
+    expect(sent.ok && sent.deadline.notes).toEqual(['plusDeTransmission']);
+  });
+});
