@@ -38,7 +38,7 @@ export function tptPerte(salaireRetabli: Exact, salaireVerse: Exact, on: Day): O
 }
 
 /** What a net loss can be of a gross one, at least: employee levies stay under a quarter of the pay. */
-const NET_AT_LEAST = exact(3, 4);
+export const NET_AT_LEAST = exact(3, 4);
 
 /**
  * IJ of a period of TPT: min(IJ of a full stop × calendar days, loss of the period), CSS R323-3.

@@ -15,25 +15,27 @@ export interface Question {
 
 const always = () => true;
 
-/** What comes after the start is asked once the start is known, and stays while it is answered. */
-const begun = ({ debutTpt, finTpt, suite }: Situation): boolean =>
-  [debutTpt, finTpt, suite].some((known) => known !== undefined);
-
 /** Whether the IJ of the régime général answer, which is what the core computes. */
 export const isSalarie = ({ statut }: Situation): boolean =>
   statut === undefined || statut === 'salarie';
 
-/** In the order in which people can answer them. */
+/** What comes after the start is asked once the start is known, and stays while it is answered. */
+const begun = (situation: Situation): boolean => {
+  const { debutTpt, finTpt, suite } = situation;
+  return isSalarie(situation) && [debutTpt, finTpt, suite].some((known) => known !== undefined);
+};
+
+/** In the order in which people can answer them; where nothing is computed, nothing more is asked. */
 export const QUESTIONS: readonly Question[] = [
   { id: 'statut', kind: 'choice', choices: STATUTS, asked: always },
   { id: 'origine', kind: 'choice', choices: ORIGINES, asked: isSalarie },
   { id: 'salairesBruts', kind: 'three-pays', asked: isSalarie },
-  { id: 'quotite', kind: 'quotite', asked: always },
+  { id: 'quotite', kind: 'quotite', asked: isSalarie },
   { id: 'debutArret', kind: 'day', asked: isSalarie },
-  { id: 'debutTpt', kind: 'day', asked: always },
+  { id: 'debutTpt', kind: 'day', asked: isSalarie },
   { id: 'finTpt', kind: 'day', asked: begun },
   { id: 'suite', kind: 'changes', asked: begun },
-  { id: 'minutesHebdo', kind: 'hours', asked: always },
+  { id: 'minutesHebdo', kind: 'hours', asked: isSalarie },
 ];
 
 /** The questions that follow from what is known, in order. */

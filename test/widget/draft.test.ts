@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cents } from '../../core/money/cents.ts';
-import { exact } from '../../core/money/exact.ts';
+import { approximate, exact } from '../../core/money/exact.ts';
 import type { Situation } from '../../core/situation/situation.ts';
 import { day } from '../../core/time/day.ts';
 import {
@@ -55,7 +55,11 @@ describe('a draft of the answers', () => {
     ['salaire', '2.500', 'euros-ambiguous'],
     ['salaire', 'abc', 'euros-not-a-number'],
     ['salaire', '-3', 'euros-negative'],
+    ['salaire', '0', 'euros-zero'],
     ['quotite', '120 %', 'ratio-too-large'],
+    ['quotite', '17h30', 'ratio-heures'],
+    ['quotite', '21 h', 'ratio-heures'],
+    ['quotite', '3 jours', 'ratio-heures'],
     ['quotite', '100 %', 'ratio-hors-limites'],
     ['quotite', '0 %', 'ratio-hors-limites'],
     ['debutArret', '30 février 2026', 'day-no-such-day'],
@@ -63,6 +67,32 @@ describe('a draft of the answers', () => {
     ['debutTpt', 'juillet 2026', 'day-day-missing'],
   ])('says of %s « %s »: %s', (field, text, word) => {
     expect(readDraft(typed({ [field]: text })).errors).toEqual({ [field]: word });
+  });
+
+  it('holds the latest of three pays to be above 0, not the others', () => {
+    const texts = { salaire1: '0', salaire2: '0', salaire3: '2 500' };
+    const read = readDraft(typed(texts, { differents: true }));
+    expect([read.errors, read.situation.salairesBruts]).toEqual([{}, [0, 0, 250_000]]);
+    const none = readDraft(typed({ ...texts, salaire3: '0' }, { differents: true }));
+    expect(none.errors).toEqual({ salaire3: 'euros-zero' });
+    expect(none.situation.salairesBruts).toBeUndefined();
+  });
+
+  it.each([
+    ['3 jours sur 5', 3 / 5],
+    ['3 jours / 5 jours', 3 / 5],
+    ['17h30 / 35h', 1 / 2],
+    ['17 h 30 sur 35 h', 1 / 2],
+    ['28 h / 35 h', 4 / 5],
+  ])('reads the share « %s »', (quotite, share) => {
+    const { situation, errors } = readDraft(typed({ quotite }));
+    expect(errors).toEqual({});
+    expect(situation.quotite && approximate(situation.quotite)).toBe(share);
+  });
+
+  it('holds nothing against answers that a status does not ask for', () => {
+    const texts = { salaire: 'abc', quotite: '120 %' };
+    expect(readDraft(typed(texts, { statut: 'titulaire' })).errors).toEqual({});
   });
 
   const begun = { debutTpt: '14/09/2026', finTpt: '31/08/2027' };
@@ -129,7 +159,7 @@ describe('a situation written as a draft', () => {
       { debut: day('2027-03-01'), quotite: exact(1) },
     ],
     quotite: exact(6667, 10_000),
-    salairesBruts: [cents(250_050), cents(100_000_00), cents(0)],
+    salairesBruts: [cents(0), cents(100_000_00), cents(250_050)],
     minutesHebdo: 2100,
   };
 
@@ -143,7 +173,7 @@ describe('a situation written as a draft', () => {
     const { texts, differents, autre } = draftOf(situation);
     expect(texts.debutArret).toBe('1er juillet 2026');
     expect(texts.quotite).toBe('66,67 %');
-    expect(texts.salaire1.replace(/\s/g, ' ')).toBe('2 500,50');
+    expect(texts.salaire3.replace(/\s/g, ' ')).toBe('2 500,50');
     expect([differents, autre]).toEqual([true, true]);
     expect(draftOf({ quotite: exact(3, 5) })).toMatchObject({
       autre: false,

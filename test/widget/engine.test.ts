@@ -60,7 +60,40 @@ describe('the amounts of an answer', () => {
   });
 });
 
+describe('what is said of an amount', () => {
+  const differing = (third: string, quotite: string) => {
+    const blank = draftOf({});
+    const pays = { salaire1: '2 400', salaire2: '2 450', salaire3: third };
+    const texts = { ...blank.texts, ...pays, debutArret: '06/07/2026', ...quotiteTyped(quotite) };
+    const { situation } = readDraft({ ...blank, differents: true, texts });
+    return answer(situation, day('2026-07-15'), FRENCH);
+  };
+
+  it('names the full pay that is supposed, and the two readings only where they differ', () => {
+    expect(line(differing('6 000', '50 %'), 'indemnites').doubts).toEqual(['douteSalaire']);
+    const both = line(differing('2 500', '60 %'), 'indemnites').doubts;
+    expect(both).toEqual(['douteSalaire', 'douteLecture']);
+  });
+
+  it('explains a net above that of full time, and nothing where it is below', () => {
+    const above = answered('2 500', '60 %', '06/07/2026').above.map(plain);
+    expect(above.join()).toMatch(/environ \d+ € net de plus qu’à temps plein/);
+    expect(answered('6 000', '50 %', '06/07/2026').above).toEqual([]);
+  });
+});
+
 describe('a calculation on paper', () => {
+  it('says that a limit equal to the amount is reached', () => {
+    // Each pay is held at its ceiling: half of their day is the ceiling of the daily allowance.
+    const { paper } = line(answered('3 400', '60 %', '06/07/2026'), 'indemnites');
+    const equal = paper.filter(({ rows: [amount, cap], limit }) => {
+      return limit && amount && cap?.value.endsWith(amount.value);
+    });
+    expect(equal).toHaveLength(1);
+    expect(equal[0]?.limit).toMatchObject({ reached: true });
+    expect(equal[0]?.limit?.text).toContain('Limité par');
+  });
+
   it('puts the same operation down once, and says how often it counts', () => {
     const { paper } = line(answered('2 500', '60 %', '06/07/2026'), 'indemnites');
     const retained = paper.filter(

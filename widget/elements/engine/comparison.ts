@@ -21,12 +21,24 @@ function sentenceOf({ word, params }: Avis, { lang }: Speech, { resteAVivre }: L
   return say(resteAVivre[word], Object.fromEntries(filled));
 }
 
+/** What is said where the net of the month passes that of full time: it looks like a mistake, and is none. */
+export const aboveFullTime = (
+  { figures: { resteAVivre } }: Assessment,
+  speech: Speech,
+  words: LawWords,
+): readonly string[] =>
+  (resteAVivre?.amounts.avis ?? [])
+    .filter(({ word }) => word === 'netAuDessusDuTempsPlein')
+    .map((one) => sentenceOf(one, speech, words));
+
 /** The month shown, beside full time and a full stop; empty while it is not known. */
 export function comparisonOf(
-  { figures: { resteAVivre, tptMois }, on, trust }: Assessment,
+  assessment: Assessment,
   speech: Speech,
   words: LawWords,
 ): readonly Section[] {
+  const { figures, on, trust } = assessment;
+  const { resteAVivre, tptMois } = figures;
   if (!resteAVivre || !tptMois) return [];
   const { lang } = speech;
   const { months } = words;
@@ -75,7 +87,7 @@ export function comparisonOf(
       ],
       doubts: [
         months.douteNet,
-        ...doubtsOf([tptMois], on).map((doubt) =>
+        ...doubtsOf([tptMois], assessment).map((doubt) =>
           speech.say(doubt, { jour: formatDay(trust?.verified ?? on, lang) }),
         ),
       ],

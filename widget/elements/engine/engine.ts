@@ -13,7 +13,7 @@ import { resteAVivreFr } from '../../../core/words/fr/reste-a-vivre.ts';
 import { widgetMonthsFr } from '../../../core/words/fr/widget-months.ts';
 import { say } from '../../../core/words/say.ts';
 import type { LawWords, Speech } from '../language/speech.ts';
-import { comparisonOf } from './comparison.ts';
+import { aboveFullTime, comparisonOf } from './comparison.ts';
 import { type Line, linesOf } from './lines.ts';
 import { monthsOf } from './months.ts';
 import { asText, onPaper, type PaperStep } from './paper.ts';
@@ -29,6 +29,8 @@ export interface Explained extends Line {
 export interface Answer {
   readonly assessment: Assessment;
   readonly lines: readonly Explained[];
+  /** Why the net passes that of full time, where it does. */
+  readonly above: readonly string[];
   /** The months of the TPT, then the month shown lived otherwise; where they are known. */
   readonly sections: readonly Section[];
   readonly warnings: readonly string[];
@@ -66,6 +68,7 @@ export function answer(situation: Situation, on: Day, speech: Speech): Answer {
       const paper = onPaper(line.steps, speech, law.figures, lawDay);
       return { ...line, paper, text: asText(speech.say(line.title), paper, speech) };
     }),
+    above: aboveFullTime(assessment, speech, law),
     sections: [...monthsOf(assessment, speech, law), ...comparisonOf(assessment, speech, law)],
     warnings: assessment.warnings.map(sentence),
     notes: assessment.notes.map(sentence),

@@ -1,12 +1,12 @@
 import type { Assessment } from '../../../core/assess.ts';
 import type { Figure, Source } from '../../../core/figures/figure.ts';
 import { carried, type Step, step, type Unit } from '../../../core/figures/step.ts';
+import { NET_AT_LEAST } from '../../../core/figures/tpt-indemnite.ts';
 import { isStale } from '../../../core/law/series.ts';
-import { type Exact, plus } from '../../../core/money/exact.ts';
-import type { Day } from '../../../core/time/day.ts';
+import { compare, type Exact, plus, times } from '../../../core/money/exact.ts';
 import type { WidgetWord } from '../../../core/words/fr/widget.ts';
 
-export type Doubt = 'doutePerime' | 'douteSource' | 'douteLecture';
+export type Doubt = 'doutePerime' | 'douteSource' | 'douteLecture' | 'douteSalaire';
 
 /** An amount shown, with all that answers "why this amount?". */
 export interface Line {
@@ -19,13 +19,27 @@ export interface Line {
   readonly doubts: readonly Doubt[];
 }
 
-/** Why figures are to be confirmed, as known on `on`. */
-export function doubtsOf(figures: readonly Figure<unknown>[], on: Day): readonly Doubt[] {
+/** Whether the loss, were it counted in net, could decide otherwise than it does in gross. */
+const readTwoWays = (steps: readonly Step[]): boolean =>
+  steps.some(({ label, operation, operands: [full, loss] }) => {
+    if (label !== 'indemnite' || operation !== 'min' || !full || !loss) return false;
+    return compare(full.value, times(loss.value, NET_AT_LEAST)) > 0;
+  });
+
+/** Why figures are to be confirmed, as known on the day of their assessment. */
+export function doubtsOf(
+  figures: readonly Figure<unknown>[],
+  { on, notes }: Assessment,
+): readonly Doubt[] {
   const doubts = new Set<Doubt>();
-  for (const { verified, confidence, sources } of figures) {
+  const differ = notes.some(({ word }) => word === 'salairesDifferents');
+  for (const { verified, confidence, sources, steps } of figures) {
     const unread = sources.some(({ row }) => row.confidence !== 'high');
     if (isStale(verified, on)) doubts.add('doutePerime');
-    if (confidence !== 'high') doubts.add(unread ? 'douteSource' : 'douteLecture');
+    if (confidence === 'high') continue;
+    if (differ) doubts.add('douteSalaire');
+    if (unread) doubts.add('douteSource');
+    if (readTwoWays(steps) || !(differ || unread)) doubts.add('douteLecture');
   }
   return [...doubts];
 }
@@ -34,7 +48,7 @@ function lineOf(
   title: WidgetWord,
   value: Exact,
   figures: readonly Figure<unknown>[],
-  on: Day,
+  assessment: Assessment,
   unit: Unit = 'cents',
 ): Line {
   return {
@@ -43,20 +57,22 @@ function lineOf(
     value,
     steps: figures.flatMap(({ steps }) => steps),
     sources: figures.flatMap(({ sources }) => sources),
-    doubts: doubtsOf(figures, on),
+    doubts: doubtsOf(figures, assessment),
   };
 }
 
 /** The amounts of an assessment in the order in which they are shown; those of the month, or what is known before. */
-export function linesOf({ figures, on }: Assessment): readonly Line[] {
+export function linesOf(assessment: Assessment): readonly Line[] {
+  const { figures } = assessment;
   const { plafonds, ijMaladie, tptMois, salaireNet, ijNette } = figures;
   if (!tptMois) {
-    if (ijMaladie) return [lineOf('ijJour', ijMaladie.amounts.ij, [ijMaladie], on, 'cents/jour')];
+    if (ijMaladie)
+      return [lineOf('ijJour', ijMaladie.amounts.ij, [ijMaladie], assessment, 'cents/jour')];
     if (!plafonds) return [];
-    return [lineOf('ijMaximum', plafonds.amounts.ijMax, [plafonds], on, 'cents/jour')];
+    return [lineOf('ijMaximum', plafonds.amounts.ijMax, [plafonds], assessment, 'cents/jour')];
   }
   const { salaireVerse, indemnite, total } = tptMois.amounts;
-  const month = lineOf('indemnites', indemnite, [tptMois], on);
+  const month = lineOf('indemnites', indemnite, [tptMois], assessment);
   const named = (title: string) => month.steps.filter(({ label }) => label === title);
   const pay = named('salaireVerse');
   const sum = named('totalMois');
@@ -67,7 +83,7 @@ export function linesOf({ figures, on }: Assessment): readonly Line[] {
   ];
   if (salaireNet && ijNette) {
     const net = plus(salaireNet.amounts.net, ijNette.amounts.net);
-    const line = lineOf('totalNet', net, [salaireNet, ijNette], on);
+    const line = lineOf('totalNet', net, [salaireNet, ijNette], assessment);
     const last = step(
       'totalNet',
       'sum',

@@ -115,17 +115,19 @@ function supposed(
 
 /** The TPT month by month; empty while it is not known. */
 export function monthsOf(
-  { figures: { plan = [] }, situation, on, trust }: Assessment,
+  assessment: Assessment,
   speech: Speech,
   words: LawWords,
 ): readonly Section[] {
   const { lang } = speech;
   const { months } = words;
+  const { figures, situation, on, trust } = assessment;
+  const { plan = [] } = figures;
   const [first, last] = [plan[0], plan.at(-1)];
   if (!first || !last) return [];
   const whole = plan.filter((one) => kindOf(one) === 'entier' && one.amounts.indemnite.n > 0);
   const verified = formatDay(trust?.verified ?? on, lang);
-  const doubts = doubtsOf(whole, on).map((doubt) => speech.say(doubt, { jour: verified }));
+  const doubts = doubtsOf(whole, assessment).map((doubt) => speech.say(doubt, { jour: verified }));
   if (plan.some((one) => kindOf(one) !== 'entier')) doubts.push(months.douteJours);
   const declared = plan.some((one) => one.amounts.perte.n > 0);
   return [

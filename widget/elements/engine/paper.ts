@@ -48,11 +48,13 @@ function articleOn(id: Step['article'], on: Day): Link {
   return found?.ok ? { text: found.row.text, url: found.row.url } : { text: id };
 }
 
-function limitOf({ bound, operands }: Step, { say }: Speech, figures: Names): PaperStep['limit'] {
-  const cap = operands[1];
-  if (bound === undefined || !cap) return undefined;
+function limitOf({ bound, operands }: Step, speech: Speech, figures: Names): PaperStep['limit'] {
+  const [amount, cap] = operands;
+  if (bound === undefined || !amount || !cap) return undefined;
+  // An amount shown equal to its limit has reached it.
+  const reached = bound === 1 || formatQuantity(amount, speech) === formatQuantity(cap, speech);
   const quoi = figures[cap.label];
-  return { text: say(bound === 1 ? 'borne' : 'libre', { quoi }), reached: bound === 1 };
+  return { text: speech.say(reached ? 'borne' : 'libre', { quoi }), reached };
 }
 
 function written(step: Step, times: number, speech: Speech, figures: Names, on: Day): PaperStep {
@@ -104,7 +106,7 @@ export function asText(title: string, paper: readonly PaperStep[], speech: Speec
       ...[...rows, result].map(({ value, label }) => `  ${value}  ${label}`.trimEnd()),
       limit && `  ${limit.text}`,
       times > 1 && `  ${speech.say('fois', { n: times })}`,
-      `  ${article.text}${article.url ? ` : ${article.url}` : ''}`,
+      `  ${article.text}${article.url ? speech.say('deuxPoints') + article.url : ''}`,
     ]
       .filter(Boolean)
       .join('\n'),

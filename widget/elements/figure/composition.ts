@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Assessment } from '../../../core/assess.ts';
-import type { Exact } from '../../../core/money/exact.ts';
+import { approximate, type Exact } from '../../../core/money/exact.ts';
 import type { WidgetWord } from '../../../core/words/fr/widget.ts';
 import type { Speech } from '../language/speech.ts';
 import { amount } from './amount.ts';
@@ -11,10 +11,13 @@ export function composition(
   { figures, trust }: Assessment,
   speech: Speech,
 ): TemplateResult | typeof nothing {
-  const { tptMois, salaireNet, ijNette } = figures;
+  const { tptMois, salaireNet, ijNette, resteAVivre } = figures;
   if (!tptMois) return nothing;
   const { say } = speech;
   const { salaireVerse, indemnite, salaireRetabli } = tptMois.amounts;
+  const full = resteAVivre?.amounts.tempsPlein;
+  // The months compared may be counted by the days that the TPT fills.
+  const whole = full && approximate(full.brut) === approximate(salaireRetabli) ? full : undefined;
   const unsure = tptMois.confidence !== 'high' || trust?.stale === true;
   const row = (name: string, word: WidgetWord, gross: Exact, doubtful: boolean, net?: Exact) =>
     html`<tr class=${name}>
@@ -42,7 +45,7 @@ export function composition(
       <tbody>
         ${row('pay', 'salaireVerse', salaireVerse, false, salaireNet?.amounts.net)}
         ${row('ij', 'indemnitesCourt', indemnite, unsure, ijNette?.amounts.net)}
-        ${row('full', 'tempsPlein', salaireRetabli, false)}
+        ${row('full', 'tempsPlein', salaireRetabli, false, whole?.net)}
       </tbody>
     </table>`;
 }

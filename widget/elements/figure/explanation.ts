@@ -98,6 +98,6 @@ export const doubtsOn = ({ doubts }: Explained, { speech, verified }: Explaining
   doubts.map(
     (doubt) =>
       html`<p class="doubts">
-        ${toConfirm(true, speech)} : ${speech.say(doubt, { jour: formatDay(verified, speech.lang) })}
+        ${toConfirm(true, speech)}${speech.say('deuxPoints')}${speech.say(doubt, { jour: formatDay(verified, speech.lang) })}
       </p>`,
   );

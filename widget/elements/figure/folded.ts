@@ -76,7 +76,8 @@ export const folded = (section: Section, speech: Speech, open: boolean): Templat
     </summary>
     ${section.bars.length > 0 ? chart(section.bars, speech) : nothing} ${tableOf(section)}
     ${section.doubts.map(
-      (doubt) => html`<p class="doubts">${toConfirm(true, speech)} : ${doubt}</p>`,
+      (doubt) =>
+        html`<p class="doubts">${toConfirm(true, speech)}${speech.say('deuxPoints')}${doubt}</p>`,
     )}
     ${section.sentences.map((sentence) => html`<p class="said">${sentence}</p>`)}
   </details>`;

@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { readRatio } from '../../../core/money/read-ratio.ts';
 import { asQuotite, LIMITS } from '../../../core/situation/situation.ts';
 import { readDay } from '../../../core/time/read-day.ts';
 import { formatDayWithWeekday, formatPercent } from '../../../core/words/format.ts';
 import { debutField, partField } from './changes-of-quotite.ts';
 import { type Form, field } from './form-field.ts';
+import { readShare } from './read-share.ts';
 
 function change(form: Form, row: number, rank: number): TemplateResult {
   const { draft, speech, removeChange } = form;
   const { say, lang } = speech;
   const [dayAt, shareAt] = [debutField(row), partField(row)];
   const day = readDay(draft.texts[dayAt] ?? '');
-  const share = readRatio(draft.texts[shareAt] ?? '');
+  const share = readShare(draft.texts[shareAt] ?? '');
   return html`<fieldset class="field change">
     <legend>${say('changement', { rang: rank })}</legend>
     ${field(

@@ -1,11 +1,11 @@
 import type { Cents } from '../../../core/money/cents.ts';
 import { type Exact, exact, times } from '../../../core/money/exact.ts';
-import { readRatio } from '../../../core/money/read-ratio.ts';
 import { asQuotite, type Situation } from '../../../core/situation/situation.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { formatDay, formatEuros, formatNumber } from '../../../core/words/format.ts';
 import { debutField, partField } from './changes-of-quotite.ts';
 import { BLANK, type Draft } from './draft.ts';
+import { readShare } from './read-share.ts';
 
 /** The shares that have a button, in per cent. */
 export const CHOICES: readonly string[] = ['50', '60', '70', '80', '90'];
@@ -17,7 +17,7 @@ const perCent = (share: Exact) => formatNumber(times(share, exact(100)), 'fr');
 
 /** A quotité typed or given, as its button where it has one. */
 export function quotiteTyped(text: string): { quotite: string; autre: boolean } {
-  const read = readRatio(text);
+  const read = readShare(text);
   const choice = read.ok ? perCent(asQuotite(read.ratio)) : '';
   if (CHOICES.includes(choice)) return { quotite: choice, autre: false };
   return { quotite: text, autre: text.trim() !== '' };

@@ -1,9 +1,8 @@
 import type { Cents } from '../../../core/money/cents.ts';
 import type { Exact } from '../../../core/money/exact.ts';
 import { readEuros } from '../../../core/money/read-euros.ts';
-import { readRatio } from '../../../core/money/read-ratio.ts';
 import { coherence } from '../../../core/situation/coherence.ts';
-import type { QuestionId } from '../../../core/situation/questions.ts';
+import { isSalarie, type QuestionId } from '../../../core/situation/questions.ts';
 import {
   asQuotite,
   type Origine,
@@ -14,6 +13,7 @@ import type { Day } from '../../../core/time/day.ts';
 import { readDay } from '../../../core/time/read-day.ts';
 import type { WidgetWord } from '../../../core/words/fr/widget.ts';
 import { type ChangeField, type Changes, readChanges } from './changes-of-quotite.ts';
+import { isHoursAlone, readShare } from './read-share.ts';
 
 /** The fields that are typed in. `salaire` stands for three equal pays, the others for one each. */
 type OwnField =
@@ -77,8 +77,10 @@ export function readDraft(draft: Draft): ReadDraft {
 
   const euros = (field: TextField): Cents | undefined => {
     const read = readEuros(texts[field] ?? '');
-    if (read.ok) return read.cents;
-    if (read.problem !== 'empty') errors[field] = `euros-${read.problem}`;
+    // Where the three pays differ, the latest stands for full time.
+    if (read.ok && (read.cents > 0 || field !== payFields(draft).at(-1))) return read.cents;
+    if (read.ok) errors[field] = 'euros-zero';
+    else if (read.problem !== 'empty') errors[field] = `euros-${read.problem}`;
     return undefined;
   };
   const day = (field: TextField): Day | undefined => {
@@ -88,9 +90,11 @@ export function readDraft(draft: Draft): ReadDraft {
     return undefined;
   };
   const share = (field: TextField): Exact | undefined => {
-    const read = readRatio(texts[field] ?? '');
+    const text = texts[field] ?? '';
+    const read = readShare(text);
     if (read.ok) return asQuotite(read.ratio);
-    if (read.problem !== 'empty') errors[field] = `ratio-${read.problem}`;
+    if (read.problem !== 'empty')
+      errors[field] = isHoursAlone(text) ? 'ratio-heures' : `ratio-${read.problem}`;
     return undefined;
   };
 
@@ -111,6 +115,8 @@ export function readDraft(draft: Draft): ReadDraft {
     ...(salairesBruts && { salairesBruts }),
     ...(minutesHebdo !== undefined && { minutesHebdo }),
   };
+  // What is not asked cannot be mended: it is not held against anybody.
+  if (!isSalarie(situation)) return { situation, errors: {} };
   return { situation, errors: { ...incoherent(situation), ...problems, ...errors } };
 }
 

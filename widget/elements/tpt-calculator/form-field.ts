@@ -1,3 +1,4 @@
+import type { Day } from '../../../core/time/day.ts';
 import { formatDayWithWeekday } from '../../../core/words/format.ts';
 import type { Speech } from '../language/speech.ts';
 import type { Draft, ReadDraft, TextField } from './draft.ts';
@@ -10,6 +11,8 @@ export interface Form {
   readonly read: ReadDraft;
   /** The fields that were left as they are: their errors can be said. */
   readonly left: ReadonlySet<TextField>;
+  /** The day for which it is computed. */
+  readonly on: Day;
   readonly change: (change: Partial<Draft>) => void;
   readonly type: (field: TextField, text: string) => void;
   readonly leave: (field: TextField) => void;
@@ -36,5 +39,8 @@ export function field(form: Form, id: TextField, label: string, hint: string, un
 export function dayField(form: Form, id: 'debutArret' | 'debutTpt' | 'finTpt') {
   const { say, lang } = form.speech;
   const known = form.read.errors[id] ? undefined : form.read.situation[id];
-  return field(form, id, say(id), known ? formatDayWithWeekday(known, lang) : say(`${id}Indice`));
+  if (!known) return field(form, id, say(id), say(`${id}Indice`));
+  const jour = formatDayWithWeekday(known, lang);
+  const ahead = id !== 'finTpt' && known > form.on;
+  return field(form, id, say(id), ahead ? say('aVenir', { jour }) : jour);
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { QUESTIONS, type QuestionId } from '../../../core/situation/questions.ts';
+import { exact } from '../../../core/money/exact.ts';
+import { isSalarie, QUESTIONS, type QuestionId } from '../../../core/situation/questions.ts';
 import {
   ORIGINES,
   type Origine,
@@ -11,7 +12,7 @@ import { addMonthsToMonth, type Day, monthOf } from '../../../core/time/day.ts';
 import { formatMonth, formatPercent } from '../../../core/words/format.ts';
 import type { Speech } from '../language/speech.ts';
 import { changesOf } from './changes.ts';
-import { payFields, type TextField } from './draft.ts';
+import { type Draft, payFields, type TextField } from './draft.ts';
 import { CHOICES } from './draft-of.ts';
 import { buttons, listed, ticked } from './fields.ts';
 import { dayField, type Form, field } from './form-field.ts';
@@ -61,7 +62,7 @@ const share = (form: Form): TemplateResult => {
     label: say('quotite'),
     value: draft.autre ? AUTRE : draft.texts.quotite,
     choices: [
-      ...CHOICES.map((value) => ({ value, label: `${value} %` })),
+      ...CHOICES.map((value) => ({ value, label: formatPercent(exact(Number(value), 100), lang) })),
       { value: AUTRE, label: say('autre') },
     ],
     onChoose: (value) =>
@@ -108,7 +109,16 @@ const ASKED: Readonly<Partial<Record<QuestionId, (form: Form) => TemplateResult>
   suite: changesOf,
 };
 
-/** What was typed stays in sight, even where it can no longer be read or is not asked any more. */
+/** What a field is called where it is pointed to from elsewhere. */
+export function nameOf(id: TextField, { changes }: Draft, { say }: Speech): string {
+  const [part = '', row] = id.split('-');
+  if (row === undefined) return say(id as 'salaire');
+  const rang = changes.indexOf(Number(id.split('-').at(-1))) + 1;
+  const name = say(part === 'changement' ? 'changementJour' : 'changementPart');
+  return say('changement', { rang }) + say('deuxPoints') + name;
+}
+
+/** What was typed stays in sight, even where it can no longer be read. */
 const isTyped = ({ draft: { texts, changes } }: Form, id: QuestionId): boolean =>
   (id === 'finTpt' && texts.finTpt !== '') || (id === 'suite' && changes.length > 0);
 
@@ -117,6 +127,8 @@ export const formOf = (form: Form, situation: Situation): TemplateResult =>
   html`<section class="form" part="form" aria-labelledby="asked">
     <h2 id="asked">${form.speech.say('situation')}</h2>
     ${QUESTIONS.map(({ id, asked }) =>
-      asked(situation) || isTyped(form, id) ? (ASKED[id]?.(form) ?? nothing) : nothing,
+      asked(situation) || (isSalarie(situation) && isTyped(form, id))
+        ? (ASKED[id]?.(form) ?? nothing)
+        : nothing,
     )}
   </section>`;

@@ -9,19 +9,25 @@ import { countedBy } from '../figure/counted-by.ts';
 import { doubtsOn, type Explaining, explanation } from '../figure/explanation.ts';
 import { folded } from '../figure/folded.ts';
 import type { Speech } from '../language/speech.ts';
+import type { TextField } from './draft.ts';
 
 export type Missing = 'salairesBruts' | 'quotite' | 'debutArret';
 
+interface Way {
+  readonly id: Missing | TextField;
+  readonly name: string;
+}
+
 export interface Result {
   readonly answer: Answer;
-  /** Whether an answer is given that cannot be used, and was said to be so. */
-  readonly faulty: boolean;
+  /** The answers that cannot be used, and were said to be so. */
+  readonly faults: readonly Way[];
   /** What is still to be asked for. */
   readonly missing: readonly Missing[];
   readonly explaining: Omit<Explaining, 'verified'>;
   /** Whether there is room for all of it beside the form. */
   readonly wide: boolean;
-  readonly goTo: (question: Missing) => void;
+  readonly goTo: (question: Missing | TextField) => void;
 }
 
 function netPhrase({ value }: Explained, speech: Speech): TemplateResult {
@@ -51,21 +57,26 @@ function inLarge({ answer }: Result, explaining: Explaining): TemplateResult | t
       ${toConfirm(doubtful, speech)}
     </p>
     ${net ? netPhrase(net, speech) : nothing} ${composition(assessment, speech)}
+    ${answer.above.map((one) => html`<p class="law">${one}</p>`)}
     ${doubtful ? doubtsOn(main, explaining) : nothing}`;
 }
 
-const toAnswer = ({ missing, goTo }: Result, { say }: Speech) =>
-  missing.length > 0
-    ? html`<p>${say('manque')}</p>
-        <ul class="missing">
-          ${missing.map(
-            (id) =>
-              html`<li>
-                <button type="button" @click=${() => goTo(id)}>${say(`manque-${id}`)}</button>
-              </li>`,
-          )}
-        </ul>`
-    : nothing;
+/** Buttons that lead to the fields they name. */
+const ways = ({ goTo }: Result, to: readonly Way[]) =>
+  html`<ul class="missing">
+    ${to.map(
+      ({ id, name }) =>
+        html`<li><button type="button" @click=${() => goTo(id)}>${name}</button></li>`,
+    )}
+  </ul>`;
+
+const toAnswer = (result: Result, { say }: Speech) => {
+  const to = result.missing.map((id) => ({ id, name: say(`manque-${id}`) }));
+  return to.length > 0 ? html`<p>${say('manque')}</p>${ways(result, to)}` : nothing;
+};
+
+const toMend = ({ faults: { length: n } }: Result, { say }: Speech): string =>
+  say(n > 1 ? 'corrigerPlusieurs' : 'corriger', { n });
 
 function lawOf({ answer }: Result, { say, lang }: Speech): TemplateResult | typeof nothing {
   const { trust, situation } = answer.assessment;
@@ -85,12 +96,11 @@ const notesOf = ({ answer: { notes } }: Result, { say }: Speech) =>
 
 /** What follows from the answers, as far as they go. Beside a wrong answer, no amount is shown. */
 export function resultOf(result: Result): TemplateResult {
-  const { answer, faulty } = result;
+  const { answer, faults } = result;
   const { speech } = result.explaining;
-  const { say } = speech;
-  if (faulty) {
-    return html`<p class="error"><span aria-hidden="true">✕</span> ${say('corriger')}</p>
-      ${toAnswer(result, speech)}`;
+  if (faults.length > 0) {
+    return html`<p class="error"><span aria-hidden="true">✕</span> ${toMend(result, speech)}</p>
+      ${ways(result, faults)} ${toAnswer(result, speech)}`;
   }
   const { trust, on } = answer.assessment;
   const explaining = { ...result.explaining, verified: trust?.verified ?? on };
@@ -101,13 +111,19 @@ export function resultOf(result: Result): TemplateResult {
 }
 
 /** What is said aloud once the answers rest. */
-export function announcement(result: Result, { say, lang }: Speech): string {
-  const { answer, faulty, missing } = result;
+export function announcement(result: Result, speech: Speech): string {
+  const { say, lang } = speech;
+  const { answer, faults, missing } = result;
   const month = answer.assessment.figures.tptMois?.amounts;
-  if (faulty) return say('corriger');
+  if (faults.length > 0)
+    return [toMend(result, speech), faults.map(({ name }) => name).join(', ')].join(' ');
   if (month) {
     const montant = formatEuros(roundToCent(month.total), lang);
-    return say('annonce', { mois: formatMonth(month.mois, lang), montant });
+    const unsure = answer.lines.some(({ title, doubts }) => title === 'total' && doubts.length > 0);
+    return say(unsure ? 'annonceDoute' : 'annonce', {
+      mois: formatMonth(month.mois, lang),
+      montant,
+    });
   }
   if (missing.length === 0) return answer.warnings.join(' ');
   return [say('manque'), missing.map((id) => say(`manque-${id}`)).join(', ')].join(' ');

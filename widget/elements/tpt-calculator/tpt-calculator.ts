@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Assessment } from '../../../core/assess.ts';
 import type { Situation } from '../../../core/situation/situation.ts';
-import { asDay, type Day } from '../../../core/time/day.ts';
+import type { Day } from '../../../core/time/day.ts';
 import { DrawnElement } from '../drawn-element.ts';
 import type { Answer } from '../engine/engine.ts';
 import explanationCss from '../figure/explanation.css?inline';
@@ -19,11 +19,11 @@ import {
 } from './draft.ts';
 import { draftOf, quotiteTyped, sameSituation } from './draft-of.ts';
 import formCss from './form.css?inline';
-import { formOf } from './form.ts';
+import { formOf, nameOf } from './form.ts';
 import resultCss from './result.css?inline';
 import { announcement, type Missing, type Result, resultOf } from './result.ts';
 import around from './surroundings.css?inline';
-import { civilDay } from './today.ts';
+import { dayAsked } from './today.ts';
 import whole from './tpt-calculator.css?inline';
 
 export interface TptChange {
@@ -62,7 +62,7 @@ const REST = 1000;
  * the first answer, and another language than French when it is asked for.
  *
  * @attribute lang - `fr` (default) or `en`
- * @attribute jour - the day for which it is computed, `YYYY-MM-DD`; the reader's today otherwise
+ * @attribute jour - the day for which it is computed, as `2026-07-15` or in French; the reader's today otherwise
  * @attribute salaire - filled in as a person would type it; so are `quotite`, `debut-arret`, `debut-tpt`,
  *   `fin-tpt`
  * @fires tpt-change - composed and bubbling, with the assessment and the situation, when they change
@@ -138,6 +138,7 @@ export class TptCalculator extends DrawnElement {
           draft: this.#draft,
           read: this.#read,
           left: this.#left,
+          on: this.#on(),
           change: (change) => this.#change(change),
           type: (field, text) => this.#type(field, text),
           leave: (field) => this.#leave(field),
@@ -161,7 +162,8 @@ export class TptCalculator extends DrawnElement {
   #result(): Result | undefined {
     const { errors } = this.#read;
     const said = (field: TextField) => this.#left.has(field) && errors[field] !== undefined;
-    const faulty = [...this.#left].some(said);
+    const faults = [...this.#left].filter(said);
+    const faulty = faults.length > 0;
     // What is being typed cannot be read yet: what was shown stays, rather than jump to and fro.
     if (faulty || Object.keys(errors).length === 0) this.#shown = this.#answer;
     const answer = this.#shown ?? this.#answer;
@@ -169,7 +171,7 @@ export class TptCalculator extends DrawnElement {
     const fieldsOf = (id: Missing) => (id === 'salairesBruts' ? payFields(this.#draft) : [id]);
     return {
       answer,
-      faulty,
+      faults: faults.map((id) => ({ id, name: nameOf(id, this.#draft, this.#speech) })),
       missing: (answer.assessment.missing as readonly Missing[]).filter(
         (id) => !fieldsOf(id).some(said),
       ),
@@ -181,6 +183,10 @@ export class TptCalculator extends DrawnElement {
       wide: this.clientWidth >= WIDE,
       goTo: (id) => this.#goTo(id),
     };
+  }
+
+  #on(): Day {
+    return dayAsked(this.getAttribute('jour') ?? '', new Date());
   }
 
   #fill(field: TextField, text: string): void {
@@ -238,7 +244,7 @@ export class TptCalculator extends DrawnElement {
   #changed(): void {
     if (!this.isConnected) return;
     const { situation } = this.#read;
-    const on: Day = asDay(this.getAttribute('jour') ?? '') ?? civilDay(new Date());
+    const on = this.#on();
     const known = this.assessment;
     if (!this.#engine) this.#wake();
     else if (known?.situation !== situation || known.on !== on) {
@@ -289,10 +295,10 @@ export class TptCalculator extends DrawnElement {
     this.#rest();
   }
 
-  #goTo(id: Missing): void {
+  #goTo(id: Missing | TextField): void {
     const pay = payFields(this.#draft)[0];
-    const targets = { salairesBruts: pay, quotite: 'part-50', debutArret: 'debutArret' };
-    const target = this.#draft.autre && id === 'quotite' ? id : targets[id];
+    const share = this.#draft.autre ? id : 'part-50';
+    const target = id === 'salairesBruts' ? pay : id === 'quotite' ? share : id;
     this.find<HTMLElement>(`#${target}`)?.focus();
   }
 
