@@ -23,6 +23,18 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** Where an element stands once it has stopped moving: people wait for that too before they press. */
+async function still(ask: () => Promise<{ x: number; y: number }>) {
+  let before = await ask();
+  for (let tries = 0; tries < 40; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    const now = await ask();
+    if (Math.hypot(now.x - before.x, now.y - before.y) < 1) return now;
+    before = now;
+  }
+  return before;
+}
+
 /** Asks until an answer that counts comes; the last error or answer says why none did. */
 async function waited<R>(patience: number, what: string, ask: () => Promise<Found<R>>): Promise<R> {
   const end = Date.now() + patience;
@@ -55,7 +67,7 @@ export function pageOf(tab: Tab, patience = 10_000): Page {
     evaluate,
     async click(selector) {
       await tab.front();
-      const { x, y } = await reach(selector, pointOf);
+      const { x, y } = await still(() => reach(selector, pointOf));
       await tab.clickAt(x, y);
     },
     async type(selector, text) {
