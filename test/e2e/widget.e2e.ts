@@ -104,7 +104,9 @@ describe.each(browserNames)('the calculator on a page, in %s', (name) => {
       document
         .querySelector('tpt-calculator')
         ?.shadowRoot?.querySelector('.result > [role="status"]')?.textContent;
-    expect(plain((await page.waitFor(said)) ?? '')).toBe('août 2026 : 2 500,00 € brut.');
+    expect(plain((await page.waitFor(said)) ?? '')).toBe(
+      'août 2026 : 2 500,00 € brut, à confirmer.',
+    );
   });
 
   it('opens each amount on its arithmetic, line by line with its article', async () => {
@@ -140,6 +142,7 @@ describe.each(browserNames)('the calculator on a page, in %s', (name) => {
   it.each([
     ['salaire', '2.500', 'se lire de deux façons'],
     ['salaire', 'abc', 'Écrivez un montant en chiffres'],
+    ['salaire', '0', 'Écrivez un montant au-dessus de 0'],
     ['debutArret', '30 février 2026', 'n’existe pas dans le calendrier'],
     ['debutTpt', '1er juillet 2026', 'ne peut pas commencer avant l’arrêt'],
   ])('says in place what is wrong with %s « %s », and keeps it', async (id, text, sentence) => {
@@ -174,6 +177,78 @@ describe.each(browserNames)('the calculator on a page, in %s', (name) => {
     await page.type(inside('#debutArret'), '7 juillet 2026');
     await shows(page, '2 500,00 €');
     expect(await read(page, inside('.form'))).not.toContain('✕');
+  });
+
+  it('leads from the result to each answer that is to be mended, and counts them', async () => {
+    await opened(page, server.url);
+    await fillIn(page);
+    await page.type(inside('#salaire'), '2.500');
+    await page.press('Tab');
+    await shows(page, 'Une réponse est à corriger');
+    await page.type(inside('#debutArret'), '30/02/2026');
+    await page.press('Tab');
+    await shows(page, '2 réponses sont à corriger');
+    await page.click(inside('.result .missing button'));
+    const focused = () => document.querySelector('tpt-calculator')?.shadowRoot?.activeElement?.id;
+    expect(await page.evaluate(focused)).toBe('salaire');
+  });
+
+  it('needs no full stop where there was none', async () => {
+    await opened(page, server.url);
+    await page.type(inside('#salaire'), '2 500');
+    await page.click(inside('#part-60'));
+    await shows(page, 'ou du temps partiel s’il n’y a pas eu d’arrêt');
+    await page.type(inside('#debutTpt'), '1er septembre 2026');
+    await page.press('Tab');
+    await shows(page, '2 500,00 €');
+    expect(await read(page, inside('#debutTpt-hint'))).toBe(
+      'mardi 1er septembre 2026, date à venir',
+    );
+  });
+
+  it('shows the net beside that of full time, and why it is above', async () => {
+    await opened(page, server.url);
+    await fillIn(page);
+    expect(await read(page, inside('tr.full'))).toMatch(/2 500,00 € 1 979 €$/);
+    expect(await read(page, result)).toMatch(/environ \d+ € net de plus qu’à temps plein/);
+  });
+
+  it('asks nothing more of those for whom nothing is computed', async () => {
+    await opened(page, server.url);
+    await fillIn(page);
+    await page.type(inside('#statut'), 'Artisan');
+    await shows(page, 'Les règles de ce statut sont différentes');
+    const fields = () =>
+      [
+        ...(document
+          .querySelector('tpt-calculator')
+          ?.shadowRoot?.querySelectorAll('.form :is(input, select, button)') ?? []),
+      ].map(({ id }) => id);
+    expect(await page.evaluate(fields)).toEqual(['statut']);
+  });
+
+  it.each([
+    [320, '30 000'],
+    [320, '99 999,99'],
+    [160, '30 000'],
+  ])('keeps the month inside its card at %i px with %s €', async (width, salaire) => {
+    await page.setViewport({ width, height: 800 });
+    await opened(page, server.url);
+    await fillIn(page);
+    await page.type(inside('#salaire'), salaire);
+    await page.press('Tab');
+    await shows(page, salaire === '30 000' ? '30 000,00 €' : '99 999,99 €');
+    const out = await page.evaluate(() => {
+      const root = document.querySelector('tpt-calculator')?.shadowRoot;
+      const edge = root?.querySelector('.result')?.getBoundingClientRect().right ?? 0;
+      const far = [...(root?.querySelectorAll('[part="table"], [part="table"] *') ?? [])].filter(
+        (one) => !one.closest('.unseen') && one.getBoundingClientRect().right > edge + 0.5,
+      );
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [far.map(({ textContent }) => textContent), scrollWidth - clientWidth] as const;
+    });
+    await page.setViewport({ width: 1280, height: 900 });
+    expect(out).toEqual([[], 0]);
   });
 
   it('can be gone through with the keyboard alone', async () => {
