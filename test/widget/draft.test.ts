@@ -81,8 +81,6 @@ describe('a draft of the answers', () => {
   it.each([
     ['3 jours sur 5', 3 / 5],
     ['3 jours / 5 jours', 3 / 5],
-    ['17h30 / 35h', 1 / 2],
-    ['17 h 30 sur 35 h', 1 / 2],
     ['28 h / 35 h', 4 / 5],
   ])('reads the share « %s »', (quotite, share) => {
     const { situation, errors } = readDraft(typed({ quotite }));

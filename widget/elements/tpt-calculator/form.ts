@@ -111,11 +111,8 @@ const ASKED: Readonly<Partial<Record<QuestionId, (form: Form) => TemplateResult>
 
 /** What a field is called where it is pointed to from elsewhere. */
 export function nameOf(id: TextField, { changes }: Draft, { say }: Speech): string {
-  const [part = '', row] = id.split('-');
-  if (row === undefined) return say(id as 'salaire');
-  const rang = changes.indexOf(Number(id.split('-').at(-1))) + 1;
-  const name = say(part === 'changement' ? 'changementJour' : 'changementPart');
-  return say('changement', { rang }) + say('deuxPoints') + name;
+  const row = changes.indexOf(Number(id.split('-').at(-1)));
+  return row < 0 ? say(id as 'salaire') : say('changement', { rang: row + 1 });
 }
 
 /** What was typed stays in sight, even where it can no longer be read. */
