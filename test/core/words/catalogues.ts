@@ -67,7 +67,8 @@ export function flawsAnywhere(sentence: string): string[] {
   const flaws: string[] = [];
   if (sentence.trim() === '') flaws.push('empty');
   if (/[ \u00a0\u202f]{2}/.test(sentence)) flaws.push('two spaces');
-  if (/^\s|\s$/.test(sentence)) flaws.push('a space at an end');
+  // A mark without words, such as a colon, brings its own spaces.
+  if (/\p{L}/u.test(sentence) && /^\s|\s$/.test(sentence)) flaws.push('a space at an end');
   if (/\{(?!\w+\})|(?<!\{\w+)\}/.test(sentence)) flaws.push('a blank that is not closed');
   return flaws;
 }

@@ -3,7 +3,7 @@ import { type Day, day, dayOf, yearOf } from '../../../core/time/day.ts';
 import { readDay } from '../../../core/time/read-day.ts';
 
 /** The civil day at which an instant falls where the reader is. */
-export const civilDay = (now: Date): Day =>
+const civilDay = (now: Date): Day =>
   dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? day('2000-01-01');
 
 /** The day asked for, as a person could write it; the reader's today where it is none to compute for. */
