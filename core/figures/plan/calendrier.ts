@@ -1,4 +1,5 @@
 import { anneesIj, anneesTptEnPlus } from '../../law/limites-ij.ts';
+import { onDay, type Series } from '../../law/series.ts';
 import { jourDeReference, type Situation } from '../../situation/situation.ts';
 import {
   addDays,
@@ -52,16 +53,22 @@ export function planDeLaSituation(situation: Situation, on: Day): PlanDeLaSituat
   return {
     etapes,
     fin: finTpt ?? lastDay(later(sixth, moisMontre)),
-    ...limits(reference),
+    ...limits(reference, lastDay(moisMontre)),
     moisMontre,
     etape: etapes.filter((step) => step.debut <= shown).at(-1) ?? { debut, quotite },
   };
 }
 
+/** A number of years of the law on a day; none where the register does not reach. */
+function yearsOn(series: Series, on: Day): number {
+  const found = onDay(series, on);
+  return found.ok ? found.row.value : 0;
+}
+
 /** CSS R323-1 and R323-3, from date to date; the start that the caisse counts from may be earlier. */
-function limits(reference: Day): Pick<PlanDeLaSituation, 'finTroisAns' | 'finQuatreAns'> {
-  const years = anneesIj.rows.at(-1)?.value ?? 0;
-  const more = anneesTptEnPlus.rows.at(-1)?.value ?? 0;
+function limits(reference: Day, on: Day): Pick<PlanDeLaSituation, 'finTroisAns' | 'finQuatreAns'> {
+  const years = yearsOn(anneesIj, on);
+  const more = yearsOn(anneesTptEnPlus, on);
   return {
     finTroisAns: addDays(addMonths(reference, years * 12), -1),
     finQuatreAns: addDays(addMonths(reference, (years + more) * 12), -1),
