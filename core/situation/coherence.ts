@@ -1,4 +1,5 @@
 import { type Day, yearOf } from '../time/day.ts';
+import { EVENEMENTS_MAX, type Evenement, enOrdre, joursDe } from './evenements.ts';
 import type { QuestionId } from './questions.ts';
 import { LIMITS, type Situation, type Suite } from './situation.ts';
 
@@ -10,6 +11,7 @@ export type ProblemWord =
   | 'quotite-hors-limites'
   | 'salaire-hors-limites'
   | 'heures-hors-limites'
+  | 'evenement-incoherent'
   | 'illisible';
 
 /** What is wrong, and with which answer. `illisible` without a question is the whole text. */
@@ -31,6 +33,13 @@ function inOrder(suite: readonly Suite[], began: Day | undefined): boolean {
   }
   return true;
 }
+
+/** Each of them with its days in order and in bounds, and not more than can be gone through. */
+const sound = (evenements: readonly Evenement[]): boolean =>
+  evenements.length <= EVENEMENTS_MAX &&
+  evenements.every(
+    (one) => enOrdre(one) && joursDe(one).every((jour) => inside(yearOf(jour), LIMITS.year)),
+  );
 
 /** Everything in a situation that cannot be, by itself or beside the rest. Empty when all is well. */
 export function coherence(situation: Situation): readonly Problem[] {
@@ -62,6 +71,9 @@ export function coherence(situation: Situation): readonly Problem[] {
   }
   if (minutesHebdo !== undefined && !inside(minutesHebdo, LIMITS.minutesHebdo)) {
     problems.push({ question: 'minutesHebdo', problem: 'heures-hors-limites' });
+  }
+  if (situation.evenements && !sound(situation.evenements)) {
+    problems.push({ question: 'evenements', problem: 'evenement-incoherent' });
   }
   return problems;
 }

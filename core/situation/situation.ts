@@ -1,6 +1,8 @@
 import type { Cents } from '../money/cents.ts';
 import { approximate, type Exact, exact } from '../money/exact.ts';
 import type { Day } from '../time/day.ts';
+import type { Zone } from '../time/holidays.ts';
+import type { Evenement } from './evenements.ts';
 
 /** Under which rules the person works. */
 export const STATUTS = [
@@ -52,6 +54,10 @@ export interface Situation {
   readonly salairesBruts?: readonly [Cents, Cents, Cents];
   /** Minutes a week at full time. */
   readonly minutesHebdo?: number;
+  /** Whose public holidays count; those of metropolitan France where it is not said. */
+  readonly zone?: Zone;
+  /** What happened, and what is set for a day, in any order. */
+  readonly evenements?: readonly Evenement[];
 }
 
 /** Bounds within which an answer makes sense. Beyond them it is a slip of the finger. */

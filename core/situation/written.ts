@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { centsFromEuros, eurosFromCents } from '../money/cents.ts';
 import { approximate, type Exact, exactly } from '../money/exact.ts';
 import { asDay } from '../time/day.ts';
+import { ZONES } from '../time/holidays.ts';
 import { coherence, type Problem } from './coherence.ts';
+import { Evenements, readEvenements, writeEvenements } from './evenements-written.ts';
 import { QUESTIONS } from './questions.ts';
 import { LIMITS, ORIGINES, type Situation, STATUTS, type Suite } from './situation.ts';
 
@@ -30,6 +32,8 @@ const Written = z.object({
   quotite: z.optional(z.number().check(z.gt(0), z.lt(1), z.refine(decimals(4)))),
   salairesBruts: z.optional(z.tuple([Euros, Euros, Euros])),
   heuresHebdo: z.optional(z.number().check(z.refine(decimals(4)))),
+  zone: z.optional(z.enum(ZONES)),
+  evenements: z.optional(Evenements),
 });
 
 export type WrittenSituation = z.infer<typeof Written>;
@@ -48,7 +52,7 @@ function fromStep({ debut, quotite }: { debut: string; quotite: number }): Suite
 const writtenShare = (share: Exact): number => rounded(approximate(share), 4);
 
 function fromWritten(written: WrittenSituation): Situation {
-  const { statut, origine, quotite, salairesBruts, heuresHebdo } = written;
+  const { statut, origine, quotite, salairesBruts, heuresHebdo, zone, evenements } = written;
   const debutArret = unbrokenDay(written.debutArret);
   const debutTpt = unbrokenDay(written.debutTpt);
   const finTpt = unbrokenDay(written.finTpt);
@@ -67,6 +71,8 @@ function fromWritten(written: WrittenSituation): Situation {
       second !== undefined &&
       third !== undefined && { salairesBruts: [first, second, third] as const }),
     ...(heuresHebdo !== undefined && { minutesHebdo: Math.round(heuresHebdo * 60) }),
+    ...(zone && { zone }),
+    ...(evenements && { evenements: readEvenements(evenements) }),
   };
 }
 
@@ -83,7 +89,8 @@ export function readSituation(data: unknown): ReadSituation {
 
 function problemAt(key: PropertyKey | undefined): Problem {
   const id = key === 'heuresHebdo' ? 'minutesHebdo' : key;
-  const question = QUESTIONS.find((one) => one.id === id)?.id;
+  const question =
+    id === 'zone' || id === 'evenements' ? id : QUESTIONS.find((one) => one.id === id)?.id;
   return question ? { question, problem: 'illisible' } : { problem: 'illisible' };
 }
 
@@ -99,6 +106,8 @@ export function writeSituation(situation: Situation): WrittenSituation {
     quotite,
     salairesBruts,
     minutesHebdo,
+    zone,
+    evenements,
   } = situation;
   return {
     version: 1,
@@ -119,5 +128,7 @@ export function writeSituation(situation: Situation): WrittenSituation {
       ] as [number, number, number],
     }),
     ...(minutesHebdo !== undefined && { heuresHebdo: rounded(minutesHebdo / 60, 4) }),
+    ...(zone && { zone }),
+    ...(evenements && { evenements: writeEvenements(evenements) }),
   };
 }

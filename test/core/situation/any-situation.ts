@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { cents } from '../../../core/money/cents.ts';
 import { exact } from '../../../core/money/exact.ts';
+import { type Evenement, MOTIFS, NATURES } from '../../../core/situation/evenements.ts';
 import { LIMITS, ORIGINES, type Situation, STATUTS } from '../../../core/situation/situation.ts';
 import { addDays, day, epochDay, fromEpochDay } from '../../../core/time/day.ts';
+import { ZONES } from '../../../core/time/holidays.ts';
 
 const aDay = fc
   .integer({ min: epochDay(day('2000-01-01')), max: epochDay(day('2090-12-31')) })
@@ -11,6 +13,34 @@ const aDay = fc
 const pay = fc.integer(LIMITS.salaireBrut).map(cents);
 
 const share = fc.integer({ min: 1, max: 10_000 }).map((n) => exact(n, 10_000));
+
+const flag = fc.boolean();
+const later = fc.integer({ min: 0, max: 400 });
+
+/** Any event whose days follow one another. */
+export const anEvent: fc.Arbitrary<Evenement> = fc
+  .record(
+    {
+      nature: fc.constantFrom(...NATURES),
+      jour: aDay,
+      motif: fc.constantFrom(...MOTIFS),
+      mentionne: flag,
+      favorable: flag,
+      ecrit: flag,
+      inapte: flag,
+      papier: flag,
+      montant: fc.integer({ min: 0, max: 1_000_000 }).map(cents),
+      lasts: later,
+      received: later,
+      effet: aDay,
+    },
+    { requiredKeys: ['nature', 'jour'], noNullPrototype: true },
+  )
+  .map(({ lasts, received, ...one }) => ({
+    ...one,
+    ...(lasts !== undefined && { fin: addDays(one.jour, lasts) }),
+    ...(received !== undefined && { recu: addDays(one.jour, received) }),
+  }));
 
 /** Any situation whose parts agree: each answer there or not, the TPT never before the stop. */
 export const anySituation: fc.Arbitrary<Situation> = fc
@@ -25,6 +55,8 @@ export const anySituation: fc.Arbitrary<Situation> = fc
       length: fc.integer({ min: 0, max: 1500 }),
       salairesBruts: fc.tuple(pay, pay, pay),
       minutesHebdo: fc.integer(LIMITS.minutesHebdo),
+      zone: fc.constantFrom(...ZONES),
+      evenements: fc.array(anEvent, { maxLength: 6 }),
     },
     { requiredKeys: [], noNullPrototype: true },
   )
