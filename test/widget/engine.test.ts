@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { approximate } from '../../core/money/exact.ts';
 import { day } from '../../core/time/day.ts';
-import { type Answer, answer } from '../../widget/elements/engine/engine.ts';
+import { type Answer, answer } from '../../widget/elements/engine/answer.ts';
 import { ENGLISH } from '../../widget/elements/language/english.ts';
 import { FRENCH } from '../../widget/elements/language/french.ts';
 import { readDraft } from '../../widget/elements/tpt-calculator/draft.ts';

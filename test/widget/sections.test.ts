@@ -3,7 +3,7 @@ import { cents } from '../../core/money/cents.ts';
 import { exact } from '../../core/money/exact.ts';
 import type { Situation } from '../../core/situation/situation.ts';
 import { day } from '../../core/time/day.ts';
-import { answer } from '../../widget/elements/engine/engine.ts';
+import { answer } from '../../widget/elements/engine/answer.ts';
 import type { Section } from '../../widget/elements/engine/section.ts';
 import { ENGLISH } from '../../widget/elements/language/english.ts';
 import { FRENCH } from '../../widget/elements/language/french.ts';

@@ -1,4 +1,5 @@
-import { render, type TemplateResult } from 'lit/html.js';
+import { render } from 'lit/html.js';
+import type { TemplateResult } from './template.ts';
 
 /**
  * What an element needs around lit's templates: a shadow root with its style sheet, properties set
@@ -10,10 +11,11 @@ export abstract class DrawnElement extends HTMLElement {
 
   protected abstract draw(): TemplateResult;
 
+  /** Puts a style sheet over those that are worn already. */
   protected wear(css: readonly string[]): void {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css.join(''));
-    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
   }
 
   /** Hands what was set on a plain element before its definition to the accessors of its class. */

@@ -1,85 +1,10 @@
-// The law and all that is computed from it. It comes once there is something to compute.
-import { type Assessment, assess, type Notice } from '../../../core/assess.ts';
-import type { Step } from '../../../core/figures/step.ts';
-import { roundToCent } from '../../../core/money/cents.ts';
-import type { Exact } from '../../../core/money/exact.ts';
-import { jourDeReference, type Situation } from '../../../core/situation/situation.ts';
-import { type Day, lastDay } from '../../../core/time/day.ts';
-import { formatDay, formatEuros } from '../../../core/words/format.ts';
-import { assessFr } from '../../../core/words/fr/assess.ts';
-import { figuresFr } from '../../../core/words/fr/figures.ts';
-import { planFr } from '../../../core/words/fr/plan.ts';
-import { resteAVivreFr } from '../../../core/words/fr/reste-a-vivre.ts';
-import { widgetMonthsFr } from '../../../core/words/fr/widget-months.ts';
-import { say } from '../../../core/words/say.ts';
-import type { LawWords, Speech } from '../language/speech.ts';
-import { aboveFullTime, comparisonOf } from './comparison.ts';
-import { type Line, linesOf } from './lines.ts';
-import { monthsOf } from './months.ts';
-import { asText, onPaper, type PaperStep } from './paper.ts';
-import type { Section } from './section.ts';
+// The law, all that is computed from it, and how it is drawn. It comes once there is something to compute.
+import explanationCss from '../figure/explanation.css?inline';
+import resultCss from './result.css?inline';
+import around from './surroundings.css?inline';
 
-/** An amount with its arithmetic, and the same as text. */
-export interface Explained extends Line {
-  readonly paper: readonly PaperStep[];
-  readonly text: string;
-}
+export { answer } from './answer.ts';
+export { announcement, resultOf } from './result.ts';
 
-/** An assessment in the words of one language. */
-export interface Answer {
-  readonly assessment: Assessment;
-  readonly lines: readonly Explained[];
-  /** Why the net passes that of full time, where it does. */
-  readonly above: readonly string[];
-  /** The months of the TPT, then the month shown lived otherwise; where they are known. */
-  readonly sections: readonly Section[];
-  readonly warnings: readonly string[];
-  readonly notes: readonly string[];
-}
-
-const FRENCH: LawWords = {
-  figures: figuresFr,
-  assess: assessFr,
-  months: widgetMonthsFr,
-  plan: planFr,
-  resteAVivre: resteAVivreFr,
-};
-
-const isDay = (value: Day | Exact): value is Day => typeof value === 'string';
-
-/** What follows from a situation, as known on a day. */
-export function answer(situation: Situation, on: Day, speech: Speech): Answer {
-  const { lang, law = FRENCH } = speech;
-  const assessment = assess(situation, on);
-  const lawDay = lawDayOf(assessment);
-  const sentence = ({ word, params }: Notice) =>
-    say(
-      law.assess[word],
-      Object.fromEntries(
-        Object.entries(params).map(([name, value]) => [
-          name,
-          isDay(value) ? formatDay(value, lang) : formatEuros(roundToCent(value), lang),
-        ]),
-      ),
-    );
-  return {
-    assessment,
-    lines: linesOf(assessment).map((line) => {
-      const paper = onPaper(line.steps, speech, law.figures, lawDay);
-      return { ...line, paper, text: asText(speech.say(line.title), paper, speech) };
-    }),
-    above: aboveFullTime(assessment, speech, law),
-    sections: [...monthsOf(assessment, speech, law), ...comparisonOf(assessment, speech, law)],
-    warnings: assessment.warnings.map(sentence),
-    notes: assessment.notes.map(sentence),
-  };
-}
-
-/** The steps of the daily IJ follow the law of the stop, all others that of the month. */
-function lawDayOf({ figures, on, situation }: Assessment): (step: Step) => Day {
-  const { ijMaladie, plafonds, tptMois } = figures;
-  const daily = (ijMaladie ?? plafonds)?.steps ?? [];
-  const reference = jourDeReference(situation) ?? on;
-  const month = tptMois ? lastDay(tptMois.amounts.mois) : reference;
-  return (step) => (daily.includes(step) ? reference : month);
-}
+/** What the answer wears, over what the calculator wears already. */
+export const STYLES: readonly string[] = [resultCss, explanationCss, around];

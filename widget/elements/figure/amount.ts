@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { roundToCent } from '../../../core/money/cents.ts';
 import type { Exact } from '../../../core/money/exact.ts';
 import { formatEuros } from '../../../core/words/format.ts';
 import type { Speech } from '../language/speech.ts';
+import { html, nothing, type TemplateResult } from '../template.ts';
 import { wholeEuros } from './whole-euros.ts';
 
 /** The one look of an amount; uncertain, it is underlined with dots. */

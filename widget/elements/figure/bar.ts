@@ -1,5 +1,5 @@
-import { html, svg, type TemplateResult } from 'lit/html.js';
 import { approximate, type Exact } from '../../../core/money/exact.ts';
+import { html, svg, type TemplateResult } from '../template.ts';
 
 export interface Strip {
   /** From left to right, each with the colour that its class gives. */

@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Assessment } from '../../../core/assess.ts';
 import { approximate, type Exact } from '../../../core/money/exact.ts';
 import type { WidgetWord } from '../../../core/words/fr/widget.ts';
 import type { Speech } from '../language/speech.ts';
+import { html, nothing, type TemplateResult } from '../template.ts';
 import { amount } from './amount.ts';
 import { bar } from './bar.ts';
 

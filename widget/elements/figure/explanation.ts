@@ -1,10 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Source } from '../../../core/figures/figure.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { formatDay } from '../../../core/words/format.ts';
-import type { Explained } from '../engine/engine.ts';
+import type { Explained } from '../engine/answer.ts';
 import type { Link, PaperStep } from '../engine/paper.ts';
 import type { Speech } from '../language/speech.ts';
+import { html, nothing, type TemplateResult } from '../template.ts';
 import { amount, toConfirm } from './amount.ts';
 import { countedBy } from './counted-by.ts';
 

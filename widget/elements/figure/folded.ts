@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Cell, Group, MonthBar, Row, Section } from '../engine/section.ts';
 import type { Speech } from '../language/speech.ts';
+import { html, nothing, type TemplateResult } from '../template.ts';
 import { toConfirm } from './amount.ts';
 import { reach, strip } from './bar.ts';
 

@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { asQuotite, LIMITS } from '../../../core/situation/situation.ts';
 import { readDay } from '../../../core/time/read-day.ts';
 import { formatDayWithWeekday, formatPercent } from '../../../core/words/format.ts';
+import { html, nothing, type TemplateResult } from '../template.ts';
 import { debutField, partField } from './changes-of-quotite.ts';
 import { type Form, field } from './form-field.ts';
 import { readShare } from './read-share.ts';

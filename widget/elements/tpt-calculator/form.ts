@@ -1,4 +1,3 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { exact } from '../../../core/money/exact.ts';
 import { isSalarie, QUESTIONS, type QuestionId } from '../../../core/situation/questions.ts';
 import {
@@ -11,6 +10,7 @@ import {
 import { addMonthsToMonth, type Day, monthOf } from '../../../core/time/day.ts';
 import { formatMonth, formatPercent } from '../../../core/words/format.ts';
 import type { Speech } from '../language/speech.ts';
+import { html, nothing, type TemplateResult } from '../template.ts';
 import { changesOf } from './changes.ts';
 import { type Draft, payFields, type TextField } from './draft.ts';
 import { CHOICES } from './draft-of.ts';

@@ -1,13 +1,13 @@
-import { html, type TemplateResult } from 'lit/html.js';
 import type { Assessment } from '../../../core/assess.ts';
 import type { Situation } from '../../../core/situation/situation.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { DrawnElement } from '../drawn-element.ts';
-import type { Answer } from '../engine/engine.ts';
-import explanationCss from '../figure/explanation.css?inline';
+import type { Answer } from '../engine/answer.ts';
+import type { Missing, Result } from '../engine/result.ts';
 import type { Copy } from '../figure/explanation.ts';
 import { FRENCH } from '../language/french.ts';
 import type { Speech } from '../language/speech.ts';
+import { html, type TemplateResult } from '../template.ts';
 import { debutField, partField } from './changes-of-quotite.ts';
 import {
   BLANK,
@@ -20,8 +20,6 @@ import {
 import { draftOf, quotiteTyped, sameSituation } from './draft-of.ts';
 import formCss from './form.css?inline';
 import { formOf, nameOf } from './form.ts';
-import resultCss from './result.css?inline';
-import { announcement, type Missing, type Result, resultOf } from './result.ts';
 import around from './surroundings.css?inline';
 import { dayAsked } from './today.ts';
 import whole from './tpt-calculator.css?inline';
@@ -85,7 +83,7 @@ export class TptCalculator extends DrawnElement {
 
   constructor() {
     super();
-    this.wear([whole, formCss, resultCss, explanationCss, around]);
+    this.wear([whole, formCss, around]);
   }
 
   /** What is known of the case. Setting it writes the fields anew, unless they already say it. */
@@ -149,7 +147,11 @@ export class TptCalculator extends DrawnElement {
       )}
       <section class="result" part="result" aria-labelledby="answered">
         <h2 id="answered">${say('resultat')}</h2>
-        ${result ? resultOf(result) : html`<p>${say(this.#failed ? 'echec' : 'attente')}</p>`}
+        ${
+          this.#engine && result
+            ? this.#engine.resultOf(result)
+            : html`<p>${say(this.#failed ? 'echec' : 'attente')}</p>`
+        }
         <p class="unseen" role="status">${this.#said}</p>
       </section>
       <footer part="footer">
@@ -261,7 +263,7 @@ export class TptCalculator extends DrawnElement {
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => {
       const result = this.#result();
-      this.#said = result ? announcement(result, this.#speech) : '';
+      this.#said = (result && this.#engine?.announcement(result, this.#speech)) ?? '';
       this.redraw();
     }, REST);
     this.redraw();
@@ -273,8 +275,10 @@ export class TptCalculator extends DrawnElement {
     this.#engine = await import('../engine/engine.ts').catch(() => undefined);
     this.#coming = false;
     this.#failed = !this.#engine;
-    if (this.#engine) this.#changed();
-    else this.redraw();
+    if (this.#engine) {
+      this.wear(this.#engine.STYLES);
+      this.#changed();
+    } else this.redraw();
   }
 
   /** French stays where another language does not come. */

@@ -1,15 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { roundToCent } from '../../../core/money/cents.ts';
 import { jourDeReference } from '../../../core/situation/situation.ts';
 import { formatDay, formatEuros, formatMonth, formatPercent } from '../../../core/words/format.ts';
-import type { Answer, Explained } from '../engine/engine.ts';
 import { amount, toConfirm } from '../figure/amount.ts';
 import { composition } from '../figure/composition.ts';
 import { countedBy } from '../figure/counted-by.ts';
 import { doubtsOn, type Explaining, explanation } from '../figure/explanation.ts';
 import { folded } from '../figure/folded.ts';
 import type { Speech } from '../language/speech.ts';
-import type { TextField } from './draft.ts';
+import { html, nothing, type TemplateResult } from '../template.ts';
+import type { TextField } from '../tpt-calculator/draft.ts';
+import type { Answer, Explained } from './answer.ts';
 
 export type Missing = 'salairesBruts' | 'quotite' | 'debutArret';
 
