@@ -1,6 +1,31 @@
-/** Words without which nobody speaks of sick pay nor of therapeutic part-time, accents or not. */
-const SUBJECT =
-  /th[eé]rapeutique|indemnit[eé]s? journali[eè]re|\bij(?:ss)?\b|arr[eê]ts? (?:de travail|maladie)|maladie|carence|s[eé]curit[eé] sociale|visite de (?:pr[eé])?reprise|smic\b|cmra|plafond/i;
+/** What such pages cannot do without. */
+const STEMS = [
+  // The stop and what is paid for it.
+  'arrêts?(?![a-zé])',
+  'indemnités? (?:journ|compl)',
+  '\\bIJ(?:SS)?\\b',
+  'jours de carence|délais? de carence',
+  'maintien (?:de |du )?(?:salaire|traitement)',
+  // Part-time, and leave in the public service.
+  'thérapeutiqu|mi-temps|temps[\\s-]partiel',
+  'congés? (?:de |pour )?(?:longue )?maladie',
+  'comité médical|conseil médical|commission de réforme',
+  // What may lead there, and out of it.
+  'accidents? (?:du|de) (?:travail|trajet|service)|maladies? professionnelle',
+  'visites? de (?:pré-?)?reprise',
+  // Refusals, and the values that amounts are made of.
+  "\\bCM?RA\\b|recours (?:médical|amiable)|prud[’']hom|pôle social",
+  '\\bsmic\\b|plafond (?:annuel |mensuel )?de la sécurit|\\bPASS\\b',
+];
 
-/** Whether anything in a text could be a claim. Where nothing could, nobody is asked. */
-export const mayClaim = (text: string): boolean => SUBJECT.test(text);
+// Some pages write an accent as a character of its own; most are full of no-break spaces.
+const SOURCE = STEMS.join('|')
+  .replace(/[éêô](?!\])/g, (letter) => `(?:${letter}|${letter.normalize('NFD')})`)
+  .replaceAll(' ', '\\s');
+const TOPIC = new RegExp(SOURCE, 'i');
+
+/**
+ * Whether a text speaks of sick leave, of part-time work for one's health or of what they are paid by:
+ * where it does not, nobody is asked, and nothing is brought into the page. One pass, whatever the text.
+ */
+export const mayClaim = (text: string): boolean => TOPIC.test(text);
