@@ -1,4 +1,4 @@
-/** A way in which values are written. `source` is one linear expression without named groups. */
+/** A way in which values are written. `source` is one linear expression without named groups, of folded text. */
 export interface Form {
   readonly name: string;
   readonly source: string;
@@ -9,6 +9,7 @@ export interface Found {
   readonly form: Form;
   readonly start: number;
   readonly end: number;
+  /** As it is written in the page. */
   readonly text: string;
 }
 
@@ -20,15 +21,55 @@ export interface Found {
 export const EUROS: Form = {
   name: 'euros',
   source:
-    '(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f\\u2009.]?\\d{3}){0,2}(?:\\s?[.,]\\d{1,2})?\\s{0,2}(?:€|euros?(?![a-zé])|EUR(?![a-zA-Z]))(?:\\s{1,2}(?:et\\s{1,2})?\\d{1,2}\\s{1,2}(?:centimes?|cts?)(?![a-zé])|(?<=€)\\d{2}(?![\\d%€a-zA-Z]|[.,]\\d)|\\s?\\d{2}(?![\\d%]|[.,]\\d|\\s?[\\d€%a-zA-Z]))?',
+    '(?<![\\d.,])\\d{1,3}(?:[ .]?\\d{3}){0,2}(?:\\s?[.,]\\d{1,2})?\\s{0,2}(?:€|euros?(?![a-z])|eur(?![a-z]))(?:\\s{1,2}(?:et\\s{1,2})?\\d{1,2}\\s{1,2}(?:centimes?|cts?)(?![a-z])|(?<=€)\\d{2}(?![\\d%€a-z]|[.,]\\d)|\\s?\\d{2}(?![\\d%]|[.,]\\d|\\s?[\\d€%a-z]))?',
 };
 
-/** Every place where one of the forms occurs: a single pass, so that an empty page costs one. */
-export function* find(text: string, forms: readonly Form[]): Generator<Found> {
-  const expression = new RegExp(forms.map(({ source }) => `(${source})`).join('|'), 'gi');
-  for (const match of text.matchAll(expression)) {
-    const form = forms[match.slice(1).findIndex((group) => group !== undefined)];
-    if (form)
-      yield { form, start: match.index, end: match.index + match[0].length, text: match[0] };
-  }
+/** Numbers in letters, longest first, as far as laws count in letters. */
+const LETTERS =
+  'quatre-vingt-dix|quarante-huit|quarante-cinq|cinquante|vingt-quatre|vingt-huit|vingt-neuf|dix-huit|trente-six|trente|soixante|quarante|quinze|quatorze|treize|douze|onze|vingt|cent|dix|neuf|huit|sept|six|cinq|quatre|trois|deux|une?';
+const COUNT = `(?:\\d{1,3}(?: \\d{3})?(?!\\d)|\\d{4}|(?:${LETTERS})(?![a-z]))`;
+const UNIT =
+  '(?:jours?(?: (?:ouvrables?|ouvres?|francs?|calendaires?))?|mois|ans?|annees?|semaines?|heures?|h|j)(?![a-z])';
+
+/**
+ * A length of time: `3 jours`, `deux mois`, `un an`, `1an`, `48 h`, `15 jours francs`,
+ * `3 premiers jours`, and ranges: `1 à 3 mois`, `entre 15 et 30 jours`.
+ */
+export const DURATION: Form = {
+  name: 'duration',
+  source: `(?<![\\w.,/])(?:${COUNT}(?: (?:a|et|ou|-) |[-/]))?${COUNT} ?(?:(?:premier|dernier|prochain)s? |derniere?s )?-?${UNIT}`,
+};
+
+/** A day by its rank: `4e jour`, `quatrième jour`, `29ᵉ jour`, `360ème jour`. */
+export const RANKED_DAY: Form = {
+  name: 'ranked-day',
+  source:
+    '(?<![\\w.,/])(?:\\d{1,3} ?(?:er|eme|ieme|e)|premier|deuxieme|second|troisieme|quatrieme|huitieme|onzieme|vingt-huitieme|vingt-neuvieme|trentieme|trente-et-unieme|trente et unieme|soixantieme|trois cent soixantieme)(?: et dernier)? jours?(?![a-z])',
+};
+
+/** A share: `50 %`, `66,66%`, `90 pour cent`, `2/3`, `la moitié`, `deux tiers`. */
+export const SHARE: Form = {
+  name: 'share',
+  source:
+    '(?<![\\w.,/])(?:\\d{1,3}(?:[.,]\\d{1,3})? ?(?:%|pour ?cent(?![a-z]))|[1-4] ?/ ?[2-5](?![\\d/])(?:emes?|e)?|(?:les? |la )?(?:(?:deux|2|un|1)[ -]tiers|moitie|trois[ -]quarts)(?![a-z]))',
+};
+
+/** A multiple of the SMIC or of the PASS: `1,4 fois le Smic`, `1,8 SMIC`, `1 015 fois la valeur du SMIC horaire`. */
+export const MULTIPLE: Form = {
+  name: 'multiple',
+  source:
+    '(?<![\\w.,/])\\d{1,2}(?: ?\\d{3})?(?:[.,]\\d{1,2})? ?(?:fois |x |× ?|\\* ?)?(?:(?:le|la|du|de|montant|valeur|salaire|taux|plafond|minimum) ){0,5}(?:smic|pass|plafond annuel|plafond (?:mensuel )?de la securite sociale)(?![a-z])',
+};
+
+/** Every place of a folded text where one of the forms occurs, in order; longest first at one place. */
+export function find(folded: string, forms: readonly Form[], text = folded): Found[] {
+  const found = forms.flatMap((form) =>
+    [...folded.matchAll(new RegExp(form.source, 'g'))].map(({ index, 0: { length } }) => ({
+      form,
+      start: index,
+      end: index + length,
+      text: text.slice(index, index + length),
+    })),
+  );
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

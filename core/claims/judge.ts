@@ -15,6 +15,8 @@ export function judge(given: Case): Judgement | undefined {
 }
 
 function decide(known: Known): Judgement | undefined {
+  const { told } = known.statement;
+  if (told) return { ...told, ...(known.today && { held: known.today }) };
   const judged = decideWhen(known);
   // A date that belongs to something else beside the value may acquit it, never convict it.
   return judged?.verdict === 'errone' && known.when.shared
@@ -40,6 +42,7 @@ function decideWhen(known: Known): Judgement | undefined {
 function unknownValue(known: Known): Judgement | undefined {
   const { statement, when, page, law } = known;
   if (!statement.sure) return undefined;
+  if (statement.timeless) return neverWas(known);
   const { dated, past } = when;
   const said = dated?.from ?? dated?.until;
   // An official page is never called wrong for its age, nor anyone for a time that is not known.
@@ -48,6 +51,12 @@ function unknownValue(known: Known): Judgement | undefined {
   if (spokenOn && spokenOn >= law[0].from) return { verdict: 'errone', why: 'jamais' };
   return past ? undefined : { verdict: 'depend', why: 'inconnuDuRegistre' };
 }
+
+/** Known for all times: only an administration's old page is left in doubt. */
+const neverWas = ({ page, when }: Known): Judgement =>
+  page.official || when.past
+    ? { verdict: 'depend', why: 'inconnuDuRegistre' }
+    : { verdict: 'errone', why: 'jamais' };
 
 const REGISTER_PASSED: Judgement = { verdict: 'depend', why: 'registreDepasse' };
 

@@ -1,16 +1,19 @@
 import type { Confidence } from '../law/series.ts';
-import type { Exact } from '../money/exact.ts';
 import type { Day } from '../time/day.ts';
-import type { ClaimFamily } from '../words/fr/claims.ts';
+import type { ClaimFamily, ClaimWord } from '../words/fr/claims.ts';
 import type { Form, Found } from './forms.ts';
-import type { Measure } from './mark.ts';
+import type { ClaimValue, Measure, Verdict } from './mark.ts';
 import type { Place } from './place.ts';
 
-/** What the law said over a span of days. Without `until` it still does. */
+/**
+ * What the law said over a span of days. Without `until` it still does. The first period of a law
+ * begins where our knowledge does, unless `began` says that the rule itself did.
+ */
 export interface Period {
   readonly from: Day;
   readonly until?: Day;
-  readonly value: Exact;
+  readonly began?: boolean;
+  readonly value: ClaimValue;
   /** Periods of one rule differ by a revaluation only; another name means that the rule was reformed. */
   readonly rule: string;
   readonly article: string;
@@ -28,11 +31,21 @@ export interface Statement {
   /** The law of the kind, oldest first, without gap. */
   readonly law: readonly Period[];
   /** Whether a value of the law is the one stated: as published, or only once rounded. */
-  readonly agrees: (value: Exact) => 'exact' | 'rounded' | undefined;
+  readonly agrees: (value: ClaimValue) => 'exact' | 'rounded' | undefined;
   /** Whether it is more than a value of the law: values that only rise may have risen again. */
-  readonly exceeds: (value: Exact) => boolean;
+  readonly exceeds: (value: ClaimValue) => boolean;
   /** The sentence says by itself what the value is: an unknown value can then be called wrong. */
   readonly sure: boolean;
+  /** No law of any time had another value than these: what none of them is, is wrong whatever its date. */
+  readonly timeless?: boolean;
+  /** Set where no comparison of values decides, but what the sentence says of them. */
+  readonly told?: Told;
+}
+
+/** A verdict that the words of the page decide, with the sentence that says why. */
+export interface Told {
+  readonly verdict: Verdict;
+  readonly why: ClaimWord;
 }
 
 /**
@@ -41,7 +54,7 @@ export interface Statement {
  */
 export interface Kind {
   readonly name: string;
-  readonly form: Form;
+  readonly forms: readonly Form[];
   /** The sentences that speak of its law. */
   readonly words: ClaimFamily;
   /** What the place states, or undefined when what was found means something else there. */

@@ -1,4 +1,5 @@
 import type { Day } from '../time/day.ts';
+import type { ClaimWord } from '../words/fr/claims.ts';
 import type { Period, Statement } from './kind.ts';
 import type { PageText, Verdict } from './mark.ts';
 import type { Reason } from './reason.ts';
@@ -7,7 +8,8 @@ import type { When } from './when.ts';
 /** What the judge says of a statement; the reader makes a mark of it. */
 export interface Judgement {
   readonly verdict: Verdict;
-  readonly why: Reason;
+  /** A reason that the kind's family puts into words, or the kind's own sentence. */
+  readonly why: Reason | ClaimWord;
   /** The period whose value is the one stated, when there is one. */
   readonly held?: Period;
   /** The period of the law on the day of reading. */

@@ -16,22 +16,40 @@ export interface PageText {
 /** Right on the day of reading · was right until a day · never was · right in some situations. */
 export type Verdict = 'a-jour' | 'perime' | 'errone' | 'depend';
 
-/** What a value counts. Amounts of money are in cents, rates are ratios of 1. */
-export type ClaimUnit = 'cents' | 'ratio' | 'days' | 'months' | 'years' | 'number';
+/**
+ * What a value counts. Amounts of money are in cents, rates are ratios of 1, multiples of the SMIC or the
+ * PASS are numbers. `word`: no number but a name or a rule, told by a sentence ('valeur.cmra').
+ */
+export type ClaimUnit =
+  | 'cents'
+  | 'ratio'
+  | 'hours'
+  | 'days'
+  | 'weeks'
+  | 'months'
+  | 'years'
+  | 'number'
+  | 'smic'
+  | 'pass'
+  | 'word';
+
+/** A number, or the sentence that names the rule. */
+export type ClaimValue = Exact | ClaimWord;
 
 /** What a value is counted in, so that no number is shown alone: 42,97 € brut par jour. */
 export interface Measure {
   readonly unit: ClaimUnit;
   /** What it is paid or counted for, where there is such a thing. */
-  readonly per?: 'day';
+  readonly per?: 'day' | 'hour' | 'month' | 'year';
   /** After CSG and CRDS, or before; absent where the difference does not exist. */
   readonly net?: boolean;
 }
 
 /** The value of the law on the day of reading, in the measure of the statement, and where it stands. */
 export interface TodayValue extends Measure {
-  readonly value: Exact;
-  readonly from: Day;
+  readonly value: ClaimValue;
+  /** The day on which it began, where that is known: a rule may be older than what we know of it. */
+  readonly from?: Day;
   readonly article: string;
   readonly url: string;
   readonly confidence: Confidence;
@@ -39,7 +57,7 @@ export interface TodayValue extends Measure {
 }
 
 /** What fills a sentence's blanks, in no language: days as they are, amounts in exact cents. */
-export type MarkParams = Readonly<Record<string, Day | Exact>>;
+export type MarkParams = Readonly<Record<string, Day | ClaimValue>>;
 
 export interface Mark {
   /** The kind's name: 'ij.max_day'. */
@@ -59,6 +77,7 @@ export interface Mark {
   readonly validFor?: { readonly from: Day; readonly until?: Day };
   /** Absent when the register does not reach the day of reading. */
   readonly today?: TodayValue;
+  /** Why, in a sentence: that of the kind's family for what dates alone decide, else one of its own. */
   readonly why: ClaimWord;
   readonly params: MarkParams;
   /** Name of the figure of an assessment that answers "for you": 'ijMaladie'. */

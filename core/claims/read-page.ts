@@ -10,6 +10,7 @@ import { KINDS } from './kinds/index.ts';
 import type { Judgement } from './known.ts';
 import type { Mark, MarkParams, PageText, TodayValue } from './mark.ts';
 import { type Place, placeOf } from './place.ts';
+import { isReason } from './reason.ts';
 import { whenOf } from './when.ts';
 
 /**
@@ -26,13 +27,11 @@ export function readPage(page: PageText, on: Day, kinds: readonly Kind[] = KINDS
 }
 
 function marksIn(page: PageText, on: Day, kinds: readonly Kind[]): Mark[] {
-  const forms = [...new Set(kinds.map(({ form }) => form))];
-  if (forms.length === 0) return [];
+  const forms = [...new Set(kinds.flatMap((kind) => kind.forms))];
   const marks: Mark[] = [];
   let dated: PageText | undefined;
-  let folded = '';
-  for (const found of find(page.text, forms)) {
-    folded ||= fold(page.text);
+  const folded = fold(page.text);
+  for (const found of find(folded, forms, page.text)) {
     dated ??= withOwnDate(page);
     const place = placeOf(folded, found.start, found.end);
     const mark = markAt(dated, found, place, on, kindsOf(kinds, found.form));
@@ -41,7 +40,8 @@ function marksIn(page: PageText, on: Day, kinds: readonly Kind[]): Mark[] {
   return marks;
 }
 
-const kindsOf = (kinds: readonly Kind[], form: Form) => kinds.filter((kind) => kind.form === form);
+const kindsOf = (kinds: readonly Kind[], form: Form) =>
+  kinds.filter((kind) => kind.forms.includes(form));
 
 /** A page without date may say when it was published. */
 function withOwnDate(page: PageText): PageText {
@@ -82,11 +82,14 @@ function markOf(kind: Kind, statement: Statement, judged: Judgement, text: strin
     ...(since && { since }),
     ...(held && { validFor: spanOf(held, current) }),
     ...(today && { today: todayOf(statement, today) }),
-    why: `${kind.words}.${why}`,
+    why: sentenceOf(kind, why),
     params: paramsOf(statement, judged, since),
     ...(kind.own && { own: kind.own }),
   };
 }
+
+const sentenceOf = ({ words }: Kind, why: Judgement['why']): ClaimWord =>
+  isReason(why) ? `${words}.${why}` : why;
 
 /** The end of what holds today is only the end of what is known: it is not said. */
 const spanOf = ({ from, until }: Period, current: boolean) =>
@@ -97,9 +100,14 @@ function titleOf({ words }: Kind, { verdict, why }: Judgement, since: Day | unde
   return why === 'exactAlors' ? 'verdict.exact' : `verdict.${verdict}`;
 }
 
-function todayOf({ measure }: Statement, period: Period): TodayValue {
+/** What we know of a law may begin later than the law. */
+const began = (law: readonly Period[], period: Period): boolean =>
+  period.began === true || period !== law[0];
+
+function todayOf({ measure, law }: Statement, period: Period): TodayValue {
   const { value, from, article, url, confidence, verified } = period;
-  return { ...measure, value, from, article, url, confidence, verified };
+  const begun = began(law, period) && { from };
+  return { ...measure, value, ...begun, article, url, confidence, verified };
 }
 
 function paramsOf(

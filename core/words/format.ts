@@ -28,6 +28,19 @@ const dates = (options: Intl.DateTimeFormatOptions) =>
 const euros = numbers({ style: 'currency', currency: 'EUR' });
 const wholeEuros = numbers({ style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
 const percents = numbers({ style: 'percent', maximumFractionDigits: 2 });
+const finePercents = numbers({ style: 'percent', maximumFractionDigits: 3 });
+const length = (unit: string) => numbers({ style: 'unit', unit, unitDisplay: 'long' });
+const lengths = {
+  hours: length('hour'),
+  days: length('day'),
+  weeks: length('week'),
+  months: length('month'),
+  years: length('year'),
+};
+
+/** What time is counted in. */
+export type TimeUnit = keyof typeof lengths;
+
 const plainNumbers = numbers({ maximumFractionDigits: 9 });
 const days = dates({ day: 'numeric', month: 'long', year: 'numeric' });
 const weekdays = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
@@ -60,9 +73,13 @@ function written(formatter: Intl.DateTimeFormat, day: Day, lang: Language): stri
   return lang === 'fr' ? text.replace(/\b1\b/, '1er') : text;
 }
 
-/** `60 %` or `60%`; at most two decimals, a half going up. The ratio 3/5 is 60 %. */
-export const formatPercent = (ratio: Exact, lang: Language): string =>
-  percents(lang).format(rounded(ratio, 4));
+/** `60 %` or `60%`; at most two decimals, or as many as said, a half going up. The ratio 3/5 is 60 %. */
+export const formatPercent = (ratio: Exact, lang: Language, maxDecimals: 2 | 3 = 2): string =>
+  (maxDecimals === 2 ? percents : finePercents)(lang).format(rounded(ratio, maxDecimals + 2));
+
+/** `3 jours`, `un an` as `1 an`, `48 heures`; or `3 days`. */
+export const formatCount = (value: Exact, unit: TimeUnit, lang: Language): string =>
+  lengths[unit](lang).format(rounded(value, 2));
 
 /** `91,25` or `91.25`; at most `maxDecimals` decimals (9 or fewer), a half going up in size. */
 export const formatNumber = (value: Exact, lang: Language, maxDecimals = 2): string =>

@@ -28,7 +28,7 @@ function shown(mark: Mark, page: PageText, on: Day, lang: Language): Shown {
     per: law ? perShown(law, lang) : '',
     subject: subjectOf(kind, lang),
     today: today ? valueShown(today, today.value, lang) : '',
-    since: today ? answerWord(lang, 'depuis', { jour: formatDay(today.from, lang) }) : '',
+    since: today?.from ? answerWord(lang, 'depuis', { jour: formatDay(today.from, lang) }) : '',
     why: answerWord(lang, mark.why, params),
     own,
     ...sourceShown(law, on, lang),

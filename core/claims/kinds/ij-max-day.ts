@@ -1,13 +1,14 @@
 import { periodesPlafondsIj } from '../../law/plafonds-ij.ts';
 import { crds, csgIj } from '../../law/prelevements.ts';
 import { onDay } from '../../law/series.ts';
-import { compare, type Exact, exact, exactly, minus, times } from '../../money/exact.ts';
+import { type Exact, exact, exactly, minus, times } from '../../money/exact.ts';
 import type { Day } from '../../time/day.ts';
-import { type Amount, agreement, amountIn, amountShown } from '../amount.ts';
+import { type Amount, amountIn } from '../amount.ts';
 import { EUROS, type Found } from '../forms.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
 import type { Place } from '../place.ts';
 import { regimeAt } from '../regimes.ts';
+import { agreesWith, statesAmount } from '../stating.ts';
 
 /** What makes an amount a maximum, before it and after it. */
 const CAP =
@@ -88,8 +89,8 @@ function cappedBy(place: Place): 'here' | 'above' | undefined {
   return [...place.headings, closest].some((text) => lastOf(CAP, text) >= 0) ? 'above' : undefined;
 }
 
-function read({ start, end, text }: Found, place: Place): Statement | undefined {
-  const amount = amountIn(text);
+function read(found: Found, place: Place): Statement | undefined {
+  const amount = amountIn(found.text);
   if (amount.cents < LEAST || amount.cents > MOST) return undefined;
   const { lead, tail, near } = place;
   if (RECEIVED.test(near.lead) || OTHER_RULE.test(near.lead) || OTHER_RULE.test(near.tail))
@@ -103,14 +104,13 @@ function read({ start, end, text }: Found, place: Place): Statement | undefined 
   const around = `${place.headings.join('\n')}\n${place.before}`;
   if (!ALLOWANCE.test(here) && !ALLOWANCE.test(around)) return undefined;
   if (!DAILY.test(here) && !DAILY.test(around)) return undefined;
-  return statement(
-    amount,
-    isNet(amount, place),
-    start,
-    end,
-    tail,
-    capped === 'here' && DAILY.test(here),
-  );
+  const net = isNet(amount, place);
+  return statesAmount(found, amount, {
+    law: law(net),
+    measure: { unit: 'cents', per: 'day', net },
+    sure: capped === 'here' && DAILY.test(here),
+    end: found.end + (UNIT_AFTER.exec(tail)?.[0].trimEnd().length ?? 0),
+  });
 }
 
 /** Said to be net, or a net maximum that no gross one equals. */
@@ -118,29 +118,9 @@ function isNet(amount: Amount, { lead, tail, near }: Place): boolean {
   if (NET.test(tail) || NET_BEFORE.test(near.lead)) return true;
   if (GROSS.test(tail)) return false;
   const among = (periods: readonly Period[]) =>
-    periods.some(({ value }) => agreement(amount, value) !== undefined);
+    periods.some(({ value }) => agreesWith(amount, value));
   const levied = LEVIED.test(lead) || LEVIED.test(near.tail);
   return (levied || amount.decimals === 2) && !among(law(false)) && among(law(true));
-}
-
-function statement(
-  amount: Amount,
-  net: boolean,
-  start: number,
-  end: number,
-  tail: string,
-  sure: boolean,
-): Statement {
-  return {
-    start,
-    end: end + (UNIT_AFTER.exec(tail)?.[0].trimEnd().length ?? 0),
-    stated: amountShown(amount),
-    measure: { unit: 'cents', per: 'day', net },
-    law: law(net),
-    agrees: (value) => agreement(amount, value),
-    exceeds: (value) => compare(exact(amount.cents), value) > 0,
-    sure,
-  };
 }
 
 /**
@@ -149,7 +129,7 @@ function statement(
  */
 export const ijMaxDay: Kind = {
   name: 'ij.max_day',
-  form: EUROS,
+  forms: [EUROS],
   words: 'arret',
   read,
   lag: 31,

@@ -7,8 +7,13 @@ export const answersEn: Catalogue<AnswerWord> = {
   arretDuPlafonne: 'gross per day of full sick leave (rules of {jour}): you reach the maximum',
   depuis: 'since {jour}',
   moisTpt: 'Part-time at {quotite}: {montant} gross in allowances in {mois}',
+  parAn: 'per year',
+  parHeure: 'per hour',
   parJour: 'per day',
   parJourBrut: 'gross per day',
   parJourNet: 'net per day',
+  parMois: 'per month',
+  pass: 'social security ceiling',
+  smic: 'minimum wage',
   verifie: 'checked on {jour}',
 };

@@ -4,9 +4,14 @@ export const answersFr = {
   arretDuPlafonne: 'brut par jour d’arrêt complet (règles du {jour}) : vous atteignez le maximum',
   depuis: 'depuis le {jour}',
   moisTpt: 'En temps partiel à {quotite} : {montant} brut d’indemnités en {mois}',
+  parAn: 'par an',
+  parHeure: 'par heure',
   parJour: 'par jour',
   parJourBrut: 'brut par jour',
   parJourNet: 'net par jour',
+  parMois: 'par mois',
+  pass: 'plafond de la Sécurité sociale',
+  smic: 'Smic',
   verifie: 'vérifié le {jour}',
 } as const;
 

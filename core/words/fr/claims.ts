@@ -1,6 +1,9 @@
 /**
  * What the card of a mark says. Amounts and days fill the blanks. A kind names the family of sentences
- * that suits its law: `arret.` speaks of amounts that the first day of a stop decides.
+ * that suits its law: `arret.` speaks of amounts that the first day of a stop decides, `montant.` of
+ * amounts that change on a date, `regle.` of lengths, rates and bodies that a reform changes. A kind whose
+ * law depends on the case adds its own sentence, under `cas.`; a rule that no number tells is named under
+ * `valeur.`.
  */
 export const claimsFr = {
   'verdict.a-jour': 'À jour',
@@ -37,9 +40,53 @@ export const claimsFr = {
     'Ce montant vaudra pour les arrêts commencés à partir du {du}. Pour un arrêt commencé avant, c’est un autre montant.',
   'arret.registreDepasse':
     'Notre dernière vérification date du {verifie} : nous ne savons pas si ce montant s’applique depuis. Vérifiez-le auprès de votre caisse.',
+  'montant.perimeDepuis': 'Périmé depuis le {depuis}',
+  'montant.actuel': 'C’est bien le montant en vigueur aujourd’hui.',
+  'montant.exactAlors':
+    'Ce montant est exact pour la période dont parle cette phrase : il a valu du {du} au {au}.',
+  'montant.decale': 'Ce montant a valu du {du} au {au}.',
+  'montant.plusActuel': 'Ce montant a valu du {du} au {au}. Aujourd’hui, c’est {valeur}.',
+  'montant.sansActuel':
+    'Ce montant a valu du {du} au {au}. Nous ne connaissons pas encore celui d’aujourd’hui.',
+  'montant.inconnuDuRegistre':
+    'Nous ne trouvons pas ce montant depuis le {premier}. Aujourd’hui, c’est {valeur}.',
+  'montant.jamais':
+    'Nous ne trouvons ce montant à aucune date depuis le {premier}, jusqu’à notre dernière vérification le {verifie}.',
+  'montant.mauvaiseDate':
+    'Ce montant a existé, mais pas à la date indiquée : il a valu du {du} au {au}.',
+  'montant.mauvaiseDateActuel': 'Ce montant vaut depuis le {du}, pas à la date indiquée.',
+  'montant.arrondi': 'Ce montant est arrondi : il correspond à la période du {du} au {au}.',
+  'montant.partiel':
+    'Cette phrase couvre une période plus longue que ce montant, qui a valu du {du} au {au}.',
+  'montant.avantRegistre':
+    'Cette phrase parle d’une date antérieure au {premier} : nous ne connaissons pas le montant d’alors.',
+  'montant.pasEncore': 'Ce montant vaudra à partir du {du}.',
+  'montant.registreDepasse':
+    'Notre dernière vérification date du {verifie} : nous ne savons pas si ce montant s’applique depuis.',
+  'regle.perimeDepuis': 'Périmé depuis le {depuis}',
+  'regle.actuel': 'C’est bien la règle aujourd’hui.',
+  'regle.exactAlors': 'C’était bien la règle à l’époque dont parle cette phrase.',
+  'regle.decale': 'Cette règle a valu du {du} au {au}.',
+  'regle.plusActuel': 'Cette règle a valu jusqu’au {au}. Aujourd’hui, c’est {valeur}.',
+  'regle.sansActuel':
+    'Cette règle a valu jusqu’au {au}. Nous ne connaissons pas encore celle d’aujourd’hui.',
+  'regle.inconnuDuRegistre':
+    'Nous ne retrouvons pas cette règle dans les textes. Aujourd’hui, c’est {valeur}.',
+  'regle.jamais': 'Les textes que nous connaissons disent autre chose : {valeur}.',
+  'regle.mauvaiseDate':
+    'Cette règle a existé, mais pas à la date indiquée : elle a valu du {du} au {au}.',
+  'regle.mauvaiseDateActuel': 'Cette règle vaut depuis le {du}, pas à la date indiquée.',
+  'regle.arrondi': 'Ce chiffre est arrondi.',
+  'regle.partiel':
+    'Cette phrase couvre une période plus longue que cette règle, qui a valu du {du} au {au}.',
+  'regle.avantRegistre':
+    'Cette phrase parle d’une date antérieure au {premier} : nous ne connaissons pas la règle d’alors.',
+  'regle.pasEncore': 'Cette règle vaudra à partir du {du}.',
+  'regle.registreDepasse':
+    'Notre dernière vérification date du {verifie} : nous ne savons pas si cette règle s’applique depuis.',
 } as const;
 
 export type ClaimWord = keyof typeof claimsFr;
 
 /** The families of sentences, by the prefix of their keys. */
-export type ClaimFamily = 'arret';
+export type ClaimFamily = 'arret' | 'montant' | 'regle';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { EUROS } from '../../../core/claims/forms.ts';
 import type { Kind, Period } from '../../../core/claims/kind.ts';
 import { readPage } from '../../../core/claims/read-page.ts';
-import { compare, exact } from '../../../core/money/exact.ts';
+import { statesNumber } from '../../../core/claims/stating.ts';
+import { exact } from '../../../core/money/exact.ts';
 import { day } from '../../../core/time/day.ts';
 
 const ON = day('2030-06-15');
@@ -27,21 +28,13 @@ const LAW = [
 /** A kind of no law at all: what a game pays. The judge must not need to know it. */
 const toy: Kind = {
   name: 'toy.price',
-  form: EUROS,
+  forms: [EUROS],
   words: 'arret',
-  read: ({ start, end, text }) => {
-    const value = exact(Number.parseInt(text, 10) * 100);
-    return {
-      start,
-      end,
-      stated: text,
-      measure: { unit: 'cents' },
+  read: (found) =>
+    statesNumber(found, exact(Number.parseInt(found.text, 10) * 100), {
       law: LAW,
-      agrees: (held) => (compare(held, value) === 0 ? 'exact' : undefined),
-      exceeds: (held) => compare(value, held) > 0,
-      sure: true,
-    };
-  },
+      measure: { unit: 'cents' },
+    }),
 };
 
 const judged = (text: string, date?: string, official = false) => {

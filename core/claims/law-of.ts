@@ -1,0 +1,61 @@
+import { ruleOf } from '../deadlines/rules/index.ts';
+import { trustIn } from '../deadlines/trust.ts';
+import { ARTICLES } from '../law/articles.ts';
+import { lastKnown, type Series } from '../law/series.ts';
+import { exactly } from '../money/exact.ts';
+import { addDays } from '../time/day.ts';
+import type { DeadlineId } from '../words/fr/deadlines.ts';
+import type { Period } from './kind.ts';
+import type { ClaimValue } from './mark.ts';
+
+/** Numbers as they are; amounts in euros as cents. */
+const inUnit = (series: Series, value: number): ClaimValue =>
+  exactly(series.unit.startsWith('€') ? Math.round(value * 100) : value);
+
+/**
+ * A series of the register as the law of a kind. A new version of an article that sets the same value
+ * goes on with its period, told by the newest version.
+ *
+ * @param begun the first row is the day on which the rule itself began
+ */
+export function lawOf(series: Series, begun = false): readonly Period[] {
+  const periods: Period[] = [];
+  for (const { from, value, url, confidence, verified } of series.rows) {
+    const said = { value: inUnit(series, value), rule: String(value), article: series.article };
+    const before = periods.at(-1);
+    const source = { url, confidence, verified };
+    if (before?.rule === said.rule) periods[periods.length - 1] = { ...before, ...source };
+    else {
+      if (before) periods[periods.length - 1] = { ...before, until: addDays(from, -1) };
+      periods.push({ from, ...said, ...source, ...((before || begun) && { began: true }) });
+    }
+  }
+  const until = lastKnown(series);
+  const last = periods.at(-1);
+  if (last && until) periods[periods.length - 1] = { ...last, until };
+  return periods;
+}
+
+/** The length of a time limit as the law of a kind, from the first version of its article that is known. */
+export function lawOfLimit(id: DeadlineId): readonly Period[] {
+  const rule = ruleOf(id);
+  const [article] = rule.articles;
+  const from = rule.runsFrom ?? rule.since ?? ARTICLES.get(article)?.rows[0]?.from;
+  const newest = ARTICLES.get(article)?.rows.at(-1);
+  if (!from || !newest || rule.length === null) return [];
+  const trusted = trustIn(rule, rule.until ?? (newest.from > from ? newest.from : from));
+  const source = trusted.ok ? trusted.trust : newest;
+  return [
+    {
+      from,
+      ...(rule.until && { until: rule.until }),
+      ...(rule.runsFrom && { began: true }),
+      value: exactly(rule.length),
+      rule: String(rule.length),
+      article,
+      url: newest.url,
+      confidence: source.confidence,
+      verified: source.verified,
+    },
+  ];
+}
