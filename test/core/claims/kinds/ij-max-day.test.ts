@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ijMaxDay } from '../../../../core/claims/kinds/ij-max-day.ts';
 import type { Mark } from '../../../../core/claims/mark.ts';
 import { readPage } from '../../../../core/claims/read-page.ts';
 import { nearestWhole } from '../../../../core/money/exact.ts';
@@ -13,6 +14,7 @@ const read = (text: string, page: { date?: string; official?: boolean } = {}) =>
   readPage(
     { text, official: page.official ?? false, ...(page.date && { date: day(page.date) }) },
     ON,
+    [ijMaxDay],
   );
 
 const BLANKS = /\{(\w+)\}/g;
