@@ -25,10 +25,20 @@ export {
   onDay,
   type Series,
 } from './law/series.ts';
+export { VERSANTS, type Versant } from './law/versants.ts';
 export { type Cents, cents, centsFromEuros, eurosFromCents, roundToCent } from './money/cents.ts';
 export { approximate, type Exact, exact, exactly } from './money/exact.ts';
 export { coherence, type Problem, type ProblemWord } from './situation/coherence.ts';
+export { type ComplementEmployeur, MODES_DE_COMPLEMENT } from './situation/complement.ts';
+export {
+  DELIBERATIONS,
+  type Deliberation,
+  type PaiePublique,
+  TYPES_DE_PRIME,
+  type TypeDePrime,
+} from './situation/paie-publique.ts';
 export { QUESTIONS, type Question, type QuestionId, questionsFor } from './situation/questions.ts';
+export { type Regime, regimeOf } from './situation/regime.ts';
 export {
   asQuotite,
   ORIGINES,

@@ -1,10 +1,7 @@
 import { day } from '../time/day.ts';
 import { TEXTES_FONCTION_PUBLIQUE } from './articles/fonction-publique.ts';
 import type { Confidence, LawValue, Series } from './series.ts';
-
-/** The three public services: of the State, of local authorities, of hospitals. */
-export const VERSANTS = ['FPE', 'FPT', 'FPH'] as const;
-export type Versant = (typeof VERSANTS)[number];
+import { VERSANTS, type Versant } from './versants.ts';
 
 type Texte = keyof typeof TEXTES_FONCTION_PUBLIQUE;
 

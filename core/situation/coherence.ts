@@ -1,7 +1,8 @@
+import type { Cents } from '../money/cents.ts';
 import { type Day, yearOf } from '../time/day.ts';
 import { EVENEMENTS_MAX, type Evenement, enOrdre, joursDe } from './evenements.ts';
 import type { QuestionId } from './questions.ts';
-import { LIMITS, type Situation, type Suite } from './situation.ts';
+import { jourDeReference, LIMITS, type Situation, type Suite } from './situation.ts';
 
 export type ProblemWord =
   | 'jour-hors-limites'
@@ -11,6 +12,9 @@ export type ProblemWord =
   | 'quotite-hors-limites'
   | 'salaire-hors-limites'
   | 'heures-hors-limites'
+  | 'montant-hors-limites'
+  | 'taux-hors-limites'
+  | 'debut-apres-arret'
   | 'evenement-incoherent'
   | 'illisible';
 
@@ -40,6 +44,40 @@ const sound = (evenements: readonly Evenement[]): boolean =>
   evenements.every(
     (one) => enOrdre(one) && joursDe(one).every((jour) => inside(yearOf(jour), LIMITS.year)),
   );
+
+/** What the regimes ask for, each answer by itself and beside the day of the stop. */
+function ofRegimes(situation: Situation): readonly Problem[] {
+  const { complement, paiePublique, revenus, salaireMoisPrecedent } = situation;
+  const { revenuActivite, gainForfaitaire } = situation;
+  const problems: Problem[] = [];
+  const amounts = {
+    salaireMoisPrecedent: [salaireMoisPrecedent],
+    paiePublique: paiePublique ? Object.values<Cents>({ ...paiePublique }) : [],
+    gainForfaitaire: [gainForfaitaire],
+    complement: complement?.mode === 'montant' ? [complement.montant] : [],
+    revenus: revenus ?? [],
+    revenuActivite: [revenuActivite],
+  };
+  for (const question of Object.keys(amounts) as (keyof typeof amounts)[]) {
+    const limits = question.startsWith('revenu') ? LIMITS.revenu : LIMITS.salaireBrut;
+    if (amounts[question].some((one) => one !== undefined && !inside(one, limits)))
+      problems.push({ question, problem: 'montant-hors-limites' });
+  }
+  if (complement && complement.mode !== 'montant') {
+    const { n, d } = complement.taux;
+    if (n <= 0 || n > d) problems.push({ question: 'complement', problem: 'taux-hors-limites' });
+  }
+  const reference = jourDeReference(situation);
+  for (const question of ['embauche', 'debutActivite'] as const) {
+    const found = situation[question];
+    if (!found) continue;
+    if (!inside(yearOf(found), LIMITS.yearBegun))
+      problems.push({ question, problem: 'jour-hors-limites' });
+    else if (reference && found >= reference)
+      problems.push({ question, problem: 'debut-apres-arret' });
+  }
+  return problems;
+}
 
 /** Everything in a situation that cannot be, by itself or beside the rest. Empty when all is well. */
 export function coherence(situation: Situation): readonly Problem[] {
@@ -72,6 +110,7 @@ export function coherence(situation: Situation): readonly Problem[] {
   if (minutesHebdo !== undefined && !inside(minutesHebdo, LIMITS.minutesHebdo)) {
     problems.push({ question: 'minutesHebdo', problem: 'heures-hors-limites' });
   }
+  problems.push(...ofRegimes(situation));
   if (situation.evenements && !sound(situation.evenements)) {
     problems.push({ question: 'evenements', problem: 'evenement-incoherent' });
   }

@@ -4,7 +4,7 @@ import type { Day } from '../time/day.ts';
 /** What may be told of an event beside its day, by nature: the facts that change a time limit. */
 export const FAITS = {
   /** A full stop, besides the one before the TPT. */
-  arret: ['fin'],
+  arret: ['fin', 'papier'],
   /** A prescription of TPT: `jour` is the first day it covers, `fin` the last. */
   prescription: ['fin', 'papier'],
   maternite: ['fin'],

@@ -1,9 +1,24 @@
+import { VERSANTS } from '../law/versants.ts';
+import { MODES_DE_COMPLEMENT } from './complement.ts';
+import { DELIBERATIONS, TYPES_DE_PRIME } from './paie-publique.ts';
+import { enDebutDActivite, isAtmp, type Regime, regimeOf } from './regime.ts';
 import { ORIGINES, type Situation, STATUTS } from './situation.ts';
 
 export type QuestionId = keyof Situation;
 
 /** How an answer is given. */
-export type AnswerKind = 'choice' | 'day' | 'quotite' | 'three-pays' | 'hours' | 'changes';
+export type AnswerKind =
+  | 'choice'
+  | 'yes-no'
+  | 'day'
+  | 'quotite'
+  | 'amount'
+  | 'three-pays'
+  | 'three-revenues'
+  | 'public-pay'
+  | 'complement'
+  | 'hours'
+  | 'changes';
 
 export interface Question {
   readonly id: QuestionId;
@@ -15,27 +30,65 @@ export interface Question {
 
 const always = () => true;
 
-/** Whether the IJ of the régime général answer, which is what the core computes. */
-export const isSalarie = ({ statut }: Situation): boolean =>
-  statut === undefined || statut === 'salarie';
+const of =
+  (...regimes: readonly Regime[]) =>
+  (situation: Situation): boolean =>
+    regimes.includes(regimeOf(situation));
+
+/** Whether the IJ of employees answer, in the régime général or in farming. */
+export const isSalarie = of('maladie', 'atmp');
+const maladie = of('maladie');
+const titulaires = of('titulaires');
+const exploitants = of('exploitants');
+const publics = of('titulaires', 'contractuels');
+const independants = of('independants');
 
 /** What comes after the start is asked once the start is known, and stays while it is answered. */
-const begun = (situation: Situation): boolean => {
-  const { debutTpt, finTpt, suite } = situation;
-  return isSalarie(situation) && [debutTpt, finTpt, suite].some((known) => known !== undefined);
-};
+const begun = ({ debutTpt, finTpt, suite }: Situation): boolean =>
+  [debutTpt, finTpt, suite].some((known) => known !== undefined);
 
-/** In the order in which people can answer them; where nothing is computed, nothing more is asked. */
+const inService =
+  (versant: Situation['versant']) =>
+  (situation: Situation): boolean =>
+    titulaires(situation) && situation.versant === versant;
+
+/** In the order in which people can answer them; each regime asks what it needs, and no more. */
 export const QUESTIONS: readonly Question[] = [
   { id: 'statut', kind: 'choice', choices: STATUTS, asked: always },
-  { id: 'origine', kind: 'choice', choices: ORIGINES, asked: isSalarie },
-  { id: 'salairesBruts', kind: 'three-pays', asked: isSalarie },
-  { id: 'quotite', kind: 'quotite', asked: isSalarie },
-  { id: 'debutArret', kind: 'day', asked: isSalarie },
-  { id: 'debutTpt', kind: 'day', asked: isSalarie },
-  { id: 'finTpt', kind: 'day', asked: begun },
-  { id: 'suite', kind: 'changes', asked: begun },
-  { id: 'minutesHebdo', kind: 'hours', asked: isSalarie },
+  { id: 'versant', kind: 'choice', choices: VERSANTS, asked: publics },
+  { id: 'origine', kind: 'choice', choices: ORIGINES, asked: (one) => !publics(one) },
+  { id: 'stageEnEcole', kind: 'yes-no', asked: ({ statut }) => statut === 'stagiaire' },
+  { id: 'accordCpam', kind: 'yes-no', asked: of('contractuels') },
+  { id: 'salairesBruts', kind: 'three-pays', asked: of('maladie', 'contractuels') },
+  { id: 'salaireMoisPrecedent', kind: 'amount', asked: of('atmp') },
+  { id: 'paiePublique', kind: 'public-pay', asked: titulaires },
+  { id: 'deliberationPrimes', kind: 'choice', choices: DELIBERATIONS, asked: inService('FPT') },
+  { id: 'typePrime', kind: 'choice', choices: TYPES_DE_PRIME, asked: inService('FPH') },
+  {
+    id: 'cotisationAJour',
+    kind: 'yes-no',
+    asked: (one) => exploitants(one) && !isAtmp(one),
+  },
+  { id: 'gainForfaitaire', kind: 'amount', asked: exploitants },
+  { id: 'quotite', kind: 'quotite', asked: always },
+  { id: 'debutArret', kind: 'day', asked: (one) => !titulaires(one) },
+  { id: 'debutTpt', kind: 'day', asked: always },
+  { id: 'finTpt', kind: 'day', asked: (one) => begun(one) && (maladie(one) || publics(one)) },
+  { id: 'suite', kind: 'changes', asked: (one) => begun(one) && maladie(one) },
+  { id: 'debutActivite', kind: 'day', asked: independants },
+  {
+    id: 'revenus',
+    kind: 'three-revenues',
+    asked: (one) => independants(one) && !enDebutDActivite(one),
+  },
+  {
+    id: 'revenuActivite',
+    kind: 'amount',
+    asked: (one) => independants(one) && enDebutDActivite(one),
+  },
+  { id: 'complement', kind: 'complement', choices: MODES_DE_COMPLEMENT, asked: maladie },
+  { id: 'embauche', kind: 'day', asked: maladie },
+  { id: 'minutesHebdo', kind: 'hours', asked: always },
 ];
 
 /** The questions that follow from what is known, in order. */

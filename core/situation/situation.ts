@@ -1,8 +1,11 @@
+import type { Versant } from '../law/versants.ts';
 import type { Cents } from '../money/cents.ts';
 import { approximate, type Exact, exact } from '../money/exact.ts';
 import type { Day } from '../time/day.ts';
 import type { Zone } from '../time/holidays.ts';
+import type { ComplementEmployeur } from './complement.ts';
 import type { Evenement } from './evenements.ts';
+import type { Deliberation, PaiePublique, TypeDePrime } from './paie-publique.ts';
 
 /** Under which rules the person works. */
 export const STATUTS = [
@@ -52,6 +55,34 @@ export interface Situation {
   readonly finTpt?: Day;
   /** The three monthly gross pays before the stop, oldest first. */
   readonly salairesBruts?: readonly [Cents, Cents, Cents];
+  /** AT/MP: gross pay of the month before the accident, whose day is `debutArret`. */
+  readonly salaireMoisPrecedent?: Cents;
+  /** What the employer adds under an agreement, as it is read there. */
+  readonly complement?: ComplementEmployeur;
+  /** First day in the company: seniority, for the legal maintien. */
+  readonly embauche?: Day;
+  /** Public service: which of the three. */
+  readonly versant?: Versant;
+  /** Titulaires and trainees: what full time pays. */
+  readonly paiePublique?: PaiePublique;
+  /** Local authorities: what was decided about bonuses. */
+  readonly deliberationPrimes?: Deliberation;
+  /** Hospitals: what the text of the bonus says. */
+  readonly typePrime?: TypeDePrime;
+  /** Trainees: whether the traineeship includes teaching or is spent in a training school. */
+  readonly stageEnEcole?: boolean;
+  /** Contractuels and Ircantec: whether social security agreed to pay IJ. */
+  readonly accordCpam?: boolean;
+  /** Indépendants: first day of affiliation. */
+  readonly debutActivite?: Day;
+  /** Indépendants: revenues of the three civil years before, oldest first. */
+  readonly revenus?: readonly [Cents, Cents, Cents];
+  /** Indépendants in their first three civil years: revenue since the first day. */
+  readonly revenuActivite?: Cents;
+  /** Farmers: whether the contribution of the year before is paid. */
+  readonly cotisationAJour?: boolean;
+  /** Farmers: the yearly gain that their IJ is drawn from, where they know it. */
+  readonly gainForfaitaire?: Cents;
   /** Minutes a week at full time. */
   readonly minutesHebdo?: number;
   /** Whose public holidays count; those of metropolitan France where it is not said. */
@@ -63,9 +94,12 @@ export interface Situation {
 /** Bounds within which an answer makes sense. Beyond them it is a slip of the finger. */
 export const LIMITS = {
   salaireBrut: { min: 0, max: 100_000_00 },
+  revenu: { min: 0, max: 1_000_000_00 },
   minutesHebdo: { min: 60, max: 60 * 60 },
   suite: { min: 0, max: 12 },
   year: { min: 2000, max: 2100 },
+  /** Of the day on which a job or an activity began. */
+  yearBegun: { min: 1940, max: 2100 },
 } as const;
 
 /** The day whose law counts: that of the stop, or of the TPT where no stop came before (CSS R323-4). */

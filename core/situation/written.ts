@@ -1,37 +1,30 @@
 import * as z from 'zod/mini';
-import { centsFromEuros, eurosFromCents } from '../money/cents.ts';
+import { eurosFromCents } from '../money/cents.ts';
 import { approximate, type Exact, exactly } from '../money/exact.ts';
 import { asDay } from '../time/day.ts';
 import { ZONES } from '../time/holidays.ts';
+import { centsOf, decimals, Euros, rounded, Share, WrittenDay } from './amounts-written.ts';
 import { coherence, type Problem } from './coherence.ts';
 import { Evenements, readEvenements, writeEvenements } from './evenements-written.ts';
 import { QUESTIONS } from './questions.ts';
+import { RegimesWritten, readRegimes, writeRegimes } from './regimes-written.ts';
 import { LIMITS, ORIGINES, type Situation, STATUTS, type Suite } from './situation.ts';
-
-const rounded = (value: number, decimals: number) =>
-  Math.round(value * 10 ** decimals) / 10 ** decimals;
-
-const decimals = (most: number) => (value: number) => Math.abs(value - rounded(value, most)) < 1e-9;
-
-const Day = z.string().check(z.refine((text) => asDay(text) !== undefined));
-const Euros = z.number().check(z.minimum(0), z.maximum(100_000), z.refine(decimals(2)));
-
-const Share = z.number().check(z.gt(0), z.maximum(1), z.refine(decimals(4)));
 
 /** The one written form: euros, days as YYYY-MM-DD, quotité as a ratio of 1, hours a week. */
 const Written = z.object({
   version: z.literal(1),
   statut: z.optional(z.enum(STATUTS)),
   origine: z.optional(z.enum(ORIGINES)),
-  debutArret: z.optional(Day),
-  debutTpt: z.optional(Day),
-  finTpt: z.optional(Day),
+  debutArret: z.optional(WrittenDay),
+  debutTpt: z.optional(WrittenDay),
+  finTpt: z.optional(WrittenDay),
   suite: z.optional(
-    z.array(z.object({ debut: Day, quotite: Share })).check(z.maxLength(LIMITS.suite.max)),
+    z.array(z.object({ debut: WrittenDay, quotite: Share })).check(z.maxLength(LIMITS.suite.max)),
   ),
   quotite: z.optional(z.number().check(z.gt(0), z.lt(1), z.refine(decimals(4)))),
   salairesBruts: z.optional(z.tuple([Euros, Euros, Euros])),
   heuresHebdo: z.optional(z.number().check(z.refine(decimals(4)))),
+  ...RegimesWritten,
   zone: z.optional(z.enum(ZONES)),
   evenements: z.optional(Evenements),
 });
@@ -57,7 +50,7 @@ function fromWritten(written: WrittenSituation): Situation {
   const debutTpt = unbrokenDay(written.debutTpt);
   const finTpt = unbrokenDay(written.finTpt);
   const suite = written.suite?.flatMap(fromStep);
-  const pays = salairesBruts?.map((euros) => centsFromEuros(rounded(euros, 2)));
+  const pays = salairesBruts?.map(centsOf);
   const [first, second, third] = pays ?? [];
   return {
     ...(statut && { statut }),
@@ -71,6 +64,7 @@ function fromWritten(written: WrittenSituation): Situation {
       second !== undefined &&
       third !== undefined && { salairesBruts: [first, second, third] as const }),
     ...(heuresHebdo !== undefined && { minutesHebdo: Math.round(heuresHebdo * 60) }),
+    ...readRegimes(written),
     ...(zone && { zone }),
     ...(evenements && { evenements: readEvenements(evenements) }),
   };
@@ -128,6 +122,7 @@ export function writeSituation(situation: Situation): WrittenSituation {
       ] as [number, number, number],
     }),
     ...(minutesHebdo !== undefined && { heuresHebdo: rounded(minutesHebdo / 60, 4) }),
+    ...writeRegimes(situation),
     ...(zone && { zone }),
     ...(evenements && { evenements: writeEvenements(evenements) }),
   };

@@ -1,4 +1,4 @@
-import type { Versant } from '../../law/fonction-publique.ts';
+import type { Versant } from '../../law/versants.ts';
 import type { Statut } from '../../situation/situation.ts';
 import type { Day } from '../../time/day.ts';
 import type { EligibiliteWord } from '../../words/fr/eligibilite.ts';

@@ -6,21 +6,22 @@ import {
   moisCmoTotal,
   tauxCmoDebut,
   tauxCmoSuite,
-  type Versant,
 } from '../../law/fonction-publique.ts';
 import type { Confidence } from '../../law/series.ts';
+import type { Versant } from '../../law/versants.ts';
 import { cents } from '../../money/cents.ts';
 import { type Exact, exact, exactly, times, ZERO } from '../../money/exact.ts';
+import type { PaiePublique } from '../../situation/paie-publique.ts';
 import type { Day } from '../../time/day.ts';
 import type { FonctionPubliqueWord } from '../../words/fr/fonction-publique.ts';
 import { figure, type Outcome, readAll, type Source } from '../figure.ts';
 import { carried, operand, type Step, step } from '../step.ts';
 import type { SortDesPrimes } from './primes.ts';
-import { amountsOf, type ElementsDePaie, payLines, type Remuneration } from './remuneration.ts';
+import { amountsOf, payLines, type Remuneration } from './remuneration.ts';
 
 export interface CongeMaladieInput extends SortDesPrimes {
   readonly versant: Versant;
-  readonly elements: ElementsDePaie;
+  readonly elements: PaiePublique;
   /** Which month of ordinary sick leave within twelve rolling months, from 1. */
   readonly moisCmo: number;
   /** Whether the unpaid first day of a leave falls in this month. */

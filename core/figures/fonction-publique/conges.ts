@@ -1,9 +1,5 @@
-import {
-  heuresSupplementaires,
-  joursRtt,
-  semainesDeConges,
-  type Versant,
-} from '../../law/fonction-publique.ts';
+import { heuresSupplementaires, joursRtt, semainesDeConges } from '../../law/fonction-publique.ts';
+import type { Versant } from '../../law/versants.ts';
 import { type Exact, exactly } from '../../money/exact.ts';
 import type { Day } from '../../time/day.ts';
 import type { FonctionPubliqueWord } from '../../words/fr/fonction-publique.ts';

@@ -1,5 +1,6 @@
-import { delaiDecision, type Versant } from '../../law/fonction-publique.ts';
+import { delaiDecision } from '../../law/fonction-publique.ts';
 import type { Confidence } from '../../law/series.ts';
+import type { Versant } from '../../law/versants.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import type { FonctionPubliqueWord } from '../../words/fr/fonction-publique.ts';
 import { readAll } from '../figure.ts';

@@ -1,9 +1,5 @@
-import {
-  congePrealable,
-  regleStage,
-  seuilCnracl,
-  type Versant,
-} from '../../law/fonction-publique.ts';
+import { congePrealable, regleStage, seuilCnracl } from '../../law/fonction-publique.ts';
+import type { Versant } from '../../law/versants.ts';
 import { compare, type Exact, exactly } from '../../money/exact.ts';
 import type { Day } from '../../time/day.ts';
 import type { FonctionPubliqueWord } from '../../words/fr/fonction-publique.ts';

@@ -1,4 +1,5 @@
-import { examenSystematique, seuilExamen, type Versant } from '../../law/fonction-publique.ts';
+import { examenSystematique, seuilExamen } from '../../law/fonction-publique.ts';
+import type { Versant } from '../../law/versants.ts';
 import { addMonths, type Day } from '../../time/day.ts';
 import type { FonctionPubliqueWord } from '../../words/fr/fonction-publique.ts';
 import { readAll } from '../figure.ts';

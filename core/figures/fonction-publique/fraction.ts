@@ -1,4 +1,5 @@
-import { fractionA80, fractionA90, type Versant } from '../../law/fonction-publique.ts';
+import { fractionA80, fractionA90 } from '../../law/fonction-publique.ts';
+import type { Versant } from '../../law/versants.ts';
 import { compare, type Exact, exact, exactly } from '../../money/exact.ts';
 import type { Day } from '../../time/day.ts';
 import type { FonctionPubliqueWord } from '../../words/fr/fonction-publique.ts';

@@ -1,18 +1,12 @@
 import type { ArticleId } from '../../law/articles.ts';
-import { partPrimesEtat, type Versant } from '../../law/fonction-publique.ts';
+import { partPrimesEtat } from '../../law/fonction-publique.ts';
 import type { Confidence, OutsideLaw } from '../../law/series.ts';
+import type { Versant } from '../../law/versants.ts';
 import { type Exact, exact, exactly } from '../../money/exact.ts';
+import type { Deliberation, TypeDePrime } from '../../situation/paie-publique.ts';
 import type { Day } from '../../time/day.ts';
 import type { FonctionPubliqueWord } from '../../words/fr/fonction-publique.ts';
 import { readAll, type Source } from '../figure.ts';
-
-/** What a local authority decided about bonuses during a TPT. */
-export const DELIBERATIONS = ['maintien', 'aucune'] as const;
-export type Deliberation = (typeof DELIBERATIONS)[number];
-
-/** What the text of a hospital bonus says: in the proportion of the base salary, or nothing. */
-export const TYPES_DE_PRIME = ['alignee-sur-le-traitement', 'muette'] as const;
-export type TypeDePrime = (typeof TYPES_DE_PRIME)[number];
 
 /** What is known of the bonuses. The State needs neither. */
 export interface SortDesPrimes {

@@ -1,4 +1,4 @@
-import type { Versant } from '../../law/fonction-publique.ts';
+import type { Versant } from '../../law/versants.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import type { FonctionPubliqueWord } from '../../words/fr/fonction-publique.ts';
 import { type Ruled, ruling } from '../ruling.ts';

@@ -1,9 +1,5 @@
-import {
-  pasDeQuotite,
-  quotiteMaximale,
-  quotiteMinimale,
-  type Versant,
-} from '../../law/fonction-publique.ts';
+import { pasDeQuotite, quotiteMaximale, quotiteMinimale } from '../../law/fonction-publique.ts';
+import type { Versant } from '../../law/versants.ts';
 import { compare, dividedBy, type Exact, exactly } from '../../money/exact.ts';
 import type { Day } from '../../time/day.ts';
 import type { FonctionPubliqueWord } from '../../words/fr/fonction-publique.ts';

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../law/articles.ts';
-import { dureeAutorisation, type Versant } from '../../law/fonction-publique.ts';
+import { dureeAutorisation } from '../../law/fonction-publique.ts';
 import type { OutsideLaw } from '../../law/series.ts';
+import type { Versant } from '../../law/versants.ts';
 import type { Statut } from '../../situation/situation.ts';
 import { type Day, day } from '../../time/day.ts';
 import { readAll, type Source } from '../figure.ts';

@@ -1,5 +1,5 @@
-import type { Versant } from '../../law/fonction-publique.ts';
 import { diviseurTroisMois } from '../../law/ij-maladie.ts';
+import type { Versant } from '../../law/versants.ts';
 import { type Cents, roundToCent } from '../../money/cents.ts';
 import { type Exact, exact, exactly } from '../../money/exact.ts';
 import type { Day } from '../../time/day.ts';

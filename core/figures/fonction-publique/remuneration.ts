@@ -1,7 +1,8 @@
 import type { ArticleId } from '../../law/articles.ts';
-import { partNbi, partTraitement, type Versant } from '../../law/fonction-publique.ts';
-import type { Cents } from '../../money/cents.ts';
+import { partNbi, partTraitement } from '../../law/fonction-publique.ts';
+import type { Versant } from '../../law/versants.ts';
 import { type Exact, exact, exactly } from '../../money/exact.ts';
+import type { PaiePublique } from '../../situation/paie-publique.ts';
 import type { Day } from '../../time/day.ts';
 import type { FigureWord } from '../../words/fr/figures.ts';
 import type { FonctionPubliqueWord } from '../../words/fr/fonction-publique.ts';
@@ -11,21 +12,12 @@ import { fractionPayee } from './fraction.ts';
 import { partDesPrimes, type SortDesPrimes } from './primes.ts';
 import { garderTraitement, regimeTpt, type StatutPublic } from './regime.ts';
 
-/** What full time pays in a month, element by element, gross. */
-export interface ElementsDePaie {
-  readonly traitement: Cents;
-  readonly indemniteResidence: Cents;
-  readonly supplementFamilial: Cents;
-  readonly nbi: Cents;
-  readonly primes: Cents;
-}
-
 export interface RemunerationInput extends SortDesPrimes {
   readonly versant: Versant;
   readonly statut: StatutPublic;
   /** One of those that `quotiteRecevable` allows. */
   readonly quotite: Exact;
-  readonly elements: ElementsDePaie;
+  readonly elements: PaiePublique;
 }
 
 /** What the employer pays in a month of TPT, gross, in exact cents, without the IJ where there are. */
@@ -41,7 +33,7 @@ export interface Remuneration {
   readonly raisons: readonly FonctionPubliqueWord[];
 }
 
-type Element = keyof ElementsDePaie;
+type Element = keyof PaiePublique;
 
 /** The name of what is paid, for each element. */
 const VERSE = {
@@ -59,7 +51,7 @@ interface Share {
 
 /** The lines of a month: each element times its share, and their sum. */
 export function payLines(
-  elements: ElementsDePaie,
+  elements: PaiePublique,
   shares: Readonly<Record<Element, Share>>,
   totalArticle: ArticleId,
 ): { readonly paid: Readonly<Record<Element, Step>>; readonly total: Step } {

@@ -1,15 +1,7 @@
-import { type Cents, roundToCent } from '../../money/cents.ts';
+import { roundToCent } from '../../money/cents.ts';
 import { type Exact, exact, ZERO } from '../../money/exact.ts';
+import type { ComplementEmployeur } from '../../situation/complement.ts';
 import { carried, operand, type Step, step } from '../step.ts';
-
-/**
- * What the employer or a prévoyance adds under an agreement, as the person reads it there. Rates are
- * ratios of 1, of gross amounts, and what they guarantee includes the IJ.
- */
-export type ComplementEmployeur =
-  | { readonly mode: 'montant'; readonly montant: Cents }
-  | { readonly mode: 'part-de-la-perte'; readonly taux: Exact }
-  | { readonly mode: 'part-du-salaire'; readonly taux: Exact };
 
 /** The days that a complement bears on, in exact gross cents. */
 export interface BaseDuComplement {

@@ -1,4 +1,5 @@
 import { compare, type Exact, exact, larger, minus, sum, ZERO } from '../../money/exact.ts';
+import type { ComplementEmployeur } from '../../situation/complement.ts';
 import { daysIn, firstDay, type Month } from '../../time/day.ts';
 import { combine, type Figure, type Outcome } from '../figure.ts';
 import type { IjMaladie } from '../ij-maladie.ts';
@@ -6,12 +7,7 @@ import type { MoisDuPlan, TronconPaye } from '../plan/mois-du-plan.ts';
 import { operand, type Step, step } from '../step.ts';
 import { type Avis, avis, avisDeComparaison, type Comparaison } from './avis.ts';
 import { colonne } from './colonne.ts';
-import {
-  type Complement,
-  type ComplementEmployeur,
-  complementSaisi,
-  SANS_COMPLEMENT,
-} from './complement.ts';
+import { type Complement, complementSaisi, SANS_COMPLEMENT } from './complement.ts';
 
 /** What is left to live on in a month of the plan, beside full time and beside a full stop. */
 export interface ResteAVivre extends Comparaison {

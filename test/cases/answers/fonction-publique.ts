@@ -19,22 +19,23 @@ import {
   moisCumules,
   type PeriodeTpt,
 } from '../../../core/figures/fonction-publique/examen.ts';
-import { DELIBERATIONS, TYPES_DE_PRIME } from '../../../core/figures/fonction-publique/primes.ts';
 import {
   type CongePrealable,
   priseEffetAncienRegime,
 } from '../../../core/figures/fonction-publique/prise-effet.ts';
 import { quotiteRecevable } from '../../../core/figures/fonction-publique/quotite.ts';
 import type { StatutPublic } from '../../../core/figures/fonction-publique/regime.ts';
-import {
-  type ElementsDePaie,
-  remunerationPublique,
-} from '../../../core/figures/fonction-publique/remuneration.ts';
+import { remunerationPublique } from '../../../core/figures/fonction-publique/remuneration.ts';
 import { retraiteTpt } from '../../../core/figures/fonction-publique/retraite.ts';
 import { stageProlonge } from '../../../core/figures/fonction-publique/stage.ts';
-import { VERSANTS, type Versant } from '../../../core/law/fonction-publique.ts';
+import { VERSANTS, type Versant } from '../../../core/law/versants.ts';
 import { cents } from '../../../core/money/cents.ts';
 import { approximate, exact, times } from '../../../core/money/exact.ts';
+import {
+  DELIBERATIONS,
+  type PaiePublique,
+  TYPES_DE_PRIME,
+} from '../../../core/situation/paie-publique.ts';
 import { asDay, type Day, day } from '../../../core/time/day.ts';
 import { type Answers, euros, figureOf, rulingOf } from '../answer.ts';
 import type { Given } from '../given.ts';
@@ -62,7 +63,7 @@ export const statutOf = (given: Given, otherwise: StatutPublic = 'titulaire'): S
 const amount = (given: Given, name: string) =>
   ifGiven(given, name, () => given.euros(name)) ?? cents(0);
 
-const elementsOf = (given: Given): ElementsDePaie => ({
+const elementsOf = (given: Given): PaiePublique => ({
   traitement: amount(given, 'traitement'),
   indemniteResidence: amount(given, 'ir'),
   supplementFamilial: amount(given, 'sft'),

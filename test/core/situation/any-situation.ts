@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { VERSANTS } from '../../../core/law/versants.ts';
 import { cents } from '../../../core/money/cents.ts';
 import { exact } from '../../../core/money/exact.ts';
 import { type Evenement, MOTIFS, NATURES } from '../../../core/situation/evenements.ts';
+import { DELIBERATIONS, TYPES_DE_PRIME } from '../../../core/situation/paie-publique.ts';
 import { LIMITS, ORIGINES, type Situation, STATUTS } from '../../../core/situation/situation.ts';
 import { addDays, day, epochDay, fromEpochDay } from '../../../core/time/day.ts';
 import { ZONES } from '../../../core/time/holidays.ts';
@@ -42,6 +44,35 @@ export const anEvent: fc.Arbitrary<Evenement> = fc
     ...(received !== undefined && { recu: addDays(one.jour, received) }),
   }));
 
+const revenue = fc.integer(LIMITS.revenu).map(cents);
+
+/** What the regimes ask for, but for the days that must come before the stop. */
+const regimeAnswers = {
+  salaireMoisPrecedent: pay,
+  complement: fc.oneof(
+    fc.record({ mode: fc.constant('montant' as const), montant: pay }, { noNullPrototype: true }),
+    fc.record(
+      { mode: fc.constantFrom('part-de-la-perte' as const, 'part-du-salaire'), taux: share },
+      { noNullPrototype: true },
+    ),
+  ),
+  versant: fc.constantFrom(...VERSANTS),
+  paiePublique: fc.record(
+    { traitement: pay, indemniteResidence: pay, supplementFamilial: pay, nbi: pay, primes: pay },
+    { noNullPrototype: true },
+  ),
+  deliberationPrimes: fc.constantFrom(...DELIBERATIONS),
+  typePrime: fc.constantFrom(...TYPES_DE_PRIME),
+  stageEnEcole: flag,
+  accordCpam: flag,
+  revenus: fc.tuple(revenue, revenue, revenue),
+  revenuActivite: revenue,
+  cotisationAJour: flag,
+  gainForfaitaire: pay,
+};
+
+const sinceDays = fc.oneof(fc.integer({ min: 1, max: 1500 }), fc.integer({ min: 1, max: 15_000 }));
+
 /** Any situation whose parts agree: each answer there or not, the TPT never before the stop. */
 export const anySituation: fc.Arbitrary<Situation> = fc
   .record(
@@ -55,17 +86,21 @@ export const anySituation: fc.Arbitrary<Situation> = fc
       length: fc.integer({ min: 0, max: 1500 }),
       salairesBruts: fc.tuple(pay, pay, pay),
       minutesHebdo: fc.integer(LIMITS.minutesHebdo),
+      ...regimeAnswers,
+      employed: sinceDays,
+      active: sinceDays,
       zone: fc.constantFrom(...ZONES),
       evenements: fc.array(anEvent, { maxLength: 6 }),
     },
     { requiredKeys: [], noNullPrototype: true },
   )
-  .map(({ gaps, length, ...one }) => {
+  .map(({ gaps, length, employed, active, ...one }) => {
     const debutTpt =
       one.debutArret && one.debutTpt && one.debutTpt < one.debutArret
         ? addDays(one.debutArret, 1)
         : one.debutTpt;
     const began = debutTpt ?? one.debutArret ?? day('2026-01-01');
+    const reference = one.debutArret ?? began;
     let last = began;
     const suite = gaps?.map(([gap, quotite]) => {
       last = addDays(last, gap);
@@ -76,5 +111,7 @@ export const anySituation: fc.Arbitrary<Situation> = fc
       ...(debutTpt && { debutTpt }),
       ...(length !== undefined && { finTpt: addDays(began, length) }),
       ...(suite && { suite }),
+      ...(employed && { embauche: addDays(reference, -employed) }),
+      ...(active && { debutActivite: addDays(reference, -active) }),
     };
   });

@@ -1,15 +1,67 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { questionsFor } from '../../../core/situation/questions.ts';
+import { QUESTIONS, questionsFor } from '../../../core/situation/questions.ts';
+import { type Situation, STATUTS } from '../../../core/situation/situation.ts';
 import { day } from '../../../core/time/day.ts';
+import { anySituation } from './any-situation.ts';
 
 const debutTpt = day('2026-09-14');
-const asked = (situation: Parameters<typeof questionsFor>[0]) =>
-  questionsFor(situation).map(({ id }) => id);
+const asked = (situation: Situation) => questionsFor(situation).map(({ id }) => id);
+
+const COMMON = ['statut', 'quotite', 'debutTpt', 'minutesHebdo'];
 
 describe('the questions that follow from a situation', () => {
-  it('are the status alone where nothing is computed for it', () => {
-    expect(asked({ statut: 'titulaire', debutTpt })).toEqual(['statut']);
-    expect(asked({ statut: 'profession-liberale' })).toEqual(['statut']);
+  it('ask staff of the public service what they are paid, and never three payslips', () => {
+    for (const statut of ['titulaire', 'stagiaire'] as const) {
+      const ids = asked({ statut, debutTpt });
+      expect(ids).toEqual(expect.arrayContaining([...COMMON, 'versant', 'paiePublique', 'finTpt']));
+      expect(ids).not.toEqual(expect.arrayContaining(['salairesBruts']));
+      for (const id of ['salairesBruts', 'debutArret', 'origine', 'revenus', 'suite'] as const)
+        expect(ids).not.toContain(id);
+    }
+    expect(asked({ statut: 'stagiaire' })).toContain('stageEnEcole');
+    expect(asked({ statut: 'titulaire' })).not.toContain('stageEnEcole');
+  });
+
+  it('ask what decides of the bonuses only where they depend on it', () => {
+    const both = ['deliberationPrimes', 'typePrime'] as const;
+    const of = (situation: Situation) => both.filter((id) => asked(situation).includes(id));
+    expect(of({ statut: 'titulaire', versant: 'FPT' })).toEqual(['deliberationPrimes']);
+    expect(of({ statut: 'titulaire', versant: 'FPH' })).toEqual(['typePrime']);
+    expect(of({ statut: 'titulaire', versant: 'FPE' })).toEqual([]);
+    expect(of({ statut: 'contractuel', versant: 'FPT' })).toEqual([]);
+  });
+
+  it('ask contractuels for their pays and the agreement of social security', () => {
+    const ids = asked({ statut: 'contractuel' });
+    expect(ids).toEqual(expect.arrayContaining(['versant', 'salairesBruts', 'accordCpam']));
+    expect(ids).not.toContain('paiePublique');
+    expect(ids).not.toContain('complement');
+  });
+
+  it('ask indépendants for three years, or for what was earned since the start', () => {
+    const artisan = { statut: 'artisan-commercant', debutTpt } as const;
+    expect(asked(artisan)).toContain('revenus');
+    expect(asked(artisan)).not.toContain('revenuActivite');
+    expect(asked(artisan)).not.toContain('salairesBruts');
+    const young = { ...artisan, debutActivite: day('2024-12-31') };
+    expect(asked(young)).toContain('revenuActivite');
+    expect(asked(young)).not.toContain('revenus');
+    expect(asked({ ...artisan, debutActivite: day('2023-01-01') })).toContain('revenus');
+  });
+
+  it('ask farmers for their contribution in an illness, not for an accident', () => {
+    const farmer = { statut: 'chef-exploitation' } as const;
+    expect(asked(farmer)).toEqual(expect.arrayContaining(['gainForfaitaire', 'cotisationAJour']));
+    expect(asked({ ...farmer, origine: 'accident-du-travail' })).not.toContain('cotisationAJour');
+  });
+
+  it('ask for one pay after an accident at work, three in an illness', () => {
+    const accident = asked({ statut: 'salarie', origine: 'accident-du-travail' });
+    expect(accident).toContain('salaireMoisPrecedent');
+    expect(accident).not.toContain('salairesBruts');
+    expect(asked({})).toContain('salairesBruts');
+    expect(asked({})).not.toContain('salaireMoisPrecedent');
   });
 
   it('ask what follows the start once it is known', () => {
@@ -17,5 +69,15 @@ describe('the questions that follow from a situation', () => {
     expect(asked({ statut: 'salarie', debutTpt })).toEqual(
       expect.arrayContaining(['quotite', 'debutTpt', 'finTpt', 'suite']),
     );
+  });
+
+  it('always ask for the status, the quotité and the start, each question once', () => {
+    fc.assert(
+      fc.property(anySituation, (situation) => {
+        expect(asked(situation)).toEqual(expect.arrayContaining(COMMON));
+      }),
+    );
+    expect(new Set(QUESTIONS.map(({ id }) => id)).size).toBe(QUESTIONS.length);
+    for (const statut of STATUTS) expect(asked({ statut }).length).toBeLessThan(12);
   });
 });

@@ -55,6 +55,17 @@ describe('what does not fit', () => {
     [{ version: 1, salairesBruts: [1, 2] }, 'salairesBruts', 'illisible'],
     [{ version: 1, salairesBruts: [1, 2, -3] }, 'salairesBruts', 'illisible'],
     [{ version: 1, salairesBruts: [1, 2, 0.001] }, 'salairesBruts', 'illisible'],
+    [{ version: 1, complement: { mode: 'montant', taux: 0.5 } }, 'complement', 'illisible'],
+    [{ version: 1, complement: { mode: 'part-du-salaire', taux: 1.2 } }, 'complement', 'illisible'],
+    [{ version: 1, paiePublique: { traitement: 2000 } }, 'paiePublique', 'illisible'],
+    [{ version: 1, versant: 'FPX' }, 'versant', 'illisible'],
+    [{ version: 1, revenus: [1, 2, 1_000_001] }, 'revenus', 'illisible'],
+    [
+      { version: 1, debutArret: '2026-07-06', debutActivite: '2026-07-06' },
+      'debutActivite',
+      'debut-apres-arret',
+    ],
+    [{ version: 1, embauche: '1910-01-01' }, 'embauche', 'jour-hors-limites'],
     [{ version: 1, heuresHebdo: 200 }, 'minutesHebdo', 'heures-hors-limites'],
     [{ version: 1, debutArret: '1026-07-06' }, 'debutArret', 'jour-hors-limites'],
     [

@@ -124,7 +124,7 @@ export const formOf = (form: Form, situation: Situation): TemplateResult =>
   html`<section class="form" part="form" aria-labelledby="asked">
     <h2 id="asked">${form.speech.say('situation')}</h2>
     ${QUESTIONS.map(({ id, asked }) =>
-      asked(situation) || (isSalarie(situation) && isTyped(form, id))
+      id === 'statut' || (isSalarie(situation) && (asked(situation) || isTyped(form, id)))
         ? (ASKED[id]?.(form) ?? nothing)
         : nothing,
     )}

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { ElementsDePaie } from '../../../../core/figures/fonction-publique/remuneration.ts';
 import type { Ruled, Ruling } from '../../../../core/figures/ruling.ts';
-import { VERSANTS, type Versant } from '../../../../core/law/fonction-publique.ts';
+import { VERSANTS, type Versant } from '../../../../core/law/versants.ts';
 import { type Cents, cents, centsFromEuros } from '../../../../core/money/cents.ts';
 import { type Exact, exact } from '../../../../core/money/exact.ts';
+import type { PaiePublique } from '../../../../core/situation/paie-publique.ts';
 import { type Day, day, epochDay, fromEpochDay } from '../../../../core/time/day.ts';
 
 export const anyVersant: fc.Arbitrary<Versant> = fc.constantFrom(...VERSANTS);
@@ -15,7 +15,7 @@ export const anyAllowedQuotite: fc.Arbitrary<Exact> = fc
 
 const anyAmount: fc.Arbitrary<Cents> = fc.integer({ min: 0, max: 20_000_00 }).map(cents);
 
-export const anyElements: fc.Arbitrary<ElementsDePaie> = fc.record({
+export const anyElements: fc.Arbitrary<PaiePublique> = fc.record({
   traitement: anyAmount,
   indemniteResidence: anyAmount,
   supplementFamilial: anyAmount,
@@ -31,8 +31,8 @@ export const anyKnownDay: fc.Arbitrary<Day> = fc
 /** Pay in euros, element by element; what is not said is nothing. */
 export const elements = (
   traitement: number,
-  others: Partial<Record<Exclude<keyof ElementsDePaie, 'traitement'>, number>> = {},
-): ElementsDePaie => ({
+  others: Partial<Record<Exclude<keyof PaiePublique, 'traitement'>, number>> = {},
+): PaiePublique => ({
   traitement: centsFromEuros(traitement),
   indemniteResidence: centsFromEuros(others.indemniteResidence ?? 0),
   supplementFamilial: centsFromEuros(others.supplementFamilial ?? 0),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fractionPayee } from '../../../../core/figures/fonction-publique/fraction.ts';
 import { remunerationContractuel } from '../../../../core/figures/fonction-publique/remuneration-contractuel.ts';
 import { ijMaladie } from '../../../../core/figures/ij-maladie.ts';
-import { VERSANTS, type Versant } from '../../../../core/law/fonction-publique.ts';
+import { VERSANTS, type Versant } from '../../../../core/law/versants.ts';
 import { centsFromEuros, roundToCent } from '../../../../core/money/cents.ts';
 import { compare, exact, plus } from '../../../../core/money/exact.ts';
 import { day } from '../../../../core/time/day.ts';

@@ -2,13 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SortDesPrimes } from '../../../../core/figures/fonction-publique/primes.ts';
 import type { StatutPublic } from '../../../../core/figures/fonction-publique/regime.ts';
-import {
-  type ElementsDePaie,
-  remunerationPublique,
-} from '../../../../core/figures/fonction-publique/remuneration.ts';
-import type { Versant } from '../../../../core/law/fonction-publique.ts';
+import { remunerationPublique } from '../../../../core/figures/fonction-publique/remuneration.ts';
+import type { Versant } from '../../../../core/law/versants.ts';
 import { roundToCent } from '../../../../core/money/cents.ts';
 import { compare, exact, sum } from '../../../../core/money/exact.ts';
+import type { PaiePublique } from '../../../../core/situation/paie-publique.ts';
 import { day } from '../../../../core/time/day.ts';
 import { figureOf, tellsTheTruth } from '../checks.ts';
 import {
@@ -24,7 +22,7 @@ const ON = day('2026-11-21');
 function paid(
   versant: Versant,
   tenths: number,
-  pay: ElementsDePaie,
+  pay: PaiePublique,
   how: SortDesPrimes & { statut?: StatutPublic } = {},
 ) {
   const { statut = 'titulaire', ...bonuses } = how;

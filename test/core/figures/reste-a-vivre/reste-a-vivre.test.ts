@@ -4,13 +4,13 @@ import { figure } from '../../../../core/figures/figure.ts';
 import { ijMaladie } from '../../../../core/figures/ij-maladie.ts';
 import { moisDuPlan } from '../../../../core/figures/plan/mois-du-plan.ts';
 import { type Calendrier, troncons } from '../../../../core/figures/plan/periode.ts';
-import type { ComplementEmployeur } from '../../../../core/figures/reste-a-vivre/complement.ts';
 import {
   type ResteAVivreInput,
   resteAVivre,
 } from '../../../../core/figures/reste-a-vivre/reste-a-vivre.ts';
 import { type Cents, cents, centsFromEuros, roundToCent } from '../../../../core/money/cents.ts';
 import { compare, type Exact, exact, exactly, minus, plus } from '../../../../core/money/exact.ts';
+import type { ComplementEmployeur } from '../../../../core/situation/complement.ts';
 import { day, monthOf } from '../../../../core/time/day.ts';
 import { anyPay, anyQuotite, figureOf, tellsTheTruth } from '../checks.ts';
 

@@ -1,0 +1,138 @@
+import * as z from 'zod/mini';
+import { VERSANTS } from '../law/versants.ts';
+import { type Cents, eurosFromCents } from '../money/cents.ts';
+import { approximate, exactly } from '../money/exact.ts';
+import { asDay } from '../time/day.ts';
+import { centsOf, Euros, eurosUpTo, rounded, Share, WrittenDay } from './amounts-written.ts';
+import type { ComplementEmployeur } from './complement.ts';
+import { DELIBERATIONS, type PaiePublique, TYPES_DE_PRIME } from './paie-publique.ts';
+import { LIMITS, type Situation } from './situation.ts';
+
+const Revenu = eurosUpTo(eurosFromCents(LIMITS.revenu.max as Cents));
+
+/** The written form of what the regimes ask for, one key each. */
+export const RegimesWritten = {
+  salaireMoisPrecedent: z.optional(Euros),
+  complement: z.optional(
+    z.union([
+      z.object({ mode: z.literal('montant'), montant: Euros }),
+      z.object({ mode: z.enum(['part-de-la-perte', 'part-du-salaire']), taux: Share }),
+    ]),
+  ),
+  embauche: z.optional(WrittenDay),
+  versant: z.optional(z.enum(VERSANTS)),
+  paiePublique: z.optional(
+    z.object({
+      traitement: Euros,
+      indemniteResidence: Euros,
+      supplementFamilial: Euros,
+      nbi: Euros,
+      primes: Euros,
+    }),
+  ),
+  deliberationPrimes: z.optional(z.enum(DELIBERATIONS)),
+  typePrime: z.optional(z.enum(TYPES_DE_PRIME)),
+  stageEnEcole: z.optional(z.boolean()),
+  accordCpam: z.optional(z.boolean()),
+  debutActivite: z.optional(WrittenDay),
+  revenus: z.optional(z.tuple([Revenu, Revenu, Revenu])),
+  revenuActivite: z.optional(Revenu),
+  cotisationAJour: z.optional(z.boolean()),
+  gainForfaitaire: z.optional(Euros),
+} as const;
+
+const Shape = z.object(RegimesWritten);
+type Written = z.infer<typeof Shape>;
+type Answers = Pick<Situation, keyof Written>;
+type Plain = Pick<
+  Answers,
+  'versant' | 'deliberationPrimes' | 'typePrime' | 'stageEnEcole' | 'accordCpam' | 'cotisationAJour'
+>;
+
+/** What is written as it is. */
+const plain = (from: Plain) => {
+  const { versant, deliberationPrimes, typePrime, stageEnEcole, accordCpam, cotisationAJour } =
+    from;
+  return {
+    ...(versant && { versant }),
+    ...(deliberationPrimes && { deliberationPrimes }),
+    ...(typePrime && { typePrime }),
+    ...(stageEnEcole !== undefined && { stageEnEcole }),
+    ...(accordCpam !== undefined && { accordCpam }),
+    ...(cotisationAJour !== undefined && { cotisationAJour }),
+  };
+};
+
+const DAYS = ['embauche', 'debutActivite'] as const;
+const AMOUNTS = ['salaireMoisPrecedent', 'revenuActivite', 'gainForfaitaire'] as const;
+
+/** What is there of some keys, each turned by `turn`; a key without a value is left out. */
+function there<K extends string, V, W>(
+  from: Readonly<Partial<Record<K, V>>>,
+  keys: readonly K[],
+  turn: (value: V) => W | undefined,
+): Partial<Record<K, W>> {
+  const found: Partial<Record<K, W>> = {};
+  for (const key of keys) {
+    const value = from[key];
+    const turned = value === undefined ? undefined : turn(value);
+    if (turned !== undefined) found[key] = turned;
+  }
+  return found;
+}
+
+const ELEMENTS = [
+  'traitement',
+  'indemniteResidence',
+  'supplementFamilial',
+  'nbi',
+  'primes',
+] as const satisfies readonly (keyof PaiePublique)[];
+
+const elements = <V, W>(pay: Readonly<Record<keyof PaiePublique, V>>, turn: (value: V) => W) =>
+  there(pay, ELEMENTS, turn) as Record<keyof PaiePublique, W>;
+
+const complementRead = (one: NonNullable<Written['complement']>): ComplementEmployeur =>
+  one.mode === 'montant'
+    ? { mode: one.mode, montant: centsOf(one.montant) }
+    : { mode: one.mode, taux: exactly(rounded(one.taux, 4)) };
+
+const complementWritten = (one: ComplementEmployeur): NonNullable<Written['complement']> =>
+  one.mode === 'montant'
+    ? { mode: one.mode, montant: eurosFromCents(one.montant) }
+    : { mode: one.mode, taux: rounded(approximate(one.taux), 4) };
+
+/** Reads what the schema has let through. */
+export function readRegimes(written: Written): Answers {
+  const { complement, paiePublique, revenus } = written;
+  return {
+    ...plain(written as Plain),
+    ...there(written, DAYS, asDay),
+    ...there(written, AMOUNTS, centsOf),
+    ...(complement && { complement: complementRead(complement) }),
+    ...(paiePublique && { paiePublique: elements(paiePublique, centsOf) }),
+    ...(revenus && {
+      revenus: [centsOf(revenus[0]), centsOf(revenus[1]), centsOf(revenus[2])] as const,
+    }),
+  };
+}
+
+/** Keys always in the same order, those without a value left out. */
+export function writeRegimes(answers: Answers): Written {
+  const { complement, paiePublique, revenus, embauche, debutActivite } = answers;
+  return {
+    ...plain(answers),
+    ...(embauche && { embauche }),
+    ...(debutActivite && { debutActivite }),
+    ...there(answers, AMOUNTS, eurosFromCents),
+    ...(complement && { complement: complementWritten(complement) }),
+    ...(paiePublique && { paiePublique: elements(paiePublique, eurosFromCents) }),
+    ...(revenus && {
+      revenus: [
+        eurosFromCents(revenus[0]),
+        eurosFromCents(revenus[1]),
+        eurosFromCents(revenus[2]),
+      ] as [number, number, number],
+    }),
+  };
+}
