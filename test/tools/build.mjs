@@ -24,6 +24,7 @@ async function corePackage() {
     sideEffects: false,
     exports: {
       '.': { types: './index.d.ts', default: './index.js' },
+      './agenda': { types: './agenda/index.d.ts', default: './agenda/index.js' },
       './law': { types: './law/index.d.ts', default: './law/index.js' },
       './law.json': './law.json',
       './law.csv': './law.csv',

@@ -6,6 +6,7 @@ const floors = [
   ['^core/situation/'],
   ['^core/figures/', '^core/deadlines/'],
   ['^core/claims/'],
+  ['^core/agenda/', '^core/demarches/'],
   ['^core/assess\\.ts$', '^core/papers/'],
   ['^core/index\\.ts$'],
   ['^widget/'],

@@ -34,6 +34,7 @@ export const deadlinesEn: DeadlineWords = {
     'envoi-tardif-recidive': 'Watch period after a late sending',
     'essai-encadre': 'Supervised trial',
     'essai-encadre-total': 'Supervised trial, renewal included',
+    'exploitant-duree': 'Ninety days of therapeutic part-time (farmers)',
     'fin-de-justification-medicale': 'Allowances ended by the insurance’s doctor',
     'fin-tpt-atmp': 'End of therapeutic part-time (work accident)',
     'fp-conge-trente-jours': 'Health leave of over 30 days during part-time',
@@ -56,6 +57,7 @@ export const deadlinesEn: DeadlineWords = {
     'indu-rectification': 'Ask for an overpayment to be corrected',
     'indu-silence': 'Silence of the insurance on the correction',
     'information-employeur': 'Justify your absence to the employer',
+    'independant-duree': 'Ninety days of therapeutic part-time (self-employed)',
     'iti-information-employeur': 'Return of the slip of the temporary unfitness allowance',
     'maintien-de-droits': 'Rights kept after losing your work',
     'nouvel-arret-apres-suspension': 'New sick leave just after a suspension',
@@ -274,6 +276,8 @@ export const deadlinesEn: DeadlineWords = {
       'Silence is not agreement: a “tacit agreement after 30 days” is not confirmed.',
     mesuresTpt:
       'Part-time proposed by the occupational doctor is a working-time measure: the exemption then does not apply.',
+    nonMentionne: 'The letter named neither the limit nor the remedy: the time has not started.',
+    joursALaSuite: 'Counted as if every day were paid on end, with no day taken before.',
     plusDeTransmission: 'Nothing to send: the doctor sent the notice.',
     avecDeclarationDuMois:
       'To be reported with the month’s return, due on the 5th or the 15th of the next month depending on the size of the company.',

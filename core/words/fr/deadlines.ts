@@ -33,6 +33,8 @@ const names = {
   'envoi-tardif-recidive': 'Période de surveillance après un envoi en retard',
   'essai-encadre': 'Essai encadré',
   'essai-encadre-total': 'Essai encadré, renouvellement compris',
+  'exploitant-duree':
+    'Quatre-vingt-dix jours de temps partiel thérapeutique (exploitants agricoles)',
   'fin-de-justification-medicale': 'Fin des indemnités sur avis du médecin-conseil',
   'fin-tpt-atmp': 'Fin du temps partiel thérapeutique (accident du travail)',
   'fp-conge-trente-jours': 'Congé de santé de plus de 30 jours pendant le temps partiel',
@@ -55,6 +57,7 @@ const names = {
   'indu-rectification': 'Demander la rectification d’un trop-perçu',
   'indu-silence': 'Silence de la caisse sur la rectification',
   'information-employeur': 'Justifier votre absence à l’employeur',
+  'independant-duree': 'Quatre-vingt-dix jours de temps partiel thérapeutique (indépendants)',
   'iti-information-employeur': 'Retour du volet de l’indemnité temporaire d’inaptitude',
   'maintien-de-droits': 'Maintien de vos droits après la perte du travail',
   'nouvel-arret-apres-suspension': 'Nouvel arrêt juste après une suspension',
@@ -286,6 +289,9 @@ const notes = {
     'Le silence ne vaut pas accord : un « accord tacite à 30 jours » n’est pas confirmé.',
   mesuresTpt:
     'Un temps partiel proposé par le médecin du travail est un aménagement du temps de travail : la dispense ne joue alors pas.',
+  nonMentionne:
+    'La lettre ne disait ni le délai ni la façon de contester : le délai n’a pas commencé.',
+  joursALaSuite: 'Compté comme si tous les jours étaient payés à la suite, sans jours pris avant.',
   plusDeTransmission: 'Rien à envoyer : le médecin a transmis l’avis.',
   avecDeclarationDuMois:
     'À signaler avec la déclaration du mois, due le 5 ou le 15 du mois suivant selon la taille de l’entreprise.',

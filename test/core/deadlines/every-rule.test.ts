@@ -43,6 +43,8 @@ const TABLE: readonly (readonly [id: DeadlineId, due: string | null, opens: stri
   ['droits-apres-six-mois', null, '2027-05-30'],
   ['retraite-60-ij', null, null],
   ['maintien-de-droits', '2027-11-30', null],
+  ['independant-duree', '2027-02-27', null],
+  ['exploitant-duree', '2027-02-27', null],
   ['demande-invalidite', '2027-11-30', null],
   ['essai-encadre', '2026-12-15', null],
   ['essai-encadre-total', '2027-01-02', null],

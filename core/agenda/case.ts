@@ -1,0 +1,81 @@
+import type { Evenement, NatureEvenement } from '../situation/evenements.ts';
+import type { Situation, Statut } from '../situation/situation.ts';
+import type { Day } from '../time/day.ts';
+import type { Zone } from '../time/holidays.ts';
+
+/** An event with its place in the situation's list. */
+export interface Told extends Evenement {
+  readonly index: number;
+}
+
+/** A situation as the agenda reads it: under which rules, and its events in order of day. */
+export interface Case {
+  readonly situation: Situation;
+  readonly on: Day;
+  readonly zone: Zone;
+  readonly statut: Statut;
+  /** The code du travail holds. */
+  readonly prive: boolean;
+  readonly publique: boolean;
+  /** A caisse pays IJ, and what it decides can be contested. */
+  readonly caisse: boolean;
+  /** Those IJ follow the rules of employees: 360 in three years, the ALD, the attestation. */
+  readonly ijSalarie: boolean;
+  readonly atmp: boolean;
+  readonly ald: boolean;
+  readonly of: (...natures: readonly NatureEvenement[]) => readonly Told[];
+}
+
+const PRIVE: readonly Statut[] = ['salarie', 'salarie-agricole'];
+const PUBLIC: readonly Statut[] = ['titulaire', 'titulaire-ircantec', 'stagiaire', 'contractuel'];
+/** Their pay goes on: no caisse pays them. */
+const TRAITEMENT: readonly Statut[] = ['titulaire', 'stagiaire'];
+/** Staff of the public service to whom the caisse pays IJ. */
+const PUBLIC_IJ: readonly Statut[] = ['titulaire-ircantec', 'contractuel'];
+
+export function caseOf(situation: Situation, on: Day): Case {
+  const { statut = 'salarie', origine, zone = 'metropole', evenements = [] } = situation;
+  const told = evenements
+    .map((evenement, index) => ({ ...evenement, index }))
+    .sort((a, b) => Number(a.jour > b.jour) - Number(a.jour < b.jour) || a.index - b.index);
+  return {
+    situation,
+    on,
+    zone,
+    statut,
+    prive: PRIVE.includes(statut),
+    publique: PUBLIC.includes(statut),
+    caisse: !TRAITEMENT.includes(statut),
+    ijSalarie: PRIVE.includes(statut) || PUBLIC_IJ.includes(statut),
+    atmp: origine === 'accident-du-travail' || origine === 'maladie-professionnelle',
+    ald: origine === 'ald',
+    of: (...natures) => told.filter(({ nature }) => natures.includes(nature)),
+  };
+}
+
+/**
+ * The first of `answers` that answers an event: on its day or after, and not past the next of its
+ * rivals, which it then answers.
+ */
+export function answerTo(
+  told: Told,
+  rivals: readonly Told[],
+  answers: readonly Told[],
+): Told | undefined {
+  const next = rivals.find((one) => one.jour > told.jour);
+  return answers.find(({ jour }) => jour >= told.jour && (!next || jour < next.jour));
+}
+
+/** Whether the TPT is over for good: full time again, and nothing prescribed since. */
+export function tptOver(c: Case): boolean {
+  const back = c
+    .of('reprise')
+    .filter(({ jour }) => jour <= c.on)
+    .at(-1);
+  if (!back) return false;
+  const { debutTpt } = c.situation;
+  return (
+    !c.of('prescription').some(({ jour }) => jour > back.jour) &&
+    !(debutTpt && debutTpt > back.jour)
+  );
+}

@@ -1,0 +1,13 @@
+/** What comes, what to do and by when: the package's entry of the agenda. */
+export {
+  EVENEMENTS_MAX,
+  type Evenement,
+  FAITS,
+  type Fait,
+  MOTIFS,
+  type Motif,
+  NATURES,
+  type NatureEvenement,
+} from '../situation/evenements.ts';
+export { agenda } from './agenda.ts';
+export type { Agenda, Entry, EntryState, From, ToTell } from './entry.ts';

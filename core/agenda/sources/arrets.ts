@@ -1,0 +1,76 @@
+import { dueOn } from '../../deadlines/due.ts';
+import { addDays, type Day } from '../../time/day.ts';
+import { type Case, type Told, tptOver } from '../case.ts';
+import { type Found, fromEvent, fromField, tellFait, tellField } from '../start.ts';
+
+/** What had to be sent at once is not worth a reproach a month later. */
+const JOURS_DE_RAPPEL = 30;
+
+const envoi = (c: Case) =>
+  c.ijSalarie ? ('envoi-avis-caisse' as const) : ('independant-avis-arret' as const);
+
+/** Sending the form, and telling the employer (CSS R321-2, CT L1226-1). */
+function envois(c: Case): Found[] {
+  if (c.statut === 'chef-exploitation') return [];
+  const { debutArret } = c.situation;
+  const until = (day: Day) => ({ until: addDays(day, JOURS_DE_RAPPEL) });
+  const sent = c
+    .of('arret', 'prescription')
+    .filter(({ papier }) => papier !== false)
+    .map((told) => fromEvent(envoi(c), told, told.jour, until(told.jour)));
+  const away = c
+    .of('arret')
+    .map((told) => fromEvent('information-employeur', told, told.jour, until(told.jour)));
+  return [
+    ...(debutArret ? [fromField(envoi(c), debutArret, 'debutArret', until(debutArret))] : []),
+    ...sent,
+    ...(c.prive && debutArret
+      ? [fromField('information-employeur', debutArret, 'debutArret', until(debutArret))]
+      : []),
+    ...(c.prive ? away : []),
+  ];
+}
+
+/** One prescription longer than the caps of September 2026 allow without a reason on the form. */
+function tropLongue(c: Case, told: Told, first: boolean): Found[] {
+  const rule = first ? 'prescription-initiale' : 'prolongation';
+  const dated = dueOn(rule, told.jour, c.zone);
+  const last = dated.ok ? dated.deadline.due : null;
+  return last && told.fin && told.fin > last ? [fromEvent(rule, told)] : [];
+}
+
+/** The end of what is prescribed, and its renewal without a day missing. */
+function renouvellement(c: Case): Found[] {
+  const { debutTpt, finTpt } = c.situation;
+  if (tptOver(c)) return [];
+  const prescriptions = c.of('prescription');
+  const last = prescriptions.at(-1);
+  if (last) {
+    if (!last.fin) return [tellFait('conseil-renouvellement', last, 'fin', 'finPrescription')];
+    return [
+      fromEvent('conseil-renouvellement', last, last.fin),
+      fromEvent('continuite-prescriptions', last, last.fin),
+      ...tropLongue(c, last, prescriptions.length === 1),
+    ];
+  }
+  if (finTpt) {
+    return [
+      fromField('conseil-renouvellement', finTpt, 'finTpt'),
+      fromField('continuite-prescriptions', finTpt, 'finTpt'),
+    ];
+  }
+  return debutTpt ? [tellField('conseil-renouvellement', 'finTpt', 'finTpt')] : [];
+}
+
+/** Back to full time before the end that was said (CSS L323-6). */
+function repriseAnticipee(c: Case): Found[] {
+  const { finTpt } = c.situation;
+  return c
+    .of('reprise')
+    .filter(({ jour }) => finTpt && jour <= finTpt)
+    .map((told) => fromEvent('reprise-anticipee', told));
+}
+
+/** Sending, following and ending what is prescribed, where a caisse pays. */
+export const arrets = (c: Case): Found[] =>
+  c.caisse ? [...envois(c), ...renouvellement(c), ...repriseAnticipee(c)] : [];

@@ -1,0 +1,112 @@
+import { noLimit } from '../../deadlines/due.ts';
+import { type SilenceId, silence } from '../../deadlines/silence.ts';
+import type { AgendaRule } from '../../words/fr/agenda.ts';
+import { answerTo, type Case, type Told } from '../case.ts';
+import { type Found, fromEvent, tellFait } from '../start.ts';
+
+/** The two commissions: medical grounds, and all others (CSS L142-4, R142-1, R142-8). */
+type Commission = 'cmra' | 'cra';
+
+const REFUS: Readonly<Record<Commission, Exclude<Told['motif'], undefined>>> = {
+  cmra: 'medical',
+  cra: 'administratif',
+};
+
+/** Whether a refusal goes to a commission. Where its ground is not known, either may be right. */
+const goesTo = (commission: Commission, { nature, motif }: Told): boolean =>
+  nature === 'trop-percu'
+    ? commission === 'cra'
+    : motif === undefined || motif === 'mixte' || motif === REFUS[commission];
+
+/** A limit that the letter had to state: where it did not, none has started (R142-1-A III). */
+function stated(c: Case, rule: AgendaRule, told: Told): Found {
+  return told.mentionne === false
+    ? fromEvent(rule, told, told.jour, {
+        dated: noLimit(rule, told.jour, c.zone, 'nonMentionne'),
+      })
+    : fromEvent(rule, told);
+}
+
+/** The refusals that one commission would hear, and what was sent to it. */
+function before(c: Case, commission: Commission) {
+  const refusals = c.of('refus-caisse', 'trop-percu').filter((one) => goesTo(commission, one));
+  const sent = c.of(`recours-${commission}`);
+  return { refusals, sent };
+}
+
+function premierRecours(c: Case, commission: Commission): Found[] {
+  const { refusals, sent } = before(c, commission);
+  // Sent to the one body, a refusal whose ground is not told needs no other.
+  const elsewhere = c.of(commission === 'cmra' ? 'recours-cra' : 'recours-cmra');
+  return refusals
+    .filter((told) => {
+      const answers = told.motif === undefined ? [...sent, ...elsewhere] : sent;
+      return !answerTo(told, refusals, answers);
+    })
+    .map((told) => stated(c, `recours-${commission}`, told));
+}
+
+/** A recourse on both grounds waits six months: the CRA waits for the CMRA (R142-9-1). */
+function silenceOf(c: Case, commission: Commission, sent: Told): SilenceId {
+  const { refusals } = before(c, commission);
+  const refused = refusals.filter(({ jour }) => jour <= sent.jour).at(-1);
+  const mixed = commission === 'cra' && refused?.motif === 'mixte';
+  return mixed ? 'silence-recours-mixte' : `silence-${commission}`;
+}
+
+/** The commission's time to answer, then the court where it did not. */
+function attente(c: Case, commission: Commission): Found[] {
+  const recourses = c.of('recours-cmra', 'recours-cra');
+  const decisions = c.of('decision-commission');
+  const court = c.of('recours-tribunal');
+  return c.of(`recours-${commission}`).flatMap((sent): Found[] => {
+    if (answerTo(sent, recourses, decisions) || answerTo(sent, recourses, court)) return [];
+    const id = silenceOf(c, commission, sent);
+    if (!sent.recu) return [tellFait(id, sent, 'recu', 'recoursRecu')];
+    const counted = silence(id, sent.recu, c.zone);
+    if (!counted.ok) return [fromEvent(id, sent, sent.recu)];
+    const { rejet, tribunal } = counted.silence;
+    const over = rejet.due !== null && rejet.due <= c.on;
+    return [
+      fromEvent(id, sent, sent.recu, { dated: { ok: true, deadline: rejet } }),
+      ...(over
+        ? [
+            fromEvent('recours-tribunal-judiciaire', sent, tribunal.trigger, {
+              dated: { ok: true, deadline: tribunal },
+            }),
+          ]
+        : []),
+    ];
+  });
+}
+
+function tribunal(c: Case): Found[] {
+  const decisions = c.of('decision-commission').filter(({ favorable }) => !favorable);
+  const court = c.of('recours-tribunal');
+  return decisions
+    .filter((told) => !answerTo(told, decisions, court))
+    .map((told) => stated(c, 'recours-tribunal-judiciaire', told));
+}
+
+/** The ground decides on the body: where it is not told, both limits are shown until it is. */
+function motifs(c: Case): Found[] {
+  const sent = c.of('recours-cmra', 'recours-cra');
+  const refusals = c.of('refus-caisse');
+  return refusals
+    .filter((told) => told.motif === undefined && !answerTo(told, refusals, sent))
+    .map((told) => tellFait('recours-cmra', told, 'motif', 'motifRefus'));
+}
+
+/** Contesting what the caisse decided, one step after the other. */
+export const recours = (c: Case): Found[] =>
+  c.caisse
+    ? [
+        ...premierRecours(c, 'cmra'),
+        ...premierRecours(c, 'cra'),
+        ...attente(c, 'cmra'),
+        ...attente(c, 'cra'),
+        ...c.of('rapport-medical').map((told) => fromEvent('cmra-observations', told)),
+        ...tribunal(c),
+        ...motifs(c),
+      ]
+    : [];
