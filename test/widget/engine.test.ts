@@ -76,9 +76,9 @@ describe('what is said of an amount', () => {
   });
 
   it('explains a net above that of full time, and nothing where it is below', () => {
-    const above = answered('2 500', '60 %', '06/07/2026').above.map(plain);
+    const above = answered('2 500', '60 %', '06/07/2026').said.map(plain);
     expect(above.join()).toMatch(/environ \d+ € net de plus qu’à temps plein/);
-    expect(answered('6 000', '50 %', '06/07/2026').above).toEqual([]);
+    expect(answered('6 000', '50 %', '06/07/2026').said).toEqual([]);
   });
 });
 

@@ -2,7 +2,13 @@
 export const widgetMonthsFr = {
   aDeclarer: 'À déclarer séparément : {periodes}.',
   arret: 'Arrêt complet',
+  auPlusTot: 'À déclarer à partir du {jour}, une fois le mois fini.',
   aucun: 'aucun',
+  autreAucune: 'Aucune',
+  autrePart: 'Une autre part du temps plein',
+  avantEntier:
+    '{mois} est incomplet : du {debut} au {fin}, vous toucheriez {montant} brut. Le montant ci-dessus est celui du premier mois entier.',
+  avecPart: 'À {part} : {phrase}',
   'bref-change': 'changement',
   'bref-incomplet': 'incomplet',
   brut: 'Brut',
@@ -11,6 +17,8 @@ export const widgetMonthsFr = {
   comparerQuoi: 'Temps plein ou arrêt complet, en {mois}',
   complement: 'Complé\u00adment',
   deA: 'De {debut} à {fin}',
+  declare: 'Ce que l’employeur déclare',
+  declarePeriode: 'Du {debut} au {fin}',
   douteJours:
     'un mois incomplet, ou qui change en cours de route, est partagé ici en jours du calendrier. L’employeur peut compter en heures ou en jours ouvrés.',
   douteNet: 'le net est une estimation, avant impôt.',
@@ -21,11 +29,16 @@ export const widgetMonthsFr = {
   moisParMois: 'Mois par mois',
   net: 'Net avant impôt, environ',
   nonConnu: 'non connu',
+  part: 'À {part}',
   periode: 'du {debut} au {fin}, perte de {perte}',
+  ouvrir: 'Pourquoi, et que déclarer ?',
   perte: 'Perte déclarée',
+  pourquoi: 'Pourquoi ces montants',
   puis: '{avant} ; {apres}',
   salaire: 'Salaire',
   salaireEtComplement: 'Salaire et complément',
+  salaireRetabli: 'Salaire à temps plein (salaire rétabli)',
+  salaireVerse: 'Salaire versé',
   sansComplement:
     'L’arrêt complet est montré sans complément de l’employeur, qui n’est pas connu ici. À partir d’un an d’ancienneté, la loi en prévoit souvent un : l’arrêt peut alors rapporter plus.',
   sansDebut:

@@ -5,16 +5,12 @@ import type { Exact } from '../../../core/money/exact.ts';
 import { jourDeReference, type Situation } from '../../../core/situation/situation.ts';
 import { type Day, lastDay } from '../../../core/time/day.ts';
 import { formatDay, formatEuros } from '../../../core/words/format.ts';
-import { assessFr } from '../../../core/words/fr/assess.ts';
-import { figuresFr } from '../../../core/words/fr/figures.ts';
-import { planFr } from '../../../core/words/fr/plan.ts';
-import { resteAVivreFr } from '../../../core/words/fr/reste-a-vivre.ts';
-import { widgetMonthsFr } from '../../../core/words/fr/widget-months.ts';
 import { say } from '../../../core/words/say.ts';
-import type { LawWords, Speech } from '../language/speech.ts';
-import { aboveFullTime, comparisonOf } from './comparison.ts';
+import { aboveFullTime, comparisonOf } from '../comparison/comparison.ts';
+import type { Speech } from '../language/speech.ts';
+import { lawWords } from './law-words.ts';
 import { type Line, linesOf } from './lines.ts';
-import { monthsOf } from './months.ts';
+import { beforeWhole, monthsOf } from './months.ts';
 import { asText, onPaper, type PaperStep } from './paper.ts';
 import type { Section } from './section.ts';
 
@@ -28,27 +24,20 @@ export interface Explained extends Line {
 export interface Answer {
   readonly assessment: Assessment;
   readonly lines: readonly Explained[];
-  /** Why the net passes that of full time, where it does. */
-  readonly above: readonly string[];
+  /** What the amounts of the month leave unsaid: a month begun before it, a net above that of full time. */
+  readonly said: readonly string[];
   /** The months of the TPT, then the month shown lived otherwise; where they are known. */
   readonly sections: readonly Section[];
   readonly warnings: readonly string[];
   readonly notes: readonly string[];
 }
 
-const FRENCH: LawWords = {
-  figures: figuresFr,
-  assess: assessFr,
-  months: widgetMonthsFr,
-  plan: planFr,
-  resteAVivre: resteAVivreFr,
-};
-
 const isDay = (value: Day | Exact): value is Day => typeof value === 'string';
 
 /** What follows from a situation, as known on a day. */
 export function answer(situation: Situation, on: Day, speech: Speech): Answer {
-  const { lang, law = FRENCH } = speech;
+  const { lang } = speech;
+  const law = lawWords(speech);
   const assessment = assess(situation, on);
   const lawDay = lawDayOf(assessment);
   const sentence = ({ word, params }: Notice) =>
@@ -67,7 +56,7 @@ export function answer(situation: Situation, on: Day, speech: Speech): Answer {
       const paper = onPaper(line.steps, speech, law.figures, lawDay);
       return { ...line, paper, text: asText(speech.say(line.title), paper, speech) };
     }),
-    above: aboveFullTime(assessment, speech, law),
+    said: [...beforeWhole(assessment, speech, law), ...aboveFullTime(assessment, speech, law)],
     sections: [...monthsOf(assessment, speech, law), ...comparisonOf(assessment, speech, law)],
     warnings: assessment.warnings.map(sentence),
     notes: assessment.notes.map(sentence),

@@ -1,5 +1,6 @@
 // The law, all that is computed from it, and how it is drawn. It comes once there is something to compute.
 import explanationCss from '../figure/explanation.css?inline';
+import paymentCss from '../payment/payment.css?inline';
 import resultCss from './result.css?inline';
 import around from './surroundings.css?inline';
 
@@ -7,4 +8,4 @@ export { answer } from './answer.ts';
 export { announcement, resultOf } from './result.ts';
 
 /** What the answer wears, over what the calculator wears already. */
-export const STYLES: readonly string[] = [resultCss, explanationCss, around];
+export const STYLES: readonly string[] = [resultCss, explanationCss, paymentCss, around];

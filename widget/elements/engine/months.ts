@@ -5,13 +5,15 @@ import type { MoisDuPlan } from '../../../core/figures/plan/mois-du-plan.ts';
 import type { Troncon } from '../../../core/figures/plan/periode.ts';
 import { isStale } from '../../../core/law/series.ts';
 import { roundToCent } from '../../../core/money/cents.ts';
+import type { Exact } from '../../../core/money/exact.ts';
 import type { Situation } from '../../../core/situation/situation.ts';
-import { daysIn, monthOf } from '../../../core/time/day.ts';
+import { addMonthsToMonth, dateOf, daysIn, lastDay, monthOf } from '../../../core/time/day.ts';
 import { formatDay, formatEuros, formatMonth, formatPercent } from '../../../core/words/format.ts';
 import { say } from '../../../core/words/say.ts';
 import type { LawWords, Speech } from '../language/speech.ts';
 import { doubtsOf } from './lines.ts';
-import { cell, type Group, type MonthBar, type Section } from './section.ts';
+import { onPaper } from './paper.ts';
+import { cell, type Group, type MonthBar, type Opened, type Section } from './section.ts';
 
 type Mois = Figure<MoisDuPlan>;
 type Kind = 'entier' | 'incomplet' | 'change';
@@ -60,6 +62,39 @@ function periodsOf(one: Mois, { lang }: Speech, words: LawWords): string {
   return say(months.aDeclarer, { periodes: listed(periods, words) });
 }
 
+/** What the employer declares of a month: each period with its three amounts, and from when. */
+function declaredOf(one: Mois, { lang }: Speech, { months, plan }: LawWords): Opened['declared'] {
+  const { value, reasons } = declaration(one);
+  const euros = (amount: Exact) => formatEuros(roundToCent(amount), lang);
+  const [first] = value.periodes;
+  const whole = value.periodes.length === 1 && first?.jours === daysIn(value.mois);
+  const periods = value.periodes.map(({ debut, fin, salaireRetabli, salaireVerse, perte }) => ({
+    title: whole
+      ? ''
+      : say(months.declarePeriode, { debut: formatDay(debut, lang), fin: formatDay(fin, lang) }),
+    amounts: [
+      { name: months.salaireRetabli, amount: euros(salaireRetabli) },
+      { name: months.salaireVerse, amount: euros(salaireVerse) },
+      { name: months.perte, amount: euros(perte) },
+    ],
+  }));
+  const due = say(months.auPlusTot, { jour: formatDay(value.auPlusTot, lang) });
+  const saidBelow = ['declarationMensuelle', 'versementApresAttestation'];
+  const said = reasons.filter((word) => !saidBelow.includes(word)).map((word) => plan[word]);
+  return { title: months.declare, periods, sentences: first ? [due, ...said] : said };
+}
+
+/** What a month opens on: what is declared, and the arithmetic of its amounts. */
+function openedOf(one: Mois, speech: Speech, words: LawWords): Opened {
+  const { months, figures } = words;
+  const on = lastDay(one.amounts.mois);
+  return {
+    title: months.ouvrir,
+    declared: declaredOf(one, speech, words),
+    steps: { title: months.pourquoi, paper: onPaper(one.steps, speech, figures, () => on) },
+  };
+}
+
 function groupOf(one: Mois, stale: boolean, speech: Speech, words: LawWords): Group {
   const { lang } = speech;
   const { mois, salaireVerse, perte, indemnite, total } = one.amounts;
@@ -80,6 +115,7 @@ function groupOf(one: Mois, stale: boolean, speech: Speech, words: LawWords): Gr
       },
     ],
     after: periodsOf(one, speech, words),
+    opened: openedOf(one, speech, words),
   };
 }
 
@@ -111,6 +147,29 @@ function supposed(
   if (!finTpt) said.push(say(months.sansFin, { n: plan.length }));
   else if (last && last.mois < monthOf(finTpt)) said.push(say(months.tronque, { n: plan.length }));
   return said;
+}
+
+/** Where the month shown is the first whole one: what the part of a month before it brings. */
+export function beforeWhole(
+  { figures: { plan = [], tptMois } }: Assessment,
+  { lang }: Speech,
+  { months }: LawWords,
+): readonly string[] {
+  const [first] = plan;
+  const span = first?.amounts.troncons;
+  const [begun, ended] = [span?.[0]?.troncon, span?.at(-1)?.troncon];
+  if (!first || !begun || !ended || !tptMois || kindOf(first) === 'entier') return [];
+  if (addMonthsToMonth(first.amounts.mois, 1) !== tptMois.amounts.mois) return [];
+  if (dateOf(begun.debut) === 1) return [];
+  const mois = formatMonth(first.amounts.mois, lang);
+  return [
+    say(months.avantEntier, {
+      mois: mois.charAt(0).toUpperCase() + mois.slice(1),
+      debut: formatDay(begun.debut, lang),
+      fin: formatDay(ended.fin, lang),
+      montant: formatEuros(roundToCent(first.amounts.total), lang),
+    }),
+  ];
 }
 
 /** The TPT month by month; empty while it is not known. */

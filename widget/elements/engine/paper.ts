@@ -42,7 +42,7 @@ function formatQuantity({ unit, value }: Quantity, { lang }: Speech): string {
 }
 
 /** The article in the version in force on a day; by its name alone where that version is not known. */
-function articleOn(id: Step['article'], on: Day): Link {
+export function articleOn(id: Step['article'], on: Day): Link {
   const article = ARTICLES.get(id);
   const found = article && onDay(article, on);
   return found?.ok ? { text: found.row.text, url: found.row.url } : { text: id };

@@ -1,15 +1,20 @@
 import { roundToCent } from '../../../core/money/cents.ts';
 import { jourDeReference } from '../../../core/situation/situation.ts';
 import { formatDay, formatEuros, formatMonth, formatPercent } from '../../../core/words/format.ts';
+import { comparisonOf } from '../comparison/comparison.ts';
+import { otherShare, shareAloud, shareAsked } from '../comparison/other-share.ts';
 import { amount, toConfirm } from '../figure/amount.ts';
 import { composition } from '../figure/composition.ts';
 import { countedBy } from '../figure/counted-by.ts';
 import { doubtsOn, type Explaining, explanation } from '../figure/explanation.ts';
 import { folded } from '../figure/folded.ts';
 import type { Speech } from '../language/speech.ts';
+import { paymentAloud, paymentOf } from '../payment/payment.ts';
 import { html, nothing, type TemplateResult } from '../template.ts';
 import type { TextField } from '../tpt-calculator/draft.ts';
 import type { Answer, Explained } from './answer.ts';
+import { type Ask, type Beside, NOTHING_ASKED } from './beside.ts';
+import { lawWords } from './law-words.ts';
 
 export type Missing = 'salairesBruts' | 'quotite' | 'debutArret';
 
@@ -28,6 +33,9 @@ export interface Result {
   /** Whether there is room for all of it beside the form. */
   readonly wide: boolean;
   readonly goTo: (question: Missing | TextField) => void;
+  /** What was asked beside the answer, and how to keep it. */
+  readonly beside: Beside | undefined;
+  readonly ask: Ask;
 }
 
 function netPhrase({ value }: Explained, speech: Speech): TemplateResult {
@@ -57,7 +65,7 @@ function inLarge({ answer }: Result, explaining: Explaining): TemplateResult | t
       ${toConfirm(doubtful, speech)}
     </p>
     ${net ? netPhrase(net, speech) : nothing} ${composition(assessment, speech)}
-    ${answer.above.map((one) => html`<p class="law">${one}</p>`)}
+    ${answer.said.map((one) => html`<p class="law">${one}</p>`)}
     ${doubtful ? doubtsOn(main, explaining) : nothing}`;
 }
 
@@ -94,6 +102,22 @@ const notesOf = ({ answer: { notes } }: Result, { say }: Speech) =>
         </ul>`
     : nothing;
 
+/** The parts that fold: the months, the comparison with what was asked for, a payment to check. */
+function sectionsOf(result: Result, speech: Speech): TemplateResult {
+  const { answer, wide, beside = NOTHING_ASKED, ask } = result;
+  const { assessment, sections } = answer;
+  const words = lawWords(speech);
+  const asked = { assessment, speech, words, beside, ask };
+  const share = shareAsked(beside).share;
+  const [compared = undefined] = share ? comparisonOf(assessment, speech, words, share) : [];
+  return html`${sections.map((section) =>
+    section.id === 'comparer'
+      ? folded(compared ?? section, speech, wide, otherShare(asked))
+      : folded(section, speech, wide),
+  )}
+  ${paymentOf(asked)}`;
+}
+
 /** What follows from the answers, as far as they go. Beside a wrong answer, no amount is shown. */
 export function resultOf(result: Result): TemplateResult {
   const { answer, faults } = result;
@@ -107,11 +131,21 @@ export function resultOf(result: Result): TemplateResult {
   return html`${answer.warnings.map((one) => html`<p class="warning">${one}</p>`)}
     ${inLarge(result, explaining)} ${toAnswer(result, speech)} ${lawOf(result, speech)}
     ${answer.lines.map((line) => explanation(line, explaining))}
-    ${answer.sections.map((section) => folded(section, speech, result.wide))} ${notesOf(result, speech)}`;
+    ${sectionsOf(result, speech)} ${notesOf(result, speech)}`;
 }
 
-/** What is said aloud once the answers rest. */
-export function announcement(result: Result, speech: Speech): string {
+/** What is said aloud once the answers rest, or what was asked beside them. */
+export function announcement(
+  result: Result,
+  speech: Speech,
+  what?: Parameters<Ask>[1] | undefined,
+): string {
+  const { beside = NOTHING_ASKED, ask } = result;
+  if (what) {
+    const { assessment } = result.answer;
+    const asked = { assessment, speech, words: lawWords(speech), beside, ask };
+    return what === 'payment' ? paymentAloud(asked) : shareAloud(asked);
+  }
   const { say, lang } = speech;
   const { answer, faults, missing } = result;
   const month = answer.assessment.figures.tptMois?.amounts;

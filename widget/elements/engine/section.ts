@@ -2,6 +2,7 @@ import { roundToCent } from '../../../core/money/cents.ts';
 import type { Exact } from '../../../core/money/exact.ts';
 import { formatEuros, type Language } from '../../../core/words/format.ts';
 import { wholeEuros } from '../figure/whole-euros.ts';
+import type { PaperStep } from './paper.ts';
 
 /** What stands in a cell. An amount is without its sign: the caption says what it is in. */
 export interface Cell {
@@ -16,12 +17,28 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
+/** What rows open on: what the employer declares of them, and the arithmetic they come from. */
+export interface Opened {
+  readonly title: string;
+  readonly declared: {
+    readonly title: string;
+    readonly periods: readonly {
+      /** Empty for a whole month. */
+      readonly title: string;
+      readonly amounts: readonly { readonly name: string; readonly amount: string }[];
+    }[];
+    readonly sentences: readonly string[];
+  };
+  readonly steps: { readonly title: string; readonly paper: readonly PaperStep[] };
+}
+
 /** Rows under a heading of their own, with a remark that follows it and one that follows them. */
 export interface Group {
   readonly title: string;
   readonly remark?: string;
   readonly rows: readonly Row[];
   readonly after?: string;
+  readonly opened?: Opened;
 }
 
 /** A month drawn: pay and allowances against full time. */

@@ -2,11 +2,11 @@ import type { Source } from '../../../core/figures/figure.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { formatDay } from '../../../core/words/format.ts';
 import type { Explained } from '../engine/answer.ts';
-import type { Link, PaperStep } from '../engine/paper.ts';
 import type { Speech } from '../language/speech.ts';
 import { html, nothing, type TemplateResult } from '../template.ts';
 import { amount, toConfirm } from './amount.ts';
 import { countedBy } from './counted-by.ts';
+import { link, paperOf } from './paper.ts';
 
 /** What came of copying a calculation. `choisi`: the text is shown, selected, to be copied by hand. */
 export interface Copy {
@@ -22,26 +22,6 @@ export interface Explaining {
   readonly copied: Copy | undefined;
   readonly copy: (of: string, text: string) => void;
 }
-
-const link = ({ text, url }: Link, { say }: Speech) =>
-  url
-    ? html`<a href=${url} target="_blank" rel="noopener noreferrer" lang="fr"
-        >${text} <span aria-hidden="true">↗</span
-        ><span class="unseen">${say('nouvelOnglet')}</span></a
-      >`
-    : text;
-
-const stepOnPaper = ({ title, rows, result, limit, times, article }: PaperStep, speech: Speech) =>
-  html`<li>
-    <h3>${title}</h3>
-    ${rows.map(
-      ({ value, label }) => html`<p class="row"><b>${value}</b> <span>${label}</span></p>`,
-    )}
-    <p class="row sum"><b>${result.value}</b> <span>${result.label}</span></p>
-    ${limit ? html`<p class=${limit.reached ? 'limit reached' : 'limit'}>${limit.text}</p>` : nothing}
-    ${times > 1 ? html`<p class="limit">${speech.say('fois', { n: times })}</p>` : nothing}
-    <p class="source">${link(article, speech)}</p>
-  </li>`;
 
 function origins(sources: readonly Source[], speech: Speech): TemplateResult | typeof nothing {
   const { lang, say } = speech;
@@ -78,7 +58,7 @@ export function explanation(line: Explained, explaining: Explaining): TemplateRe
       <span class="why">${say('pourquoi')}</span>
     </summary>
     ${doubtful ? doubtsOn(line, explaining) : nothing}
-    <ol class="paper">${line.paper.map((step) => stepOnPaper(step, speech))}</ol>
+    ${paperOf(line.paper, speech)}
     <p class="quiet">${say('decimales')}</p>
     ${origins(line.sources, speech)}
     <button type="button" class="copy" @click=${() => copy(line.title, line.text)}>

@@ -1,8 +1,9 @@
-import type { Cell, Group, MonthBar, Row, Section } from '../engine/section.ts';
+import type { Cell, Group, MonthBar, Opened, Row, Section } from '../engine/section.ts';
 import type { Speech } from '../language/speech.ts';
 import { html, nothing, type TemplateResult } from '../template.ts';
 import { toConfirm } from './amount.ts';
 import { reach, strip } from './bar.ts';
+import { paperOf } from './paper.ts';
 
 const stripOf = ({ salaire, indemnite, tempsPlein }: MonthBar) => ({
   parts: [
@@ -39,7 +40,30 @@ const rowOf = ({ name, cells }: Row) =>
     ${name ? html`<th scope="row">${name}</th>` : nothing} ${cells.map(cellOf)}
   </tr>`;
 
-const groupOf = ({ title, remark, rows, after }: Group, span: number) =>
+/** What a month opens on, under its amounts. */
+const openedOf = ({ title, declared, steps }: Opened, of: string, speech: Speech) =>
+  html`<details class="opened">
+    <summary><span class="why">${title} <span class="unseen">${of}</span></span></summary>
+    <h4>${declared.title}</h4>
+    ${declared.periods.map(
+      (period) =>
+        html`${period.title ? html`<p class="period">${period.title}</p>` : nothing}
+          <dl>
+            ${period.amounts.map(
+              ({ name, amount }) =>
+                html`<div>
+                  <dt>${name}</dt>
+                  <dd>${amount}</dd>
+                </div>`,
+            )}
+          </dl>`,
+    )}
+    ${declared.sentences.map((sentence) => html`<p class="said">${sentence}</p>`)}
+    <h4>${steps.title}</h4>
+    ${paperOf(steps.paper, speech)}
+  </details>`;
+
+const groupOf = ({ title, remark, rows, after, opened }: Group, span: number, speech: Speech) =>
   html`<tbody>
     <tr>
       <th scope="rowgroup" colspan=${span}>
@@ -48,9 +72,14 @@ const groupOf = ({ title, remark, rows, after }: Group, span: number) =>
     </tr>
     ${rows.map(rowOf)}
     ${after ? html`<tr class="after"><td colspan=${span}>${after}</td></tr>` : nothing}
+    ${
+      opened
+        ? html`<tr class="after"><td colspan=${span}>${openedOf(opened, title, speech)}</td></tr>`
+        : nothing
+    }
   </tbody>`;
 
-function tableOf({ caption, columns, groups }: Section): TemplateResult {
+function tableOf({ caption, columns, groups }: Section, speech: Speech): TemplateResult {
   const named = groups[0]?.rows[0]?.name !== undefined;
   const span = columns.length + (named ? 1 : 0);
   return html`<div class="scroll"><table class="grid">
@@ -63,18 +92,23 @@ function tableOf({ caption, columns, groups }: Section): TemplateResult {
         ${columns.map((column) => html`<th scope="col">${column}</th>`)}
       </tr>
     </thead>
-    ${groups.map((group) => groupOf(group, span))}
+    ${groups.map((group) => groupOf(group, span, speech))}
   </table></div>`;
 }
 
 /** A part of the answer under its title, which folds it; open from the start where there is room. */
-export const folded = (section: Section, speech: Speech, open: boolean): TemplateResult =>
+export const folded = (
+  section: Section,
+  speech: Speech,
+  open: boolean,
+  asked: TemplateResult | typeof nothing = nothing,
+): TemplateResult =>
   html`<details id=${section.id} part=${section.id} ?open=${open}>
     <summary>
       <h3 class="what">${section.title}</h3>
       <span class="why">${section.opens}</span>
     </summary>
-    ${section.bars.length > 0 ? chart(section.bars, speech) : nothing} ${tableOf(section)}
+    ${asked} ${section.bars.length > 0 ? chart(section.bars, speech) : nothing} ${tableOf(section, speech)}
     ${section.doubts.map(
       (doubt) =>
         html`<p class="doubts">${toConfirm(true, speech)}${speech.say('deuxPoints')}${doubt}</p>`,

@@ -3,14 +3,18 @@ import { assessEn } from '../../../core/words/en/assess.ts';
 import { figuresEn } from '../../../core/words/en/figures.ts';
 import { planEn } from '../../../core/words/en/plan.ts';
 import { resteAVivreEn } from '../../../core/words/en/reste-a-vivre.ts';
+import { verifierEn } from '../../../core/words/en/verifier.ts';
 import { widgetEn } from '../../../core/words/en/widget.ts';
 import { widgetMonthsEn } from '../../../core/words/en/widget-months.ts';
+import { widgetPaymentEn } from '../../../core/words/en/widget-payment.ts';
 import { speechOf } from './speech.ts';
 
 export const ENGLISH = speechOf('en', widgetEn, {
   figures: figuresEn,
   assess: assessEn,
   months: widgetMonthsEn,
+  payment: widgetPaymentEn,
   plan: planEn,
   resteAVivre: resteAVivreEn,
+  verifier: verifierEn,
 });

@@ -3,8 +3,10 @@ import type { AssessWord } from '../../../core/words/fr/assess.ts';
 import type { FigureWord } from '../../../core/words/fr/figures.ts';
 import type { PlanWord } from '../../../core/words/fr/plan.ts';
 import type { ResteAVivreWord } from '../../../core/words/fr/reste-a-vivre.ts';
+import type { VerifierWord } from '../../../core/words/fr/verifier.ts';
 import type { WidgetWord } from '../../../core/words/fr/widget.ts';
 import type { WidgetMonthsWord } from '../../../core/words/fr/widget-months.ts';
+import type { WidgetPaymentWord } from '../../../core/words/fr/widget-payment.ts';
 import { type Catalogue, say } from '../../../core/words/say.ts';
 
 /** What the calculation says: it comes with the engine, in French, or with another language. */
@@ -12,8 +14,10 @@ export interface LawWords {
   readonly figures: Catalogue<FigureWord>;
   readonly assess: Catalogue<AssessWord>;
   readonly months: Catalogue<WidgetMonthsWord>;
+  readonly payment: Catalogue<WidgetPaymentWord>;
   readonly plan: Catalogue<PlanWord>;
   readonly resteAVivre: Catalogue<ResteAVivreWord>;
+  readonly verifier: Catalogue<VerifierWord>;
 }
 
 /** One language as the templates use it. */

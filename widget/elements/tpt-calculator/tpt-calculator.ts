@@ -3,6 +3,7 @@ import type { Situation } from '../../../core/situation/situation.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { DrawnElement } from '../drawn-element.ts';
 import type { Answer } from '../engine/answer.ts';
+import type { Ask, Beside } from '../engine/beside.ts';
 import type { Missing, Result } from '../engine/result.ts';
 import type { Copy } from '../figure/explanation.ts';
 import { FRENCH } from '../language/french.ts';
@@ -77,6 +78,7 @@ export class TptCalculator extends DrawnElement {
   #answer: Answer | undefined;
   #shown: Answer | undefined;
   #copied: Copy | undefined;
+  #beside: Beside | undefined;
   #said = '';
   #resting: ReturnType<typeof setTimeout> | undefined;
   readonly #left = new Set<TextField>();
@@ -184,6 +186,11 @@ export class TptCalculator extends DrawnElement {
       },
       wide: this.clientWidth >= WIDE,
       goTo: (id) => this.#goTo(id),
+      beside: this.#beside,
+      ask: (beside, what) => {
+        this.#beside = beside;
+        this.#rest(what);
+      },
     };
   }
 
@@ -259,11 +266,11 @@ export class TptCalculator extends DrawnElement {
   }
 
   /** Draws, and says aloud what is new once nothing has changed for a moment. */
-  #rest(): void {
+  #rest(what?: Parameters<Ask>[1]): void {
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => {
       const result = this.#result();
-      this.#said = (result && this.#engine?.announcement(result, this.#speech)) ?? '';
+      this.#said = (result && this.#engine?.announcement(result, this.#speech, what)) ?? '';
       this.redraw();
     }, REST);
     this.redraw();

@@ -1,13 +1,21 @@
-import type { Assessment } from '../../../core/assess.ts';
+import { type Assessment, assess } from '../../../core/assess.ts';
 import type { Avis } from '../../../core/figures/reste-a-vivre/avis.ts';
 import type { Colonne } from '../../../core/figures/reste-a-vivre/colonne.ts';
 import { roundToCent } from '../../../core/money/cents.ts';
-import { formatDay, formatEuros, formatMonth, formatPercent } from '../../../core/words/format.ts';
+import type { Exact } from '../../../core/money/exact.ts';
+import type { Situation } from '../../../core/situation/situation.ts';
+import {
+  formatDay,
+  formatEuros,
+  formatMonth,
+  formatPercent,
+  type Language,
+} from '../../../core/words/format.ts';
 import { say } from '../../../core/words/say.ts';
+import { doubtsOf } from '../engine/lines.ts';
+import { type Cell, cell, cellAbout, type Section } from '../engine/section.ts';
 import { wholeEuros } from '../figure/whole-euros.ts';
 import type { LawWords, Speech } from '../language/speech.ts';
-import { doubtsOf } from './lines.ts';
-import { type Cell, cell, cellAbout, type Section } from './section.ts';
 
 /** A gap between two estimates is told to the euro, one between gross amounts to the cent. */
 function sentenceOf({ word, params }: Avis, { lang }: Speech, { resteAVivre }: LawWords): string {
@@ -31,11 +39,55 @@ export const aboveFullTime = (
     .filter(({ word }) => word === 'netAuDessusDuTempsPlein')
     .map((one) => sentenceOf(one, speech, words));
 
-/** The month shown, beside full time and a full stop; empty while it is not known. */
+/** The same case with another share wherever it is not full time: the month shown stays the same. */
+function withShare(situation: Situation, quotite: Exact): Situation {
+  const { suite } = situation;
+  const changed = suite?.map((step) =>
+    step.quotite.n < step.quotite.d ? { ...step, quotite } : step,
+  );
+  return { ...situation, quotite, ...(changed && { suite: changed }) };
+}
+
+interface Other {
+  readonly part: string;
+  readonly tpt: Colonne;
+  readonly avis: readonly Avis[];
+}
+
+function otherOf({ situation, on }: Assessment, quotite: Exact, lang: Language): readonly Other[] {
+  const { resteAVivre } = assess(withShare(situation, quotite), on).figures;
+  if (!resteAVivre) return [];
+  const { tpt, avis } = resteAVivre.amounts;
+  return [{ part: formatPercent(quotite, lang), tpt, avis }];
+}
+
+const OF_THE_SHARE: readonly Avis['word'][] = [
+  'brutAuDelaDuTempsPlein',
+  'netAuDessusDuTempsPlein',
+  'netSousArret',
+  'netSousArretSansComplement',
+];
+
+/** What is said of the other share: only where it passes full time, or falls below a full stop. */
+const saidOf = ({ part, avis }: Other, speech: Speech, words: LawWords): readonly string[] =>
+  avis
+    .filter(({ word }) => OF_THE_SHARE.includes(word))
+    .map((one) => {
+      const said = sentenceOf(one, speech, words);
+      const phrase = said.charAt(0).toLowerCase() + said.slice(1);
+      return say(words.months.avecPart, { part, phrase });
+    });
+
+/**
+ * The month shown, beside full time and a full stop; empty while it is not known.
+ *
+ * @param share another share of full time to stand beside them
+ */
 export function comparisonOf(
   assessment: Assessment,
   speech: Speech,
   words: LawWords,
+  share?: Exact,
 ): readonly Section[] {
   const { figures, on, trust } = assessment;
   const { resteAVivre, tptMois } = figures;
@@ -45,9 +97,12 @@ export function comparisonOf(
   const { mois, tpt, tempsPlein, arret, avis } = resteAVivre.amounts;
   const unsure = tptMois.confidence !== 'high' || trust?.stale === true;
   const known = tpt.complement.n > 0 || arret.complement.n > 0;
-  const columns = [tpt, tempsPlein, arret];
+  const others = share ? otherOf(assessment, share, lang) : [];
+  const columns = [tpt, ...others.map((one) => one.tpt), tempsPlein, arret];
   const gross = (of: (column: Colonne) => Colonne['brut'], doubtful: boolean): Cell[] =>
-    columns.map((column) => cell(of(column), doubtful && column === tpt, lang));
+    columns.map((column) =>
+      cell(of(column), doubtful && ![tempsPlein, arret].includes(column), lang),
+    );
   const net = (of: (column: Colonne) => Colonne['net']): Cell[] =>
     columns.map((column) => cellAbout(of(column), lang));
   const complements = columns.map((column): Cell => {
@@ -62,7 +117,12 @@ export function comparisonOf(
       opens: say(months.comparerQuoi, { mois: formatMonth(mois, lang) }),
       bars: [],
       caption: say(months.euros, { mois: formatMonth(mois, lang) }),
-      columns: [months.tempsPartiel, months.tempsPleinColonne, months.arret],
+      columns: [
+        months.tempsPartiel,
+        ...others.map(({ part }) => say(months.part, { part })),
+        months.tempsPleinColonne,
+        months.arret,
+      ],
       groups: [
         {
           title: months.brut,
@@ -94,6 +154,7 @@ export function comparisonOf(
       sentences: [
         ...(arret.complement.n > 0 ? [] : [months.sansComplement]),
         ...avis.map((one) => sentenceOf(one, speech, words)),
+        ...others.flatMap((one) => saidOf(one, speech, words)),
       ],
     },
   ];
