@@ -1,3 +1,5 @@
+import { ANCIENNES_SERIES } from './anciennes-valeurs.ts';
+import { CONTENTIEUX_SERIES } from './contentieux.ts';
 import { SERIES_FONCTION_PUBLIQUE } from './fonction-publique.ts';
 import { ATMP_SERIES } from './ij-atmp.ts';
 import {
@@ -33,6 +35,7 @@ import type { Series } from './series.ts';
 import { smicHoraire, smicMensuel } from './smic.ts';
 import { TEMPS_SERIES } from './temps-de-travail.ts';
 import { regleTpt } from './tpt.ts';
+import { VISITES_SERIES } from './visites.ts';
 
 /** Every dated value that the core computes with. A series that is not here is not checked. */
 export const REGISTER: readonly Series[] = [
@@ -62,10 +65,13 @@ export const REGISTER: readonly Series[] = [
   ...ATMP_SERIES,
   ...DROITS_SERIES,
   ...LIMITES_IJ_SERIES,
+  ...CONTENTIEUX_SERIES,
+  ...VISITES_SERIES,
   ...MAINTIEN_SERIES,
   ...TEMPS_SERIES,
   ...IMPOT_SERIES,
   ...SERIES_FONCTION_PUBLIQUE,
   ...INDEPENDANT_SERIES,
   ...MSA_SERIES,
+  ...ANCIENNES_SERIES,
 ];
