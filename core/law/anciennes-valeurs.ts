@@ -2,6 +2,7 @@ import { day } from '../time/day.ts';
 import { coefficientPlafondIj } from './ij-maladie.ts';
 import { heuresAuDela, heuresSixMois } from './ouverture-droits.ts';
 import { pass, pmss } from './pass.ts';
+import { crds, csgIj } from './prelevements.ts';
 import type { LawValue, Series } from './series.ts';
 import { smicHoraire, smicMensuel } from './smic.ts';
 
@@ -214,6 +215,19 @@ export const tauxIjTroisEnfants: Series = {
   ],
 };
 
+/** CSG and CRDS on the IJ, at the same rates since 1998. */
+const levy = (series: Series, id: string): Series =>
+  before(
+    series,
+    id,
+    series.rows
+      .slice(0, 1)
+      .map((row) => ({ ...row, from: day('1998-01-01'), confidence: 'medium' })),
+  );
+
+export const csgIjDepuis1998 = levy(csgIj, 'csgIjDepuis1998');
+export const crdsDepuis1998 = levy(crds, 'crdsDepuis1998');
+
 export const ANCIENNES_SERIES: readonly Series[] = [
   smicHoraireDepuis2005,
   smicMensuelDepuis2012,
@@ -224,4 +238,6 @@ export const ANCIENNES_SERIES: readonly Series[] = [
   heuresSixMoisDepuis2009,
   heuresAuDelaDepuis2009,
   tauxIjTroisEnfants,
+  csgIjDepuis1998,
+  crdsDepuis1998,
 ];

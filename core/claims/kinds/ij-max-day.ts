@@ -1,9 +1,9 @@
-import { periodesPlafondsIj } from '../../law/plafonds-ij.ts';
-import { crds, csgIj } from '../../law/prelevements.ts';
+import { crdsDepuis1998, csgIjDepuis1998 } from '../../law/anciennes-valeurs.ts';
 import { onDay } from '../../law/series.ts';
 import { type Exact, exact, exactly, minus, times } from '../../money/exact.ts';
 import type { Day } from '../../time/day.ts';
 import { type Amount, amountIn } from '../amount.ts';
+import { capsAs } from '../caps.ts';
 import { EUROS, type Found } from '../forms.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
 import type { Place } from '../place.ts';
@@ -49,23 +49,13 @@ const MOST = 6200;
 
 /** What CSG and CRDS leave of an IJ. */
 const share = (on: Day): Exact => {
-  const read = [onDay(csgIj, on), onDay(crds, on)];
+  const read = [onDay(csgIjDepuis1998, on), onDay(crdsDepuis1998, on)];
   return read.reduce((so, one) => (one.ok ? minus(so, exactly(one.row.value)) : so), exact(1));
 };
 
 /** The maximum by start of the stop, gross or net of CSG and CRDS. */
-function history(net: boolean): Period[] {
-  return periodesPlafondsIj().map(({ from, until, ijMax, smic, coefficient }) => ({
-    from,
-    until,
-    value: net ? times(ijMax, share(from)) : ijMax,
-    rule: String(coefficient.value),
-    article: 'CSS R323-4',
-    url: coefficient.url,
-    confidence: smic.confidence,
-    verified: smic.verified < coefficient.verified ? smic.verified : coefficient.verified,
-  }));
-}
+const history = (net: boolean): readonly Period[] =>
+  capsAs(({ daily, from }) => (net ? times(daily, share(from)) : daily));
 
 const kept = new Map<boolean, readonly Period[]>();
 function law(net: boolean): readonly Period[] {

@@ -187,7 +187,24 @@ export const SENTENCES: readonly (readonly [text: string, ...told: string[]])[] 
   ["L'employeur complète à hauteur de 45 € par jour maximum (prévoyance)."],
   [
     "L'indemnité journalière maximale est de 43,80 € (arrêt débutant en 2017).",
-    '43,80 €: depend avantRegistre',
+    '43,80 €: a-jour exactAlors [2017-02-01 2018-01-31]',
+  ],
+  [
+    "L'indemnité journalière maximale est de 43,02 € (arrêt débutant en 2006).",
+    '43,02 €: depend avantRegistre',
+  ],
+  // The plafond de la sécurité sociale over 720, then 730, then the SMIC.
+  [
+    'Au 1er janvier 2009, le plafond d’une indemnité journalière est de 47,65 €.',
+    '47,65 €: a-jour exactAlors [2009-01-01 2009-12-31]',
+  ],
+  [
+    'IJ maximale : 48,43 € par jour',
+    '48,43 €: perime plusActuel 2012-01-01 [2011-01-01 2011-12-31]',
+  ],
+  [
+    'IJ maximale : 41,38 € par jour',
+    '41,38 €: perime plusActuel 2012-08-01 [2012-01-01 2012-07-31]',
   ],
   ["L'allocation chômage (ARE) est plafonnée à 45 € par jour."],
   ["Une franchise de 50 € par jour maximum est déduite de l'indemnité journalière."],
