@@ -9,10 +9,18 @@ import { ijNet, type Net, salaireNet } from './figures/net.ts';
 import { type PlanDeLaSituation, planDeLaSituation } from './figures/plan/calendrier.ts';
 import type { MoisDuPlan } from './figures/plan/mois-du-plan.ts';
 import { plan } from './figures/plan/plan.ts';
-import { type ResteAVivre, resteAVivre } from './figures/reste-a-vivre/reste-a-vivre.ts';
+import {
+  type MaintienDuMoisMontants,
+  maintienDuMois,
+} from './figures/reste-a-vivre/maintien-du-mois.ts';
+import {
+  complementDuMois,
+  type ResteAVivre,
+  resteAVivre,
+} from './figures/reste-a-vivre/reste-a-vivre.ts';
 import { type TptMois, tptMois } from './figures/tpt-mois.ts';
 import { type Confidence, isStale, type OutsideLaw } from './law/series.ts';
-import { type Cents, roundToCent } from './money/cents.ts';
+import { roundToCent } from './money/cents.ts';
 import type { Exact } from './money/exact.ts';
 import { coherence, type Problem } from './situation/coherence.ts';
 import { isSalarie, type QuestionId } from './situation/questions.ts';
@@ -32,6 +40,10 @@ export interface Figures {
   readonly tptMois?: Figure<TptMois>;
   /** The TPT month by month, from its start to its end, or to half a year where that is not known. */
   readonly plan?: readonly Figure<MoisDuPlan>[];
+  /** What the employer adds to the month shown under an agreement, gross. */
+  readonly complement?: Figure<{ readonly complement: Exact }>;
+  /** What the law would have the employer add to a full stop in the month shown, with why. */
+  readonly maintien?: Figure<MaintienDuMoisMontants>;
   /** The month shown, beside full time and beside a full stop, gross and net. */
   readonly resteAVivre?: Figure<ResteAVivre>;
   readonly salaireNet?: Figure<Net>;
@@ -103,17 +115,34 @@ function figuresOf(situation: Situation, on: Day, warnings: Notice[]): Figures {
   const known = { plafonds, ijMaladie: daily };
   const base = paysDiffer(situation) ? unsure(daily) : daily;
   return calendrier
-    ? { ...known, ...tptFiguresOf(base, calendrier, salairesBruts[2], warnings) }
+    ? { ...known, ...tptFiguresOf(base, calendrier, { ...situation, salairesBruts }, warnings) }
     : known;
+}
+
+/** What the employer adds to a month: under an agreement, and to a full stop under the law. */
+function addedTo(
+  mois: Figure<MoisDuPlan>,
+  pleine: Figure<IjMaladie>,
+  { salairesBruts, complement, embauche, ...dates }: Situation,
+): Pick<Figures, 'complement' | 'maintien'> {
+  const byHand = complement && complementDuMois(mois, complement);
+  const du = jourDeReference(dates);
+  const salaireTempsPlein = salairesBruts?.[2];
+  if (!embauche || !du || salaireTempsPlein === undefined)
+    return byHand ? { complement: byHand } : {};
+  const arret = { du, cause: 'maladie' } as const;
+  const byLaw = maintienDuMois({ mois, pleine, salaireTempsPlein, embauche, arret });
+  return { ...(byHand && { complement: byHand }), ...(byLaw.ok && { maintien: byLaw.figure }) };
 }
 
 /** The month shown and its net, the months around it, and the same month lived otherwise. */
 function tptFiguresOf(
   daily: Figure<IjMaladie>,
   calendrier: PlanDeLaSituation,
-  salaire: Cents,
+  situation: Situation & Required<Pick<Situation, 'salairesBruts'>>,
   warnings: Notice[],
 ): Figures {
+  const [, , salaire] = situation.salairesBruts;
   const { moisMontre: mois, etape, finTroisAns, finQuatreAns } = calendrier;
   if (lastDay(mois) > finQuatreAns) {
     warnings.push(notice('dureeDepassee', { jour: finQuatreAns }));
@@ -133,12 +162,17 @@ function tptFiguresOf(
   const { salaireVerse, indemnite } = month.amounts;
   const payday = firstDay(mois);
   const own = months.ok ? months.mois.find(({ amounts }) => amounts.mois === mois) : undefined;
-  const living = own && keepNet(resteAVivre({ mois: own, pleine: daily }), warnings);
+  const added = own ? addedTo(own, daily, situation) : {};
+  const { complement } = situation;
+  const { maintien } = added;
+  const living =
+    own && keepNet(resteAVivre({ mois: own, pleine: daily, complement, maintien }), warnings);
   const pay = keepNet(salaireNet(roundToCent(salaireVerse), payday), warnings);
   const allowance = keepNet(ijNet(indemnite, payday), warnings);
   return {
     ...laidOut,
     tptMois: month,
+    ...added,
     ...(living && { resteAVivre: living }),
     ...(pay && { salaireNet: pay }),
     ...(allowance && { ijNette: allowance }),

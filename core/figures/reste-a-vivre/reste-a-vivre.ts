@@ -54,6 +54,21 @@ type Reduits = ReturnType<typeof joursReduits>;
 const entered = (complement: ComplementEmployeur | undefined, base: Reduits): Complement =>
   complement && base.jours > 0 ? complementSaisi(complement, base) : SANS_COMPLEMENT;
 
+/**
+ * What an agreement adds to a month of TPT, gross, in exact cents: known where the levies of the
+ * month, and so its net, are not. 'medium': the agreement itself is not read.
+ */
+export function complementDuMois(
+  mois: Figure<MoisDuPlan>,
+  complement: ComplementEmployeur,
+): Figure<{ readonly complement: Exact }> {
+  const { steps, ...added } = entered(complement, joursReduits(mois));
+  return combine(added, [
+    { ...mois, steps },
+    { steps: [], confidence: 'medium' },
+  ]);
+}
+
 function fullStopIj({ pleine, joursSansIj = 0 }: ResteAVivreInput, jours: number): Step {
   const paid = exact(Math.max(0, jours - joursSansIj));
   return step(
