@@ -18,8 +18,10 @@ function decide(known: Known): Judgement | undefined {
   const { told } = known.statement;
   if (told) return { ...told, ...(known.today && { held: known.today }) };
   const judged = decideWhen(known);
-  // A date that belongs to something else beside the value may acquit it, never convict it.
-  return judged?.verdict === 'errone' && known.when.shared
+  // A date that belongs to something else beside the value may acquit it, never convict it. Beside a rule
+  // stand the dates of its texts, which say nothing of when it is told.
+  const rule = known.statement.measure.unit !== 'cents';
+  return judged?.verdict === 'errone' && judged.held && (known.when.shared || rule)
     ? decideWhen({ ...known, when: { caption: false, past: known.when.past, shared: false } })
     : judged;
 }

@@ -4,6 +4,7 @@ import { ARTICLES } from '../law/articles.ts';
 import { lastKnown, type Series } from '../law/series.ts';
 import { exactly } from '../money/exact.ts';
 import { addDays } from '../time/day.ts';
+import type { ClaimWord } from '../words/fr/claims.ts';
 import type { DeadlineId } from '../words/fr/deadlines.ts';
 import type { Period } from './kind.ts';
 import type { ClaimValue } from './mark.ts';
@@ -58,4 +59,22 @@ export function lawOfLimit(id: DeadlineId): readonly Period[] {
       verified: source.verified,
     },
   ];
+}
+
+/** The body that a time limit leads to, by the sentence that names it. */
+export const lawOfWord = (id: DeadlineId, value: ClaimWord): readonly Period[] =>
+  lawOfLimit(id).map((period) => ({ ...period, value, rule: value }));
+
+/** A series of names as the law of a kind, each told by the sentence that names it. */
+export function lawOfNames<N extends string>(
+  series: Series<N>,
+  words: Readonly<Record<N, ClaimWord>>,
+): readonly Period[] {
+  return series.rows.map(({ from, value, url, confidence, verified }, index) => {
+    const next = series.rows[index + 1];
+    const until = next && addDays(next.from, -1);
+    const { article } = series;
+    const said = { value: words[value], rule: value, article, url, confidence, verified };
+    return { from, ...said, ...(index > 0 && { began: true }), ...(until && { until }) };
+  });
 }

@@ -14,6 +14,8 @@ export interface Place {
   readonly before: string;
   /** Headings that stand above, column headers and captions first. */
   readonly headings: readonly string[];
+  /** How the page begins: what it is about, where nothing nearer says it. */
+  readonly title: string;
   /** The note that the value points to: "41,95 € (1)". */
   readonly note: string;
 }
@@ -22,6 +24,7 @@ const SIDE = 400;
 const ABOVE = 2500;
 const BLOCKS = 12;
 const NOTE_REACH = 4000;
+const TITLE = 240;
 
 const OTHER_AMOUNT = /(?<![\d.,])\d{1,3}(?: ?\d{3}){0,2}(?:[.,]\d{1,2})?\s?(?:€|euros?\b)|;/g;
 const ABBREVIATION = /(?:^|[\s(])(?:art|al|cf|ex|env|max|min|mens|n|p|m|mme|dr|st|[a-z])$/;
@@ -80,6 +83,9 @@ export function placeOf(text: string, start: number, end: number): Place {
       const headers = row ? columnHeaders(blocks(), blockLead) : [];
       return [...headers, ...blocks().filter(isHeading)].slice(0, 5);
     },
+    get title() {
+      return text.slice(0, Math.min(TITLE, start));
+    },
     get note() {
       return noteOf(text, end, blockTail);
     },
@@ -127,3 +133,9 @@ function noteOf(text: string, end: number, blockTail: string): string {
   const at = below.indexOf(`\n${mark}`);
   return at < 0 ? '' : (below.slice(at + 1, at + SIDE).split('\n', 1)[0] ?? '');
 }
+
+/** The whole sentence of a value, without it. */
+export const sentenceOf = ({ lead, tail }: Place): string => `${lead} … ${tail}`;
+
+/** What stands above it: its headings, then the text before. */
+export const aboveOf = ({ headings, before }: Place): string => `${headings.join('\n')}\n${before}`;

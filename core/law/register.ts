@@ -1,5 +1,5 @@
 import { ANCIENNES_SERIES } from './anciennes-valeurs.ts';
-import { CONTENTIEUX_SERIES } from './contentieux.ts';
+import { CONTENTIEUX_SERIES, juridictionSociale } from './contentieux.ts';
 import { SERIES_FONCTION_PUBLIQUE } from './fonction-publique.ts';
 import { ATMP_SERIES } from './ij-atmp.ts';
 import {
@@ -74,4 +74,8 @@ export const REGISTER: readonly Series[] = [
   ...INDEPENDANT_SERIES,
   ...MSA_SERIES,
   ...ANCIENNES_SERIES,
+  ...ANCIENS_TPT_SERIES,
 ];
+
+/** Values that are names, not numbers. */
+export const NAMED_VALUES: readonly Series<string>[] = [juridictionSociale];

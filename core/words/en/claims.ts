@@ -72,4 +72,39 @@ export const claimsEn = {
   'regle.pasEncore': 'This rule will hold from {du}.',
   'regle.registreDepasse':
     'Our last check was on {verifie}: we do not know whether this rule has applied since.',
+  'kind.arret.late_penalty': 'Sending the sick note late',
+  'kind.arret.prescription_max': 'Longest prescription of sick leave',
+  'kind.arret.send_48h': 'Time to send the sick note',
+  'kind.hours.limit': 'Hours of part-time work',
+  'kind.maintien.carence': 'Days before the employer’s top-up',
+  'kind.maintien.rate': 'Rate of the employer’s top-up',
+  'kind.recours.body': 'Commission to turn to',
+  'kind.recours.cmra_composition': 'Who sits in the medical commission',
+  'kind.recours.court': 'Court to turn to',
+  'kind.recours.delay': 'Time to turn to the commission',
+  'kind.recours.prudhommes_delay': 'Time to contest the occupational doctor’s opinion',
+  'kind.recours.silence': 'Silence of the commission',
+  'kind.recours.tribunal_delay': 'Time to turn to the court',
+  'kind.visite.prereprise_threshold': 'Absence that opens the pre-return visit',
+  'kind.visite.reprise_8j': 'Time for the return visit',
+  'kind.visite.reprise_required': 'Whether the return visit is due',
+  'kind.visite.reprise_threshold': 'Absence from which the return visit is due',
+  'valeur.cra': 'the amicable appeals commission (CRA)',
+  'valeur.cmra': 'the medical appeals commission (CMRA)',
+  'valeur.tass': 'the former social security court (TASS)',
+  'valeur.tgi': 'the former regional court (TGI)',
+  'valeur.tj': 'the judicial court (tribunal judiciaire, pôle social)',
+  'valeur.visiteReprise': 'by the cause and length of the absence',
+  'cas.arret.prescription_max':
+    'Since 1 September 2026 a first prescription may not exceed one month, nor a prolongation two months, unless the doctor writes a medical reason. We have not read the decree itself: ask your fund to confirm.',
+  'cas.arret.send_48h':
+    'The text says two days, without “working”. Send the note within 48 hours to be safe.',
+  'cas.recours.body':
+    'It depends on the ground. A medical refusal goes to the medical appeals commission (CMRA); an administrative one (rights, amount, lateness) to the CRA. The ground stands in the letter of refusal.',
+  'cas.recours.bodyMedical':
+    'A refusal on medical grounds is contested before the medical appeals commission (CMRA), not before the CRA.',
+  'cas.recours.delay':
+    'Two months is right. Which commission depends on the ground: the CMRA if the refusal is medical, the CRA if it is administrative.',
+  'cas.visite.reprise_required':
+    'It depends on the absence. The return visit is due after maternity leave, an occupational disease, 30 days off for an accident at work or 60 days for an illness. Below that, you can ask for it.',
 } as const satisfies Record<ClaimWord, string>;

@@ -84,6 +84,41 @@ export const claimsFr = {
   'regle.pasEncore': 'Cette règle vaudra à partir du {du}.',
   'regle.registreDepasse':
     'Notre dernière vérification date du {verifie} : nous ne savons pas si cette règle s’applique depuis.',
+  'kind.arret.late_penalty': 'Envoi tardif de l’arrêt',
+  'kind.arret.prescription_max': 'Durée maximale d’une prescription d’arrêt',
+  'kind.arret.send_48h': 'Délai d’envoi de l’arrêt de travail',
+  'kind.hours.limit': 'Durée du travail à temps partiel',
+  'kind.maintien.carence': 'Délai avant le complément de l’employeur',
+  'kind.maintien.rate': 'Taux du complément de l’employeur',
+  'kind.recours.body': 'Commission à saisir',
+  'kind.recours.cmra_composition': 'Composition de la commission médicale',
+  'kind.recours.court': 'Tribunal à saisir',
+  'kind.recours.delay': 'Délai pour saisir la commission',
+  'kind.recours.prudhommes_delay': 'Délai pour contester l’avis du médecin du travail',
+  'kind.recours.silence': 'Silence de la commission',
+  'kind.recours.tribunal_delay': 'Délai pour saisir le tribunal',
+  'kind.visite.prereprise_threshold': 'Absence qui ouvre la visite de préreprise',
+  'kind.visite.reprise_8j': 'Délai de la visite de reprise',
+  'kind.visite.reprise_required': 'Visite de reprise obligatoire',
+  'kind.visite.reprise_threshold': 'Absence qui impose la visite de reprise',
+  'valeur.cra': 'la commission de recours amiable (CRA)',
+  'valeur.cmra': 'la commission médicale de recours amiable (CMRA)',
+  'valeur.tass': 'le tribunal des affaires de sécurité sociale',
+  'valeur.tgi': 'le tribunal de grande instance',
+  'valeur.tj': 'le tribunal judiciaire (pôle social)',
+  'valeur.visiteReprise': 'selon la cause et la durée de l’absence',
+  'cas.arret.prescription_max':
+    'Depuis le 1er septembre 2026, une première prescription d’arrêt ne peut pas dépasser un mois, ni une prolongation deux mois, sauf raison médicale écrite par le médecin. Nous n’avons pas lu le décret lui-même : à confirmer auprès de votre caisse.',
+  'cas.arret.send_48h':
+    'Le texte dit deux jours, sans préciser « ouvrables ». Envoyez l’arrêt dans les 48 heures pour ne rien risquer.',
+  'cas.recours.body':
+    'Cela dépend du motif. Si le refus est médical, il faut saisir la commission médicale de recours amiable (CMRA). S’il est administratif (droits, montant, retard), la commission de recours amiable (CRA). Le motif est écrit dans la lettre de refus.',
+  'cas.recours.bodyMedical':
+    'Un refus pour une raison médicale se conteste devant la commission médicale de recours amiable (CMRA), et non devant la CRA.',
+  'cas.recours.delay':
+    'Le délai de deux mois est bon. La commission dépend du motif : la commission médicale (CMRA) si le refus est médical, la CRA s’il est administratif.',
+  'cas.visite.reprise_required':
+    'Cela dépend de l’absence. La visite de reprise est due après un congé de maternité, une maladie professionnelle, 30 jours d’arrêt pour accident du travail ou 60 jours pour maladie. En dessous, vous pouvez la demander.',
 } as const;
 
 export type ClaimWord = keyof typeof claimsFr;

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ARTICLES } from '../../../core/law/articles.ts';
-import { REGISTER } from '../../../core/law/register.ts';
+import { NAMED_VALUES, REGISTER } from '../../../core/law/register.ts';
 import type { Series } from '../../../core/law/series.ts';
 import { asDay } from '../../../core/time/day.ts';
 
-const everything: readonly Series<number | string>[] = [...REGISTER, ...ARTICLES.values()];
+const everything: readonly Series<number | string>[] = [
+  ...REGISTER,
+  ...NAMED_VALUES,
+  ...ARTICLES.values(),
+];
 
 describe.each(everything.map((series) => [series.id, series] as const))('%s', (_, series) => {
   it('has rows, each from a later day than the one before, so that none overlaps', () => {

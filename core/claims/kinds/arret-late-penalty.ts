@@ -1,0 +1,41 @@
+import { retenueEnvoiTardif } from '../../law/contentieux.ts';
+import { DURATION, type Found, SHARE } from '../forms.ts';
+import type { Kind, Statement } from '../kind.ts';
+import { lawOf, lawOfLimit } from '../law-of.ts';
+import { type Place, sentenceOf } from '../place.ts';
+import { shareIn } from '../quantity.ts';
+import { statesLength, statesShare } from '../stating.ts';
+
+const SHARES = lawOf(retenueEnvoiTardif);
+const REPEAT = lawOfLimit('envoi-tardif-recidive');
+const CUT =
+  /\bretenue|\breduit\w*|\breduction|\bsanction|\bpenalite|\bdiminu|\bminor|\bbaisse|\bperd\w*|\bampute/;
+const LATE =
+  /\btardi|\bretard|\bhors delai|\bdelai\b[^.;]{0,30}\b(?:pas respecte|non respecte|depasse)|\bnon-respect|\bhors des delais|\bdelais?\b/;
+const SENDING = /\benvo|\badress|\btransm|\barret|\bavis\b/;
+
+function read(found: Found, place: Place): Statement | undefined {
+  const sentence = sentenceOf(place);
+  const around = `${place.before.slice(-350)} ${sentence}`;
+  if (!LATE.test(around) || !SENDING.test(around)) return undefined;
+  if (found.form === SHARE) {
+    if (!CUT.test(sentence) || !/\bindemnit|\bij(?:ss)?\b/.test(sentence)) return undefined;
+    return statesShare(found, shareIn(found.text), {
+      law: SHARES,
+      measure: { unit: 'ratio' },
+      sure: false,
+    });
+  }
+  if (!/\btardi|\bretard|\brecidiv|\bnouve(?:l|au) /.test(sentence)) return undefined;
+  if (!/\b(?:dans les|au cours des|pendant|durant|sur|periode de)\b[^.;]{0,20}$/.test(place.lead))
+    return undefined;
+  return statesLength(found, { law: REPEAT, measure: { unit: 'months' }, sure: false });
+}
+
+/** A second late sending within 24 months halves the IJ of the days before it was sent (CSS D323-2). */
+export const arretLatePenalty: Kind = {
+  name: 'arret.late_penalty',
+  forms: [SHARE, DURATION],
+  words: 'regle',
+  read,
+};

@@ -1,0 +1,47 @@
+import { tauxMaintien, tiersMaintien } from '../../law/maintien.ts';
+import { exact, times } from '../../money/exact.ts';
+import { type Found, SHARE } from '../forms.ts';
+import type { Kind, Period, Statement } from '../kind.ts';
+import { lawOf } from '../law-of.ts';
+import { aboveOf, type Place, sentenceOf } from '../place.ts';
+import { sameShare, shareIn } from '../quantity.ts';
+import { statesShare } from '../stating.ts';
+
+const FIRST = lawOf(tauxMaintien);
+const SECOND: readonly Period[] = lawOf(tiersMaintien).map((period) =>
+  typeof period.value === 'string'
+    ? period
+    : { ...period, value: times(period.value, exact(1, 3)) },
+);
+const PAY = /\bremuneration|\bsalaire|\bbrut/;
+const COMPLEMENT =
+  /\bmaintien\b|\bcomplement\w*|\bl\.? ?1226-1|\bindemnit\w+ complementaire|\bemployeur/;
+const DAYS = /\bjours\b|\bperiode/;
+/** "90 % puis 66 % de la rémunération brute". */
+const OF_PAY = /^[^.;,]{0,20}\bde (?:la|sa|votre|cette|leur) (?:meme )?remuneration brute/;
+const OTHER =
+  /\btraitement\b|\bfonctionnaire|\bagents? public|\bcontractuel|\bijss? (?:est|sont|represent)|\bsalaire journalier|\bgain journalier|\bchomage|\binvalidite|\btherapeutique a\b/;
+
+function read(found: Found, place: Place): Statement | undefined {
+  const sentence = sentenceOf(place);
+  const above = aboveOf(place);
+  if (OTHER.test(sentence)) return undefined;
+  const spell = /\bjours a $/.test(place.lead);
+  if (!spell && !PAY.test(`${sentence} ${place.bare ? above : ''}`)) return undefined;
+  if (!COMPLEMENT.test(`${sentence} ${above}`)) return undefined;
+  if (!DAYS.test(sentence) && !/\bmaintien|\b1226/.test(sentence) && !OF_PAY.test(place.tail))
+    return undefined;
+  const share = shareIn(found.text);
+  const law = [FIRST, SECOND].find(([period]) =>
+    period && typeof period.value !== 'string' ? sameShare(found.text, period.value) : false,
+  );
+  return law && statesShare(found, share, { law, measure: { unit: 'ratio' }, sure: false });
+}
+
+/** The legal complement brings the pay to 90 % for thirty days or more, then to two thirds (CT D1226-1). */
+export const maintienRate: Kind = {
+  name: 'maintien.rate',
+  forms: [SHARE],
+  words: 'regle',
+  read,
+};

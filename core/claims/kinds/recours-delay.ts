@@ -1,0 +1,42 @@
+import { DURATION, type Found } from '../forms.ts';
+import type { Kind, Statement } from '../kind.ts';
+import { lawOfLimit } from '../law-of.ts';
+import { type Place, sentenceOf } from '../place.ts';
+import { lengthIn } from '../quantity.ts';
+import { bodyAt, groundAt, isSilence } from '../recourse.ts';
+import { statesLength } from '../stating.ts';
+
+const LAW = lawOfLimit('recours-cra');
+const ACT = /\bsaisi|\bcontest|\brecours\b|\breclamation|\bdemande doit etre|\bformul|\bintrodui/;
+const LIMIT =
+  /\b(?:dans (?:les|un delai|le delai|la limite)|delai|sous|avant|dispos\w+|avez|a|au plus tard)\b[^.;]{0,40}$/;
+const FROM_NOTICE = /^[^.;]{0,40}\b(?:notification|notifie|reception|decision|refus|courrier|date)/;
+/** Other roads: courts, the labour court, the administration, the expert. */
+const ELSEWHERE =
+  /\btribunal|\bprud'?hom|\btass\b|\btgi\b|\bpole social|\bgracieux|\badministratif\b|\bcassation|\bappel\b/;
+
+function read(found: Found, place: Place): Statement | undefined {
+  const { unit } = lengthIn(found.text);
+  if (unit !== 'months' && unit !== 'days') return undefined;
+  const sentence = sentenceOf(place);
+  if (isSilence(place) || ELSEWHERE.test(sentence)) return undefined;
+  const { body } = bodyAt(place);
+  if (!body || !(ACT.test(sentence) || ACT.test(place.before.slice(-200)))) return undefined;
+  if (!LIMIT.test(place.lead) && !FROM_NOTICE.test(place.tail)) return undefined;
+  const ground = groundAt(place);
+  const depends = body === 'cra' && (ground === 'medical' || ground === 'tpt');
+  const said = statesLength(found, { law: LAW, measure: { unit: 'months' }, sure: false });
+  if (!said || !depends || said.law.every(({ value }) => !said.agrees(value))) return said;
+  return { ...said, told: { verdict: 'depend', why: 'cas.recours.delay' } };
+}
+
+/**
+ * Two months to turn to the CRA or the CMRA (CSS R142-1-A). A page that sends a refusal of TPT to the CRA is
+ * right about the time, not always about the body.
+ */
+export const recoursDelay: Kind = {
+  name: 'recours.delay',
+  forms: [DURATION],
+  words: 'regle',
+  read,
+};

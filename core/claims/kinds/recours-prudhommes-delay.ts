@@ -1,0 +1,32 @@
+import { DURATION, type Found } from '../forms.ts';
+import type { Kind, Statement } from '../kind.ts';
+import { lawOfLimit } from '../law-of.ts';
+import { type Place, sentenceOf } from '../place.ts';
+import { lengthIn } from '../quantity.ts';
+import { statesLength } from '../stating.ts';
+
+const LAW = lawOfLimit('contestation-avis-medecin-du-travail');
+const OPINION =
+  /\bavis\b|\bmedecine? du travail|\binaptitude|\baptitude|\bpropositions?|\bpreconisations?|\bnature medicale/;
+const SENT = /\bprud'?hom|\bcontest|\brecours|\brefere/;
+const SECOND_EXAM = /\bdeux(?:ieme)? examens?|\bsecond examen|\bentre (?:les|ces) deux/;
+
+function read(found: Found, place: Place): Statement | undefined {
+  if (lengthIn(found.text).unit !== 'days') return undefined;
+  const sentence = sentenceOf(place);
+  const around = `${place.before.slice(-300)} ${sentence}`;
+  if (!/\bprud'?hom/.test(around) || !OPINION.test(around) || !SENT.test(around)) return undefined;
+  if (SECOND_EXAM.test(sentence) || /\bcommission|\bcm?ra\b|\bpreavis|\bconvo/.test(sentence))
+    return undefined;
+  if (!/\bdelai|\bdans (?:les|un)|\bsous\b|\bavez\b|\bdispos|\bavant\b/.test(place.lead))
+    return undefined;
+  return statesLength(found, { law: LAW, measure: { unit: 'days' }, sure: false });
+}
+
+/** Fifteen days to contest the occupational doctor's opinion at the conseil de prud'hommes (CT R4624-45). */
+export const recoursPrudhommesDelay: Kind = {
+  name: 'recours.prudhommes_delay',
+  forms: [DURATION],
+  words: 'regle',
+  read,
+};

@@ -1,0 +1,90 @@
+import { day } from '../time/day.ts';
+import type { Series } from './series.ts';
+
+const url = (version: string) => `https://www.legifrance.gouv.fr/codes/article_lc/${version}`;
+const READ = day('2026-03-14');
+
+/** The court that hears the disputes of insured people with their caisse. */
+export type Juridiction = 'tass' | 'tgi' | 'tj';
+
+export const juridictionSociale: Series<Juridiction> = {
+  id: 'juridictionSociale',
+  unit: 'juridiction',
+  article: 'CSS L142-8',
+  yearly: false,
+  counts: 'jour du recours',
+  rows: [
+    {
+      from: day('2011-04-01'),
+      value: 'tass',
+      text: 'CSS L142-8, avant la loi 2016-1547',
+      url: url('LEGIARTI000023785761'),
+      confidence: 'medium',
+      verified: READ,
+    },
+    {
+      from: day('2019-01-01'),
+      value: 'tgi',
+      text: 'CSS L142-8 (loi 2016-1547)',
+      url: url('LEGIARTI000033458830'),
+      confidence: 'medium',
+      verified: READ,
+    },
+    {
+      from: day('2020-01-01'),
+      value: 'tj',
+      text: 'CSS L142-8 (loi 2019-222)',
+      url: url('LEGIARTI000038314480'),
+      confidence: 'high',
+      verified: READ,
+    },
+  ],
+};
+
+/** Doctors who sit in the commission médicale de recours amiable. */
+export const medecinsCmra: Series = {
+  id: 'medecinsCmra',
+  unit: 'médecins',
+  article: 'CSS R142-8-1',
+  yearly: false,
+  counts: 'jour de la commission',
+  rows: [
+    {
+      from: day('2020-01-01'),
+      value: 2,
+      text: 'CSS R142-8-1',
+      url: url('LEGIARTI000041404153'),
+      confidence: 'medium',
+      verified: READ,
+    },
+    {
+      from: day('2025-10-01'),
+      value: 2,
+      text: 'CSS R142-8-1',
+      url: url('LEGIARTI000051829791'),
+      confidence: 'high',
+      verified: READ,
+    },
+  ],
+};
+
+/** Share of the IJ that a second late sending costs. */
+export const retenueEnvoiTardif: Series = {
+  id: 'retenueEnvoiTardif',
+  unit: 'rapport',
+  article: 'CSS D323-2',
+  yearly: false,
+  counts: "jour de l'envoi",
+  rows: [
+    {
+      from: day('2004-12-30'),
+      value: 0.5,
+      text: 'CSS D323-2',
+      url: url('LEGIARTI000006736471'),
+      confidence: 'high',
+      verified: day('2026-08-20'),
+    },
+  ],
+};
+
+export const CONTENTIEUX_SERIES: readonly Series[] = [medecinsCmra, retenueEnvoiTardif];

@@ -1,0 +1,132 @@
+import { describe } from 'vitest';
+import { recoursBody } from '../../../../core/claims/kinds/recours-body.ts';
+import { recoursCmraComposition } from '../../../../core/claims/kinds/recours-cmra-composition.ts';
+import { recoursCourt } from '../../../../core/claims/kinds/recours-court.ts';
+import { recoursDelay } from '../../../../core/claims/kinds/recours-delay.ts';
+import { recoursPrudhommesDelay } from '../../../../core/claims/kinds/recours-prudhommes-delay.ts';
+import { recoursSilence } from '../../../../core/claims/kinds/recours-silence.ts';
+import { recoursTribunalDelay } from '../../../../core/claims/kinds/recours-tribunal-delay.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('the commission to turn to', () => {
+  tellsOf(recoursBody, [
+    [
+      'Si la caisse refuse pour une raison médicale, saisissez la commission médicale de recours amiable.',
+      'commission médicale de recours amiable: a-jour regle.actuel',
+    ],
+    [
+      'Pour contester un refus de temps partiel thérapeutique, adressez-vous à la commission de recours amiable (CRA).',
+      'commission de recours amiable (CRA): depend cas.recours.body',
+    ],
+    [
+      'Un désaccord sur le montant de vos indemnités se conteste devant la commission de recours amiable.',
+      'commission de recours amiable: a-jour regle.actuel',
+    ],
+    [
+      'L’avis médical du médecin-conseil se conteste devant la CRA.',
+      'CRA: perime cas.recours.bodyMedical',
+    ],
+    ['La CMRA a une compétence régionale.'],
+    ['La CRA se réunit chaque mois.'],
+    ['Les membres de la commission de recours amiable sont nommés pour quatre ans.'],
+  ]);
+});
+
+describe('the time to turn to the commission', () => {
+  tellsOf(recoursDelay, [
+    ['Vous avez deux mois pour saisir la CMRA.', 'deux mois: a-jour regle.actuel'],
+    [
+      'Dans un délai de 2 mois à compter de la notification, vous pouvez saisir la commission médicale de recours amiable.',
+      '2 mois: a-jour regle.actuel',
+    ],
+    [
+      'Le refus de mi-temps thérapeutique se conteste devant la CRA dans les deux mois.',
+      'deux mois: depend cas.recours.delay',
+    ],
+    [
+      'Si vous contestez le calcul de vos indemnités, saisissez la commission de recours amiable dans les 2 mois.',
+      '2 mois: a-jour regle.actuel',
+    ],
+    ['Sans réponse de la CRA pendant deux mois, votre demande est considérée comme rejetée.'],
+    ['Vous avez deux mois pour saisir le tribunal judiciaire après la décision de la commission.'],
+    ['Le recours gracieux auprès de l’administration se fait dans les deux mois.'],
+    ['La commission se réunit tous les deux mois.'],
+  ]);
+});
+
+describe('the silence of the commission', () => {
+  tellsOf(recoursSilence, [
+    ['Le silence de la CMRA pendant quatre mois vaut rejet.', 'quatre mois: a-jour regle.actuel'],
+    [
+      'Sans réponse de la commission de recours amiable dans un délai de deux mois, votre demande est considérée comme rejetée.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    [
+      'Saisissez la CMRA. Passé 4 mois, l’absence de réponse de la commission de recours amiable est un refus.',
+      '4 mois: a-jour regle.actuel',
+    ],
+    ['Le silence de l’administration pendant deux mois vaut rejet.'],
+    ['La CMRA répond en général en trois mois.'],
+  ]);
+});
+
+describe('the time to turn to the court', () => {
+  tellsOf(recoursTribunalDelay, [
+    [
+      'Vous disposez de deux mois pour saisir le pôle social du tribunal judiciaire.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    [
+      'Le tribunal judiciaire doit être saisi dans un délai de 2 mois après la décision de la CRA.',
+      '2 mois: a-jour regle.actuel',
+    ],
+    ['Le tribunal administratif est saisi dans un délai de deux mois.'],
+    ['Le conseil de prud’hommes est saisi dans un délai de deux mois.'],
+    ['Le tribunal judiciaire rend sa décision en six mois.'],
+  ]);
+});
+
+describe('the court', () => {
+  tellsOf(recoursCourt, [
+    [
+      'Vous pouvez ensuite saisir le tribunal des affaires de sécurité sociale (TASS).',
+      'tribunal des affaires de sécurité sociale (TASS): perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'La décision de la CRA se conteste devant le tribunal de grande instance.',
+      'tribunal de grande instance: perime regle.plusActuel 2020-01-01',
+    ],
+    [
+      'Si la CMRA rejette votre demande, saisissez le tribunal judiciaire.',
+      'tribunal judiciaire: a-jour regle.actuel',
+    ],
+    ['Le tribunal judiciaire a remplacé le tribunal de grande instance pour les divorces.'],
+    ['Le pôle social remplace l’ancien TASS dans les recours contre la caisse.'],
+  ]);
+});
+
+describe('the time to contest the opinion of the occupational doctor', () => {
+  tellsOf(recoursPrudhommesDelay, [
+    [
+      'L’avis du médecin du travail se conteste devant le conseil de prud’hommes dans les 15 jours.',
+      '15 jours: a-jour regle.actuel',
+    ],
+    [
+      'Vous avez quinze jours pour saisir les prud’hommes d’une contestation de l’avis d’inaptitude.',
+      'quinze jours: a-jour regle.actuel',
+    ],
+    ['Un second examen est possible dans un délai de 15 jours avant l’avis d’inaptitude.'],
+    ['Le conseil de prud’hommes vous convoque dans les 15 jours.'],
+  ]);
+});
+
+describe('who sits in the CMRA', () => {
+  tellsOf(recoursCmraComposition, [
+    ['La CMRA est composée de deux médecins.', 'deux médecins: a-jour regle.actuel'],
+    [
+      'La commission médicale de recours amiable comprend 3 médecins.',
+      '3 médecins: depend regle.registreDepasse',
+    ],
+    ['Deux médecins peuvent prescrire le temps partiel.'],
+  ]);
+});
