@@ -10,7 +10,7 @@ export const widgetMonthsEn: Catalogue<WidgetMonthsWord> = {
   autreAucune: 'None',
   autrePart: 'Another share of full time',
   avantEntier:
-    '{mois} is incomplete: from {debut} to {fin}, you would receive {montant} gross. The amount above is that of the first whole month.',
+    'Your part-time work begins on {jour}: until the end of that month you would receive {montant} gross. The amount above is that of the first whole month.',
   avecPart: 'At {part}: {phrase}',
   'bref-change': 'change',
   'bref-incomplet': 'incomplete',

@@ -7,7 +7,7 @@ export const widgetMonthsFr = {
   autreAucune: 'Aucune',
   autrePart: 'Une autre part du temps plein',
   avantEntier:
-    '{mois} est incomplet : du {debut} au {fin}, vous toucheriez {montant} brut. Le montant ci-dessus est celui du premier mois entier.',
+    'Votre temps partiel commence le {jour} : jusqu’à la fin de ce mois-là, vous toucheriez {montant} brut. Le montant ci-dessus est celui du premier mois entier.',
   avecPart: 'À {part} : {phrase}',
   'bref-change': 'changement',
   'bref-incomplet': 'incomplet',

@@ -155,21 +155,12 @@ export function beforeWhole(
   { lang }: Speech,
   { months }: LawWords,
 ): readonly string[] {
-  const [first] = plan;
-  const span = first?.amounts.troncons;
-  const [begun, ended] = [span?.[0]?.troncon, span?.at(-1)?.troncon];
-  if (!first || !begun || !ended || !tptMois || kindOf(first) === 'entier') return [];
-  if (addMonthsToMonth(first.amounts.mois, 1) !== tptMois.amounts.mois) return [];
-  if (dateOf(begun.debut) === 1) return [];
-  const mois = formatMonth(first.amounts.mois, lang);
-  return [
-    say(months.avantEntier, {
-      mois: mois.charAt(0).toUpperCase() + mois.slice(1),
-      debut: formatDay(begun.debut, lang),
-      fin: formatDay(ended.fin, lang),
-      montant: formatEuros(roundToCent(first.amounts.total), lang),
-    }),
-  ];
+  const first = plan[0]?.amounts;
+  const begun = first?.troncons[0]?.troncon.debut;
+  if (!first || !begun || dateOf(begun) === 1) return [];
+  if (addMonthsToMonth(first.mois, 1) !== tptMois?.amounts.mois) return [];
+  const montant = formatEuros(roundToCent(first.total), lang);
+  return [say(months.avantEntier, { jour: formatDay(begun, lang), montant })];
 }
 
 /** The TPT month by month; empty while it is not known. */

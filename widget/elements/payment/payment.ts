@@ -1,5 +1,6 @@
+import type { Troncon } from '../../../core/figures/plan/periode.ts';
 import { daysIn } from '../../../core/time/day.ts';
-import { formatDay, formatMonth } from '../../../core/words/format.ts';
+import { formatDay, formatMonth, type Language } from '../../../core/words/format.ts';
 import { say } from '../../../core/words/say.ts';
 import type { Asking, Beside, BesideField } from '../engine/beside.ts';
 import { toConfirm } from '../figure/amount.ts';
@@ -32,22 +33,26 @@ function field(payment: Asking, { errors }: AskedPayment, id: BesideField, unit?
   });
 }
 
-/** The periods that can be paid: months by their name, parts of months by their days. */
+/** A month by its name, a part of one by its days too. */
+function nameOf({ debut, fin, jours, mois }: Troncon, lang: Language, { payment }: LawWords) {
+  const month = formatMonth(mois, lang);
+  const name = month.charAt(0).toUpperCase() + month.slice(1);
+  const [from = '', to = ''] = [debut, fin].map((day) => formatDay(day, lang).split(' ')[0]);
+  return jours === daysIn(mois)
+    ? name
+    : say(payment.periodeJours, { mois: name, debut: from, fin: to });
+}
+
+/** The periods that can be paid. */
 function periods({ assessment, speech, words, beside, ask }: Asking): TemplateResult {
   const { lang } = speech;
   return listed({
     id: 'verse-periode',
     label: words.payment.periode,
     value: periodAsked(assessment, beside)?.troncon.debut ?? '',
-    choices: periodsOf(assessment).map(({ troncon: { debut, fin, jours, mois } }) => ({
-      value: debut,
-      label:
-        jours === daysIn(mois)
-          ? formatMonth(mois, lang)
-          : say(words.payment.periodeJours, {
-              debut: formatDay(debut, lang),
-              fin: formatDay(fin, lang),
-            }),
+    choices: periodsOf(assessment).map(({ troncon }) => ({
+      value: troncon.debut,
+      label: nameOf(troncon, lang, words),
     })),
     onChoose: (periode) => ask({ ...beside, periode }, 'payment'),
   });
@@ -79,7 +84,7 @@ function verdict(one: Checked, speech: Speech, { payment }: LawWords): TemplateR
   const [first, ...others] = one.verdict;
   return html`<p class=${one.agrees ? 'verdict agrees' : 'verdict'}>
       <span aria-hidden="true">${one.agrees ? '✓' : '≠'}</span>
-      <span>${one.agrees ? nothing : html`${payment.ecart}${speech.say('deuxPoints')}`}${first}</span>
+      <span>${first}</span>
     </p>
     ${others.map((sentence) => html`<p>${sentence}</p>`)}
     <p class="expected">${one.expected}</p>
