@@ -1,4 +1,5 @@
 import { ANCIENNES_SERIES } from './anciennes-valeurs.ts';
+import { ANCIENS_TPT_SERIES } from './anciens-tpt.ts';
 import { CONTENTIEUX_SERIES, juridictionSociale } from './contentieux.ts';
 import { SERIES_FONCTION_PUBLIQUE } from './fonction-publique.ts';
 import { ATMP_SERIES } from './ij-atmp.ts';
