@@ -25,6 +25,7 @@ async function corePackage() {
     exports: {
       '.': { types: './index.d.ts', default: './index.js' },
       './agenda': { types: './agenda/index.d.ts', default: './agenda/index.js' },
+      './demarches': { types: './demarches/index.d.ts', default: './demarches/index.js' },
       './law': { types: './law/index.d.ts', default: './law/index.js' },
       './law.json': './law.json',
       './law.csv': './law.csv',

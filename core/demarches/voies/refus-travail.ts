@@ -1,0 +1,93 @@
+import type { Chemin } from '../etape.ts';
+
+/** An employer that refuses, or does not answer (CT L4624-6). */
+export const REFUS_EMPLOYEUR: Chemin = {
+  id: 'refus-employeur',
+  pour: (c) => c.prive,
+  enCours: (c) => c.of('refus-employeur').length > 0,
+  dits: () => ['prescriptionSeule'],
+  pas: [
+    {
+      id: 'demander-motifs',
+      qui: 'salarie',
+      a: 'employeur',
+      papier: 'demandeMotifs',
+      delais: ['refus-employeur'],
+      quand: 'aussitot',
+      retour: 'motifs',
+      articles: ['CT L4624-6'],
+      confidence: 'high',
+    },
+    {
+      id: 'avis-ecrit',
+      qui: 'salarie',
+      a: 'medecinTravail',
+      papier: 'demandeVisite',
+      quand: 'aussitot',
+      retour: 'avisEcrit',
+      articles: ['CT L4624-3', 'CT L4624-6'],
+      confidence: 'high',
+      fait: ['avis-medecin-du-travail'],
+    },
+    {
+      id: 'arret-entre-temps',
+      qui: 'salarie',
+      a: 'medecin',
+      quand: 'siBesoin',
+      retour: 'certificat',
+      articles: ['CSS L323-3', 'CSS L162-4-4'],
+      confidence: 'medium',
+    },
+    {
+      id: 'saisir-prudhommes',
+      qui: 'salarie',
+      a: 'prudhommes',
+      delais: ['action-execution-contrat'],
+      quand: 'deuxAns',
+      retour: 'jugement',
+      articles: ['CT L1471-1', 'CT L1132-1', 'CT L1134-5'],
+      confidence: 'high',
+    },
+    {
+      id: 'employeur-motiver',
+      qui: 'employeur',
+      a: 'salarie',
+      delais: ['refus-employeur'],
+      quand: 'pasDeDelai',
+      retour: 'aucunRetour',
+      articles: ['CT L4624-6'],
+      confidence: 'high',
+    },
+  ],
+};
+
+/** The opinion of the occupational doctor: fifteen days, for either side (CT R4624-45). */
+export const AVIS: Chemin = {
+  id: 'avis-medecin-du-travail',
+  pour: (c) => c.prive,
+  enCours: (c) => c.of('avis-medecin-du-travail').length > c.of('contestation-avis').length,
+  dits: () => [],
+  pas: [
+    {
+      id: 'lire-avis',
+      qui: 'salarie',
+      a: 'medecinTravail',
+      quand: 'aussitot',
+      retour: 'aucunRetour',
+      articles: ['CT R4624-45'],
+      confidence: 'high',
+    },
+    {
+      id: 'contester-avis',
+      qui: 'salarie',
+      a: 'prudhommes',
+      papier: 'contestationAvis',
+      delais: ['contestation-avis-medecin-du-travail'],
+      quand: 'quinzeJours',
+      retour: 'jugement',
+      articles: ['CT L4624-7', 'CT R4624-45'],
+      confidence: 'high',
+      fait: ['contestation-avis'],
+    },
+  ],
+};

@@ -1,0 +1,36 @@
+import { type Case, tptOver } from '../../agenda/case.ts';
+import type { DitWord } from '../../words/fr/demarches.ts';
+import type { Chemin } from '../etape.ts';
+import { FIN } from './fin.ts';
+import { MISE_EN_PLACE_AUTRES } from './mise-en-place-autres.ts';
+import { MISE_EN_PLACE_PRIVE } from './mise-en-place-prive.ts';
+import { REFUS_ADMINISTRATION } from './refus-administration.ts';
+import { REFUS_ADMINISTRATIF, REFUS_MEDICAL, REFUS_MIXTE } from './refus-caisse.ts';
+import { AVIS, REFUS_EMPLOYEUR } from './refus-travail.ts';
+
+function dits(c: Case): DitWord[] {
+  if (c.prive) return c.atmp ? ['ordreLibre', 'atmp'] : ['ordreLibre'];
+  if (!c.publique) return ['independant'];
+  return c.caisse ? ['accordCaisse', 'decret2026'] : ['decret2026'];
+}
+
+const chemin = (pour: Chemin['pour'], pas: Chemin['pas']): Chemin => ({
+  id: 'mise-en-place',
+  pour,
+  enCours: (c) => !tptOver(c),
+  dits,
+  pas,
+});
+
+/** Every way, in the order in which they are shown; one of each name for a case. */
+export const CHEMINS: readonly Chemin[] = [
+  chemin((c) => c.prive, MISE_EN_PLACE_PRIVE),
+  chemin((c) => !c.prive, MISE_EN_PLACE_AUTRES),
+  REFUS_EMPLOYEUR,
+  AVIS,
+  REFUS_MEDICAL,
+  REFUS_ADMINISTRATIF,
+  REFUS_MIXTE,
+  REFUS_ADMINISTRATION,
+  FIN,
+];
