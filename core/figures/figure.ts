@@ -71,14 +71,22 @@ export function figure<Amounts>(
 
 type Part = { readonly steps: readonly Step[] } & Partial<Figure<unknown>>;
 
-/** A figure made of others: their steps in order, trusted as the weakest of them. */
+function holds(sources: readonly Source[], { row }: Source): boolean {
+  for (const one of sources) if (one.row === row) return true;
+  return false;
+}
+
+/**
+ * A figure made of others: their steps in order, each value of the law once, trusted as the weakest
+ * of them.
+ */
 export function combine<Amounts>(amounts: Amounts, parts: readonly Part[]): Figure<Amounts> {
   const steps: Step[] = [];
   const sources: Source[] = [];
   let reading: Confidence = 'high';
   for (const part of parts) {
     steps.push(...part.steps);
-    if (part.sources) sources.push(...part.sources);
+    for (const one of part.sources ?? []) if (!holds(sources, one)) sources.push(one);
     if (part.confidence) reading = weaker(reading, part.confidence);
   }
   return figure(amounts, steps, sources, reading);

@@ -46,9 +46,11 @@ const APPLY: Readonly<Record<Operation, (a: Exact, b: Exact) => Exact>> = {
 
 /** What the operands give: the check that a step tells the truth. Throws RangeError without operands. */
 export function recompute(operation: Operation, operands: readonly Quantity[]): Exact {
-  const [first, ...others] = operands;
-  if (!first) throw new RangeError('a step needs an operand');
-  return others.reduce((so, next) => APPLY[operation](so, next.value), first.value);
+  const apply = APPLY[operation];
+  let so: Exact | undefined;
+  for (const { value } of operands) so = so ? apply(so, value) : value;
+  if (!so) throw new RangeError('a step needs an operand');
+  return so;
 }
 
 export const operand = (label: FigureWord, unit: Unit, value: Exact): Operand => ({
@@ -73,4 +75,5 @@ export function step(
 }
 
 /** The result of a step as an operand of the next, under the step's own name. */
-export const carried = ({ label, result }: Step): Operand => ({ label, ...result });
+export const carried = ({ label, result }: Step): Operand =>
+  operand(label, result.unit, result.value);

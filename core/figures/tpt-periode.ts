@@ -1,10 +1,11 @@
+import { regleTpt } from '../law/tpt.ts';
 import { roundToCent } from '../money/cents.ts';
 import { type Exact, exact } from '../money/exact.ts';
 import { type Day, daysBetween } from '../time/day.ts';
-import { combine, type Figure, type Outcome } from './figure.ts';
+import { type Figure, figure, type Outcome, readAll, weaker } from './figure.ts';
 import type { IjMaladie } from './ij-maladie.ts';
 import { operand, step } from './step.ts';
-import { type Limite, tptIndemnite, tptPerte } from './tpt-indemnite.ts';
+import { type Limite, lignePerte, lignesIndemnite } from './tpt-indemnite.ts';
 
 /** A span of TPT at one quotité. Amounts in exact cents, gross. */
 export interface TptPeriode {
@@ -37,6 +38,8 @@ export function tptPeriode(
   pleine: Figure<IjMaladie>,
   { salaireRetabli, quotite, debut, fin }: TptPeriodeInput,
 ): Outcome<TptPeriode> {
+  const law = readAll({ regle: [regleTpt, fin] });
+  if (!law.ok) return law;
   const jours = daysBetween(debut, fin) + 1;
   const pay = step(
     'salaireVerse',
@@ -47,13 +50,11 @@ export function tptPeriode(
   );
   // A payslip is in whole cents, and the loss is counted from what it shows.
   const salaireVerse = exact(roundToCent(pay.result.value));
-  const loss = tptPerte(salaireRetabli, salaireVerse, fin);
-  if (!loss.ok) return loss;
+  const loss = lignePerte(salaireRetabli, salaireVerse);
+  const perte = loss.result.value;
   const { ij } = pleine.amounts;
-  const { perte } = loss.figure.amounts;
-  const paid = tptIndemnite(ij, jours, perte, fin);
-  if (!paid.ok) return paid;
-  const { total: indemnite, limite } = paid.figure.amounts;
+  const paid = lignesIndemnite(ij, jours, perte);
+  const indemnite = paid.payee.result.value;
   const whole = step(
     'totalMois',
     'sum',
@@ -70,14 +71,10 @@ export function tptPeriode(
     ijPleine: ij,
     indemnite,
     total,
-    limite,
+    limite: paid.limite,
   };
-  const steps = [pay, ...loss.figure.steps, ...paid.figure.steps, whole];
-  return {
-    ok: true,
-    figure: combine(amounts, [
-      { ...pleine, steps },
-      { ...paid.figure, steps: [] },
-    ]),
-  };
+  const steps = [pay, loss, paid.pleine, paid.payee, whole];
+  const sources = [...pleine.sources, law.read.regle];
+  const reading = weaker(pleine.confidence, paid.lecture);
+  return { ok: true, figure: figure(amounts, steps, sources, reading) };
 }

@@ -36,8 +36,9 @@ export function exactly(decimal: number): Exact {
 
 export const ZERO: Exact = exact(0);
 
-// Common factors go before the multiplication, so that intermediate products stay safe integers too.
-export function plus(a: Exact, b: Exact): Exact {
+/** Both numerators over the least common denominator, and that denominator. */
+function broughtTogether(a: Exact, b: Exact): readonly [left: number, right: number, d: number] {
+  // Common factors go before the multiplication, so that intermediate products stay safe integers too.
   const common = gcd(a.d, b.d);
   const left = a.n * (b.d / common);
   const right = b.n * (a.d / common);
@@ -45,7 +46,13 @@ export function plus(a: Exact, b: Exact): Exact {
   if (!Number.isSafeInteger(left) || !Number.isSafeInteger(right)) {
     throw new RangeError('beyond exact fractions');
   }
-  return exact(left + right, (a.d / common) * b.d);
+  return [left, right, (a.d / common) * b.d];
+}
+
+export function plus(a: Exact, b: Exact): Exact {
+  if (a.d === b.d) return exact(a.n + b.n, a.d);
+  const [left, right, d] = broughtTogether(a, b);
+  return exact(left + right, d);
 }
 
 export function times(a: Exact, b: Exact): Exact {
@@ -64,7 +71,11 @@ export const minus = (a: Exact, b: Exact): Exact => plus(a, { n: -b.n, d: b.d })
 export const dividedBy = (a: Exact, b: Exact): Exact => times(a, exact(b.d, b.n));
 
 /** Negative, zero or positive, as `a` is below, equal to or above `b`. */
-export const compare = (a: Exact, b: Exact): number => minus(a, b).n;
+export function compare(a: Exact, b: Exact): number {
+  if (a.d === b.d) return a.n - b.n;
+  const [left, right] = broughtTogether(a, b);
+  return left - right;
+}
 export const smaller = (a: Exact, b: Exact): Exact => (compare(b, a) < 0 ? b : a);
 export const larger = (a: Exact, b: Exact): Exact => (compare(b, a) > 0 ? b : a);
 export const sum = (all: readonly Exact[]): Exact => all.reduce(plus, ZERO);

@@ -12,7 +12,7 @@ export type Month = string & { readonly [brand]: 'month' };
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH = /^(?!0000)\d{4}-(0[1-9]|1[0-2])$/;
 
-const pad = (n: number, width = 2) => String(n).padStart(width, '0');
+const pad = (n: number) => (n < 10 ? `0${n}` : `${n}`);
 
 /** Length of a month, `month` from 1 to 12. */
 export function lengthOfMonth(year: number, month: number): number {
@@ -22,10 +22,12 @@ export function lengthOfMonth(year: number, month: number): number {
 
 /** The day of these numbers, or undefined where the calendar has none (30 February). Years 1 to 9999. */
 export function dayOf(year: number, month: number, date: number): Day | undefined {
-  if (![year, month, date].every(Number.isInteger)) return undefined;
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(date)) {
+    return undefined;
+  }
   if (year < 1 || year > 9999 || month < 1 || month > 12) return undefined;
   if (date < 1 || date > lengthOfMonth(year, month)) return undefined;
-  return `${pad(year, 4)}-${pad(month)}-${pad(date)}` as Day;
+  return `${pad(Math.floor(year / 100))}${pad(year % 100)}-${pad(month)}-${pad(date)}` as Day;
 }
 
 /** The day written `YYYY-MM-DD`, or undefined where the text is not one. */
@@ -46,9 +48,12 @@ export function asMonth(text: string): Month | undefined {
   return MONTH.test(text) ? (text as Month) : undefined;
 }
 
-export const yearOf = (d: Day | Month): number => Number(d.slice(0, 4));
-export const monthNumber = (d: Day | Month): number => Number(d.slice(5, 7));
-export const dateOf = (d: Day): number => Number(d.slice(8, 10));
+const twoDigits = (d: Day | Month, at: number): number =>
+  (d.charCodeAt(at) - 48) * 10 + d.charCodeAt(at + 1) - 48;
+
+export const yearOf = (d: Day | Month): number => twoDigits(d, 0) * 100 + twoDigits(d, 2);
+export const monthNumber = (d: Day | Month): number => twoDigits(d, 5);
+export const dateOf = (d: Day): number => twoDigits(d, 8);
 export const monthOf = (d: Day): Month => d.slice(0, 7) as Month;
 
 /** Days since 1970-01-01 (Howard Hinnant's civil calendar arithmetic, exact for all years). */
@@ -90,7 +95,12 @@ export function fromEpochDay(count: number): Day {
   return known(dayOf(year, month, date));
 }
 
-export const addDays = (d: Day, days: number): Day => fromEpochDay(epochDay(d) + days);
+export function addDays(d: Day, days: number): Day {
+  const date = dateOf(d) + days;
+  // Every month has 28 days: within them only the date changes.
+  if (date >= 1 && date <= 28 && Number.isInteger(date)) return `${monthOf(d)}-${pad(date)}` as Day;
+  return fromEpochDay(epochDay(d) + days);
+}
 
 /** Days from `from` to `to`; negative when `to` comes first. */
 export const daysBetween = (from: Day, to: Day): number => epochDay(to) - epochDay(from);

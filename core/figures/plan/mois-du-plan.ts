@@ -1,9 +1,9 @@
 import type { Cents } from '../../money/cents.ts';
 import { type Exact, exact, sum, ZERO } from '../../money/exact.ts';
 import { daysIn, type Month } from '../../time/day.ts';
-import { combine, type Figure, type Outcome } from '../figure.ts';
+import { combine, type Figure, type Outcome, weaker } from '../figure.ts';
 import type { IjMaladie } from '../ij-maladie.ts';
-import { operand, step } from '../step.ts';
+import { operand, type Step, step } from '../step.ts';
 import { tptPeriode } from '../tpt-periode.ts';
 import type { Troncon } from './periode.ts';
 
@@ -30,77 +30,97 @@ export interface MoisDuPlan extends Montants {
   readonly total: Exact;
 }
 
-const noIj = (salaireRetabli: Exact): Montants => ({
-  salaireRetabli,
-  salaireVerse: salaireRetabli,
-  perte: ZERO,
-  indemnite: ZERO,
-  indemniteBasse: ZERO,
-});
+type Lines = readonly Step[];
+
+/** A span as it is paid, with the lines and the values of the law that say why. */
+interface Paye {
+  readonly ok: true;
+  readonly montants: Montants;
+  readonly part: Pick<Figure<Montants>, 'steps' | 'sources' | 'confidence'>;
+}
+
+/** Full time inside the plan: the whole pay, and no IJ. */
+function tempsPlein(pleine: Figure<IjMaladie>, salaireRetabli: Exact, before: Lines): Paye {
+  const montants = {
+    salaireRetabli,
+    salaireVerse: salaireRetabli,
+    perte: ZERO,
+    indemnite: ZERO,
+    indemniteBasse: ZERO,
+  };
+  const { sources, confidence } = pleine;
+  return { ok: true, montants, part: { steps: before, sources, confidence } };
+}
 
 /**
  * A full stop inside the TPT: the IJ of a full stop for each day, without carence, as for a
  * prolongation (CSS L323-1, R323-1). Pay kept by the employer is not counted here.
  */
-function arretComplet(pleine: Figure<IjMaladie>, troncon: Troncon, salaireRetabli: Exact) {
+function arretComplet(
+  pleine: Figure<IjMaladie>,
+  jours: number,
+  salaireRetabli: Exact,
+  before: Lines,
+): Paye {
   const paid = step(
     'ijArretComplet',
     'product',
-    [
-      operand('ij', 'cents/jour', pleine.amounts.ij),
-      operand('jours', 'jours', exact(troncon.jours)),
-    ],
+    [operand('ij', 'cents/jour', pleine.amounts.ij), operand('jours', 'jours', exact(jours))],
     'cents',
     'CSS L323-1',
   );
   const indemnite = paid.result.value;
-  const amounts = {
+  const montants = {
     salaireRetabli,
     salaireVerse: ZERO,
     perte: salaireRetabli,
     indemnite,
     indemniteBasse: indemnite,
   };
-  return { amounts, part: { ...pleine, steps: [paid] } };
+  const { sources, confidence } = pleine;
+  return { ok: true, montants, part: { steps: [...before, paid], sources, confidence } };
 }
 
 /**
- * One span of a month. Part of a month pays its share of the days: a convention, employers also
- * count hours or working days. Leave during the TPT is paid like the TPT; the IJ of its days is due
- * under one reading (its pay lowers the loss), not under the other (its days are left out).
+ * The share of the month's pay for the days of a span: a convention, employers also count hours or
+ * working days. No line for a whole month.
  */
-function pay(pleine: Figure<IjMaladie>, troncon: Troncon, salaire: Cents) {
-  const whole = troncon.jours === daysIn(troncon.mois);
+function partDuMois({ mois, jours }: Troncon, salaire: Cents): Lines {
+  const days = daysIn(mois);
+  if (jours === days) return [];
   const share = step(
     'salairePeriode',
     'quotient',
     [
-      operand('salaireFoisJours', 'cents', exact(salaire * troncon.jours)),
-      operand('joursDuMois', 'jours', exact(daysIn(troncon.mois))),
+      operand('salaireFoisJours', 'cents', exact(salaire * jours)),
+      operand('joursDuMois', 'jours', exact(days)),
     ],
     'cents',
     'CSS R323-3',
   );
-  const salaireRetabli = whole ? exact(salaire) : share.result.value;
-  const before = whole ? [] : [share];
-  if (troncon.activite === 'temps-plein') {
-    return { ok: true, amounts: noIj(salaireRetabli), parts: [{ steps: before }] } as const;
-  }
-  if (troncon.activite === 'arret') {
-    const { amounts, part } = arretComplet(pleine, troncon, salaireRetabli);
-    return { ok: true, amounts, parts: [{ steps: before }, part] } as const;
-  }
-  const span = tptPeriode(pleine, { salaireRetabli, ...troncon });
+  return [share];
+}
+
+/**
+ * One span of a month. Leave during the TPT is paid like the TPT; the IJ of its days is due under
+ * one reading (its pay lowers the loss), not under the other (its days are left out).
+ */
+function pay(pleine: Figure<IjMaladie>, troncon: Troncon, salaire: Cents) {
+  const { activite, quotite, debut, fin, jours } = troncon;
+  const before = partDuMois(troncon, salaire);
+  const salaireRetabli = before[0]?.result.value ?? exact(salaire);
+  if (activite === 'temps-plein') return tempsPlein(pleine, salaireRetabli, before);
+  if (activite === 'arret') return arretComplet(pleine, jours, salaireRetabli, before);
+  const span = tptPeriode(pleine, { salaireRetabli, quotite, debut, fin });
   if (!span.ok) return span;
-  const { salaireVerse, perte, indemnite } = span.figure.amounts;
-  const indemniteBasse = troncon.activite === 'conges' ? ZERO : indemnite;
-  const amounts = { salaireRetabli, salaireVerse, perte, indemnite, indemniteBasse };
-  const unsettled = !whole || troncon.activite === 'conges';
-  const reading = {
-    steps: before,
-    confidence: unsettled ? ('medium' as const) : ('high' as const),
-  };
-  return { ok: true, amounts, parts: [reading, span.figure] } as const;
+  const { amounts, steps, sources, confidence } = span.figure;
+  const { salaireVerse, perte, indemnite } = amounts;
+  const indemniteBasse = activite === 'conges' ? ZERO : indemnite;
+  const montants = { salaireRetabli, salaireVerse, perte, indemnite, indemniteBasse };
+  const settled = before.length === 0 && activite === 'tpt';
+  const reading = settled ? confidence : weaker(confidence, 'medium');
+  const part = { steps: [...before, ...steps], sources, confidence: reading };
+  return { ok: true, montants, part } satisfies Paye;
 }
 
 const AMOUNTS = ['salaireRetabli', 'salaireVerse', 'perte', 'indemnite', 'indemniteBasse'] as const;
@@ -132,38 +152,33 @@ export function moisDuPlan(
   spans: readonly Troncon[],
   salaire: Cents,
 ): Outcome<MoisDuPlan> {
-  const parts = [];
+  const parts: Paye['part'][] = [];
   const paid: TronconPaye[] = [];
   for (const troncon of spans) {
     const one = pay(pleine, troncon, salaire);
     if (!one.ok) return one;
-    paid.push({ troncon, montants: one.amounts });
-    parts.push(...one.parts);
+    paid.push({ troncon, montants: one.montants });
+    parts.push(one.part);
   }
-  const amounts = totals(paid);
+  const { salaireRetabli, salaireVerse, perte, indemnite, indemniteBasse } = totals(paid);
   const whole = step(
     'totalMois',
     'sum',
-    [
-      operand('salaireVerse', 'cents', amounts.salaireVerse),
-      operand('indemnite', 'cents', amounts.indemnite),
-    ],
+    [operand('salaireVerse', 'cents', salaireVerse), operand('indemnite', 'cents', indemnite)],
     'cents',
     'CSS R323-3',
   );
   const { sources, confidence } = pleine;
+  parts.push({ steps: [whole], sources, confidence });
   const month = {
     mois,
     troncons: paid,
-    salaireRetabli: amounts.salaireRetabli,
-    salaireVerse: amounts.salaireVerse,
-    perte: amounts.perte,
-    indemnite: amounts.indemnite,
-    indemniteBasse: amounts.indemniteBasse,
+    salaireRetabli,
+    salaireVerse,
+    perte,
+    indemnite,
+    indemniteBasse,
     total: whole.result.value,
   };
-  return {
-    ok: true,
-    figure: combine(month, [{ steps: [], sources, confidence }, ...parts, { steps: [whole] }]),
-  };
+  return { ok: true, figure: combine(month, parts) };
 }

@@ -1,5 +1,5 @@
 import type { Exact } from '../../money/exact.ts';
-import { addDays, type Day, daysBetween, lastDay, type Month, monthOf } from '../../time/day.ts';
+import { addDays, type Day, dateOf, lastDay, type Month, monthOf } from '../../time/day.ts';
 
 /** A span of days, both ends counted. */
 export interface Periode {
@@ -36,40 +36,50 @@ export interface Calendrier {
   readonly conges?: readonly Periode[];
 }
 
-const covers = (periods: readonly Periode[] | undefined, on: Day): boolean =>
-  periods?.some(({ debut, fin }) => debut <= on && on <= fin) ?? false;
+const covers = (periods: readonly Periode[], on: Day): boolean =>
+  periods.some(({ debut, fin }) => debut <= on && on <= fin);
 
-/** Every day on which something begins: steps, stops and leave, the day after each, each month. */
-function starts({ etapes, fin, arrets = [], conges = [] }: Calendrier, from: Day): Day[] {
-  const days = new Set<Day>(etapes.map((etape) => etape.debut));
-  for (const period of [...arrets, ...conges]) days.add(period.debut).add(addDays(period.fin, 1));
-  for (let next = from; next <= fin; next = addDays(lastDay(monthOf(next)), 1)) days.add(next);
-  return [...days].filter((one) => one >= from && one <= fin).sort();
+/** Every day, in order, after which something changes: before a step, around a stop or leave, at the end. */
+function lastDays(etapes: readonly Etape[], periods: readonly Periode[], fin: Day): Day[] {
+  const days = [fin];
+  for (const { debut } of etapes) days.push(addDays(debut, -1));
+  for (const { debut, fin } of periods) days.push(addDays(debut, -1), fin);
+  return days.sort();
 }
 
+const earlier = (a: Day, b: Day): Day => (b < a ? b : a);
+
+const firstFrom = (days: readonly Day[], from: Day) => days.find((one) => one >= from);
+
 /** The step under way on a day: the last that has begun. */
-const etapeOn = (etapes: readonly Etape[], on: Day): Etape | undefined =>
-  etapes.filter((etape) => etape.debut <= on).at(-1);
+function etapeOn(etapes: readonly Etape[], on: Day, first: Etape): Etape {
+  let found = first;
+  for (const etape of etapes) if (etape.debut <= on) found = etape;
+  return found;
+}
 
 /** The plan cut where anything changes. A stop comes before leave, and leave before work. Empty without a step. */
-export function troncons(calendrier: Calendrier): readonly Troncon[] {
-  const { etapes, fin, arrets, conges } = calendrier;
+export function troncons({ etapes, fin, arrets = [], conges = [] }: Calendrier): Troncon[] {
+  const spans: Troncon[] = [];
   const first = etapes[0];
-  if (!first) return [];
-  const days = starts(calendrier, first.debut);
-  return days.map((debut, index) => {
-    const next = days[index + 1];
-    const end = next ? addDays(next, -1) : fin;
-    const { quotite } = etapeOn(etapes, debut) ?? first;
+  if (!first) return spans;
+  const lasts = lastDays(etapes, [...arrets, ...conges], fin);
+  let debut = first.debut;
+  while (debut <= fin) {
+    const mois = monthOf(debut);
+    const end = earlier(firstFrom(lasts, debut) ?? fin, lastDay(mois));
+    const { quotite } = etapeOn(etapes, debut, first);
     const works: Activite = quotite.n >= quotite.d ? 'temps-plein' : 'tpt';
     const rests: Activite = covers(conges, debut) ? 'conges' : works;
-    return {
+    spans.push({
       debut,
       fin: end,
-      mois: monthOf(debut),
-      jours: daysBetween(debut, end) + 1,
+      mois,
+      jours: dateOf(end) - dateOf(debut) + 1,
       activite: covers(arrets, debut) ? 'arret' : rests,
       quotite,
-    };
-  });
+    });
+    debut = addDays(end, 1);
+  }
+  return spans;
 }

@@ -176,6 +176,14 @@ describe('a plan', () => {
     );
   });
 
+  it('names each value of the law once, however many spans stand on it', () => {
+    const etapes = [{ debut: day('2026-09-01'), quotite: HALF }];
+    const arrets = [{ debut: day('2026-09-11'), fin: day('2026-09-20') }];
+    const [month] = months({ etapes, fin: day('2026-09-30'), arrets });
+    const named = month?.sources.map(({ series }) => series);
+    expect(named).toEqual([...pleine.sources.map(({ series }) => series), 'regleTpt']);
+  });
+
   it('stops after four years', () => {
     const etapes = [{ debut: day('2026-09-01'), quotite: HALF }];
     expect(months({ etapes, fin: day('2040-12-31') })).toHaveLength(MOIS_AU_PLUS);
