@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { agenda } from '../../../core/agenda/agenda.ts';
+import type { Evenement } from '../../../core/situation/evenements.ts';
+import { day } from '../../../core/time/day.ts';
+import { only, rulesOf } from './told.ts';
+
+const refus = (motif?: Evenement['motif'], jour = '2025-12-31', more = {}): Evenement => ({
+  nature: 'refus-caisse',
+  jour: day(jour),
+  ...(motif && { motif }),
+  ...more,
+});
+
+const ON = day('2026-01-15');
+
+describe('a refusal of the caisse', () => {
+  it('notified on 31 December can be contested until Monday 2 March', () => {
+    const entry = only({ evenements: [refus('medical')] }, 'recours-cmra', ON);
+    expect(entry).toMatchObject({ day: '2026-03-02', deadline: { safeBy: '2026-02-27' } });
+    expect(entry.from).toEqual({ kind: 'evenement', index: 0, nature: 'refus-caisse' });
+  });
+
+  it.each([
+    ['medical', ['recours-cmra']],
+    ['administratif', ['recours-cra']],
+    ['mixte', ['recours-cmra', 'recours-cra']],
+    [undefined, ['recours-cmra', 'recours-cra']],
+  ] as const)('on %s grounds goes to %j', (motif, expected) => {
+    const rules = rulesOf({ evenements: [refus(motif)] }, ON);
+    expect(rules.filter((rule) => /^recours-cm?ra$/.test(rule)).sort()).toEqual(expected);
+  });
+
+  it('without its ground asks for it', () => {
+    const asked = (motif?: Evenement['motif']) =>
+      agenda({ evenements: [refus(motif)] }, ON).toTell.map(({ word }) => word);
+    expect(asked()).toContain('motifRefus');
+    expect(asked('medical')).not.toContain('motifRefus');
+  });
+
+  it('whose letter states no remedy sets nothing running', () => {
+    const silentLetter = refus('medical', '2025-12-31', { mentionne: false });
+    const entry = only({ evenements: [silentLetter] }, 'recours-cmra', ON);
+    expect(entry).toMatchObject({ state: 'none', day: null });
+    expect(entry.deadline.notes).toContain('nonMentionne');
+  });
+
+  it('is nothing to a titulaire, whom no caisse pays', () => {
+    expect(rulesOf({ statut: 'titulaire', evenements: [refus('medical')] }, ON)).toEqual([]);
+  });
+});
+
+describe('a recourse that was sent', () => {
+  const sent = (nature: 'recours-cmra' | 'recours-cra', recu?: string): Evenement => ({
+    nature,
+    jour: day('2026-01-20'),
+    ...(recu && { recu: day(recu) }),
+  });
+  const on = day('2026-02-01');
+
+  it('takes the limit of the refusal away, and the silence comes', () => {
+    const evenements = [refus('medical'), sent('recours-cmra', '2026-01-22')];
+    expect(rulesOf({ evenements }, on)).not.toContain('recours-cmra');
+    expect(only({ evenements }, 'silence-cmra', on).day).toBe('2026-05-22');
+  });
+
+  it('to the wrong commission leaves the right one to be written to', () => {
+    const evenements = [refus('medical'), sent('recours-cra', '2026-01-22')];
+    expect(rulesOf({ evenements }, on)).toContain('recours-cmra');
+  });
+
+  it('asks for the day of its reception, and counts nothing without', () => {
+    const evenements = [refus('administratif'), sent('recours-cra')];
+    expect(rulesOf({ evenements }, on)).toEqual([]);
+    expect(agenda({ evenements }, on).toTell).toMatchObject([
+      { word: 'recoursRecu', missing: { kind: 'fait', index: 1, fait: 'recu' } },
+    ]);
+  });
+
+  it('on both grounds waits six months for the CRA, which waits for the CMRA', () => {
+    const evenements = [refus('mixte'), sent('recours-cra', '2026-01-22')];
+    expect(only({ evenements }, 'silence-recours-mixte', on).day).toBe('2026-07-22');
+  });
+
+  it.each([
+    ['2026-03-21', false],
+    ['2026-03-22', true],
+  ])('left without an answer on %s leads to the court: %s', (today, expected) => {
+    const evenements = [refus('administratif'), sent('recours-cra', '2026-01-22')];
+    expect(rulesOf({ evenements }, day(today)).includes('recours-tribunal-judiciaire')).toBe(
+      expected,
+    );
+  });
+
+  it('rejected by silence can be brought to court for two months', () => {
+    const evenements = [refus('administratif'), sent('recours-cra', '2026-01-22')];
+    const court = only({ evenements }, 'recours-tribunal-judiciaire', day('2026-04-01'));
+    expect(court).toMatchObject({
+      day: '2026-05-22',
+      deadline: { conditions: ['accuseReception'] },
+    });
+  });
+
+  it('answered no longer waits, and the decision can be brought to court', () => {
+    const decision = { nature: 'decision-commission', jour: day('2026-03-02') } as const;
+    const evenements = [refus('medical'), sent('recours-cmra', '2026-01-22'), decision];
+    const today = day('2026-03-10');
+    expect(rulesOf({ evenements }, today)).toEqual(['recours-tribunal-judiciaire']);
+    expect(only({ evenements }, 'recours-tribunal-judiciaire', today).day).toBe('2026-05-04');
+    const won = [...evenements.slice(0, 2), { ...decision, favorable: true }];
+    expect(rulesOf({ evenements: won }, today)).toEqual([]);
+    const gone = [...evenements, { nature: 'recours-tribunal', jour: day('2026-03-09') } as const];
+    expect(rulesOf({ evenements: gone }, today)).toEqual([]);
+  });
+
+  it('answers the refusal just before it, and leaves an older one in the past', () => {
+    const evenements = [refus('medical', '2025-06-02'), refus('medical'), sent('recours-cmra')];
+    expect(only({ evenements }, 'recours-cmra', on)).toMatchObject({
+      day: '2025-08-04',
+      state: 'past',
+    });
+  });
+
+  it('answers a refusal whatever other refusals came for the other commission', () => {
+    const evenements = [
+      refus('medical', '2025-12-31'),
+      refus('administratif', '2026-01-10'),
+      sent('recours-cmra'),
+    ];
+    expect(rulesOf({ evenements }, on).sort()).toEqual(['recours-cra']);
+  });
+});
+
+describe('what else the caisse does', () => {
+  it('suspends: ten clear days to ask for an exam, then four for the answer', () => {
+    const suspended: Evenement = { nature: 'suspension', jour: day('2026-11-02') };
+    const asked: Evenement = { nature: 'demande-examen', jour: day('2026-11-05') };
+    const on = day('2026-11-06');
+    expect(only({ evenements: [suspended] }, 'suspension-demande-examen', on).day).toBe(
+      '2026-11-13',
+    );
+    expect(rulesOf({ evenements: [suspended, asked] }, on)).toEqual(['suspension-reponse']);
+  });
+
+  it('claims an overpayment: twenty days to have it corrected, two months for the commission', () => {
+    const claimed: Evenement = { nature: 'trop-percu', jour: day('2026-11-02') };
+    const on = day('2026-11-06');
+    expect(only({ evenements: [claimed] }, 'indu-rectification', on).day).toBe('2026-11-23');
+    expect(only({ evenements: [claimed] }, 'recours-cra', on).day).toBe('2027-01-04');
+  });
+
+  it('pays: two years from the next quarter, of the first day paid of each', () => {
+    const paid = (debut: string): Evenement => ({
+      nature: 'versement',
+      jour: day('2026-11-02'),
+      debut: day(debut),
+    });
+    const evenements = [paid('2026-05-10'), paid('2026-04-02'), paid('2026-07-01')];
+    const found = agenda({ evenements }, day('2026-11-06')).coming.map(({ id, day: on }) => [
+      id,
+      on,
+    ]);
+    expect(found).toEqual([
+      ['action-paiement-ij@2026-04-02', '2028-06-30'],
+      ['action-paiement-ij@2026-07-01', '2028-09-30'],
+    ]);
+  });
+
+  it('keeps silent: two months from a request', () => {
+    const asked: Evenement = { nature: 'demande-caisse', jour: day('2026-10-31') };
+    expect(only({ evenements: [asked] }, 'silence-caisse', day('2026-11-06')).day).toBe(
+      '2026-12-31',
+    );
+    expect(
+      rulesOf({ evenements: [asked, refus('medical', '2026-11-03')] }, day('2026-11-06')),
+    ).toEqual(['recours-cmra']);
+  });
+});
