@@ -1,16 +1,6 @@
-import rules from 'modele-social';
-import Engine from 'publicodes';
 import * as core from '../../core/index.ts';
 import { type Comparison, compare } from './compare.ts';
-
-const IJ = 'protection sociale . maladie . arrêt maladie . salarié . indemnités';
-const PEER = {
-  dirigeant: 'non',
-  'salarié . contrat . salaire brut': '2500 €/mois',
-  date: '06/07/2026',
-};
-
-const quiet = { log: () => undefined, warn: () => undefined, error: () => undefined };
+import { publicodesIj } from './publicodes.ts';
 
 /** A whole assessment of ours, with all its steps, beside the IJ alone by publicodes and modele-social. */
 export function assessBench(): Record<string, Comparison> {
@@ -24,12 +14,5 @@ export function assessBench(): Record<string, Comparison> {
     debutArret,
   };
   if (!core.assess(situation, on).figures.tptMois) throw new Error('nothing was assessed');
-
-  const engine = new Engine(rules, { logger: quiet });
-  const peer = () => {
-    engine.setSituation(PEER);
-    return engine.evaluate(IJ).nodeValue;
-  };
-  if (typeof peer() !== 'number') throw new Error('the peer computed no IJ');
-  return { assess: compare(() => core.assess(situation, on), peer) };
+  return { assess: compare(() => core.assess(situation, on), publicodesIj()) };
 }

@@ -40,3 +40,7 @@ const comparison = (ours: number, peer: number, unit: string): Comparison => ({
   ratio: significant(ours / peer),
   unit,
 });
+
+/** The same comparison where one call of ours does `units` of what one call of the peer does. */
+export const perUnit = ({ ours, peer, unit }: Comparison, units: number): Comparison =>
+  comparison(ours / units, peer, unit);

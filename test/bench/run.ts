@@ -1,8 +1,9 @@
 import { assessBench } from './assess.ts';
 import type { Comparison } from './compare.ts';
+import { planBench } from './plan.ts';
 import { readingBench } from './reading.ts';
 
-const BENCHES = [assessBench, readingBench];
+const BENCHES = [assessBench, planBench, readingBench];
 
 /** Runs each bench and closes with one line of JSON. */
 export async function main(): Promise<number> {
