@@ -11,6 +11,8 @@ export const widgetMonthsEn: Catalogue<WidgetMonthsWord> = {
   autrePart: 'Another share of full time',
   avantEntier:
     'Your part-time work begins on {jour}: until the end of that month you would receive {montant} gross. The amount above is that of the first whole month.',
+  avecMaintien:
+    'In a full stop the employer would make up the pay as the law says, as if the stop before part-time work had gone on. An agreement may provide for more.',
   avecPart: 'At {part}: {phrase}',
   'bref-change': 'change',
   'bref-incomplet': 'incomplete',
@@ -19,6 +21,8 @@ export const widgetMonthsEn: Catalogue<WidgetMonthsWord> = {
   comparer: 'Compare',
   comparerQuoi: 'Full time or a full stop, in {mois}',
   complement: 'Comple\u00adment',
+  complementNul:
+    'With what you entered, the employer adds nothing this month: pay and allowances already reach what is guaranteed.',
   deA: 'From {debut} to {fin}',
   declare: 'What the employer declares',
   declarePeriode: 'From {debut} to {fin}',
@@ -44,6 +48,8 @@ export const widgetMonthsEn: Catalogue<WidgetMonthsWord> = {
   salaireVerse: 'Pay received',
   sansComplement:
     'The full stop is shown without the employer’s complement, which is not known here. From one year of seniority the law often provides for one: the stop may then bring more.',
+  sansMaintien:
+    'In a full stop the law would not oblige the employer to make up the allowances this month. An agreement may provide for more.',
   sansDebut: 'You have not given the first day of part-time work: {jour} is supposed here.',
   sansFin: 'Without a last day, {n} months are shown.',
   tempsPartiel: 'Part-time',

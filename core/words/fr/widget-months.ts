@@ -8,6 +8,8 @@ export const widgetMonthsFr = {
   autrePart: 'Une autre part du temps plein',
   avantEntier:
     'Votre temps partiel commence le {jour} : jusqu’à la fin de ce mois-là, vous toucheriez {montant} brut. Le montant ci-dessus est celui du premier mois entier.',
+  avecMaintien:
+    'En arrêt complet, l’employeur compléterait selon la loi (maintien de salaire), comme si l’arrêt d’avant le temps partiel avait continué. Un accord peut prévoir mieux.',
   avecPart: 'À {part} : {phrase}',
   'bref-change': 'changement',
   'bref-incomplet': 'incomplet',
@@ -16,6 +18,8 @@ export const widgetMonthsFr = {
   comparer: 'Comparer',
   comparerQuoi: 'Temps plein ou arrêt complet, en {mois}',
   complement: 'Complé\u00adment',
+  complementNul:
+    'Avec ce que vous avez saisi, l’employeur n’ajoute rien ce mois-ci : le salaire et les indemnités atteignent déjà ce qui est garanti.',
   deA: 'De {debut} à {fin}',
   declare: 'Ce que l’employeur déclare',
   declarePeriode: 'Du {debut} au {fin}',
@@ -41,6 +45,8 @@ export const widgetMonthsFr = {
   salaireVerse: 'Salaire versé',
   sansComplement:
     'L’arrêt complet est montré sans complément de l’employeur, qui n’est pas connu ici. À partir d’un an d’ancienneté, la loi en prévoit souvent un : l’arrêt peut alors rapporter plus.',
+  sansMaintien:
+    'En arrêt complet, la loi n’obligerait pas l’employeur à compléter les indemnités ce mois-ci. Un accord peut prévoir mieux.',
   sansDebut:
     'Vous n’avez pas indiqué le premier jour du temps partiel : le {jour} est supposé ici.',
   sansFin: 'Sans dernier jour indiqué, {n} mois sont montrés.',

@@ -33,6 +33,19 @@ export const widgetFr = {
   debutTptIndice: 'Ex. : 01/09/2026',
   finTpt: 'Dernier jour du temps partiel (facultatif)',
   finTptIndice: 'Ex. : 26/02/2027',
+  complements: 'Complément de l’employeur, ancienneté (facultatif)',
+  complement: 'Complément pendant le temps partiel',
+  'complement-aucun': 'Aucun, ou je ne sais pas',
+  'complement-montant': 'Un montant par mois',
+  'complement-part-de-la-perte': 'Une part du salaire perdu',
+  'complement-part-du-salaire': 'Une part du salaire à temps plein',
+  complementMontant: 'Montant brut par mois',
+  complementMontantIndice: 'Ce que l’employeur ajoute au salaire. Ex. : 300',
+  complementTaux: 'Part garantie, indemnités comprises',
+  complementTauxIndice: 'Telle que l’accord la dit. Ex. : 90 %',
+  embauche: 'Premier jour dans l’entreprise',
+  embaucheIndice: 'Pour comparer avec un arrêt complet. Ex. : 15/03/2019',
+  complementSaisi: 'Complément',
   ajouter: 'Ajouter un changement de quotité',
   changement: 'Changement {rang}',
   changementJour: 'À partir du',
@@ -71,6 +84,7 @@ export const widgetFr = {
   'day-a-dire': 'Écrivez le jour de ce changement. Ex. : 11 janvier 2027',
   'ratio-a-dire': 'Écrivez la part travaillée à partir de ce jour. Ex. : 70 % ou temps plein',
   'ratio-nulle': 'Écrivez une part au-dessus de 0 %. Ex. : 70 %',
+  'day-embauche-apres': 'Écrivez un jour d’avant l’arrêt. Ex. : 15 mars 2019',
   'day-tpt-avant-arret':
     'Le temps partiel ne peut pas commencer avant l’arrêt. Vérifiez les deux dates.',
 
@@ -86,6 +100,8 @@ export const widgetFr = {
   doutePerime: 'valeurs vérifiées le {jour}, il y a plus de six mois.',
   douteSource:
     'une partie des valeurs vient de pages officielles ; nous n’avons pas lu le texte qui les fixe.',
+  douteComplement:
+    'le complément vient de ce que vous avez saisi ; seul votre accord ou votre contrat dit ce qui est dû.',
   douteLecture: 'le texte peut se lire de deux façons (voir « Bon à savoir »).',
   douteSalaire:
     'vos trois salaires diffèrent : le plein salaire du mois est supposé (voir « Bon à savoir »).',

@@ -29,15 +29,30 @@ function sentenceOf({ word, params }: Avis, { lang }: Speech, { resteAVivre }: L
   return say(resteAVivre[word], Object.fromEntries(filled));
 }
 
-/** What is said where the net of the month passes that of full time: it looks like a mistake, and is none. */
+/** Said where the month passes full time, which looks like a mistake, and where a complement comes to nothing. */
 export const aboveFullTime = (
-  { figures: { resteAVivre } }: Assessment,
+  { figures: { resteAVivre, complement } }: Assessment,
   speech: Speech,
   words: LawWords,
-): readonly string[] =>
-  (resteAVivre?.amounts.avis ?? [])
-    .filter(({ word }) => word === 'netAuDessusDuTempsPlein')
-    .map((one) => sentenceOf(one, speech, words));
+): readonly string[] => [
+  ...(complement?.amounts.complement.n === 0 ? [words.months.complementNul] : []),
+  ...(resteAVivre?.amounts.avis ?? [])
+    .filter(({ word }) => word === 'netAuDessusDuTempsPlein' || word === 'brutAuDelaDuTempsPlein')
+    .map((one) => sentenceOf(one, speech, words)),
+];
+
+/** What the law would have the employer add to a full stop: that it is not known, or why it is so. */
+const saidOfStop = (
+  { figures: { maintien } }: Assessment,
+  { months, droits }: LawWords,
+): readonly string[] => {
+  if (!maintien) return [months.sansComplement];
+  const reasons = maintien.amounts.reasons.map((word) => droits[word]);
+  return [
+    maintien.amounts.complement.n > 0 ? months.avecMaintien : months.sansMaintien,
+    ...reasons,
+  ];
+};
 
 /** The same case with another share wherever it is not full time: the month shown stays the same. */
 function withShare(situation: Situation, quotite: Exact): Situation {
@@ -106,7 +121,8 @@ export function comparisonOf(
   const net = (of: (column: Colonne) => Colonne['net']): Cell[] =>
     columns.map((column) => cellAbout(of(column), lang));
   const complements = columns.map((column): Cell => {
-    if (column.complement.n > 0) return cell(column.complement, true, lang);
+    const isKnown = column === arret ? figures.maintien : figures.complement;
+    if (column !== tempsPlein && isKnown) return cell(column.complement, true, lang);
     const text = column === tempsPlein ? months.aucun : months.nonConnu;
     return { text, doubtful: false, isWords: true };
   });
@@ -152,7 +168,7 @@ export function comparisonOf(
         ),
       ],
       sentences: [
-        ...(arret.complement.n > 0 ? [] : [months.sansComplement]),
+        ...saidOfStop(assessment, words),
         ...avis.map((one) => sentenceOf(one, speech, words)),
         ...others.flatMap((one) => saidOf(one, speech, words)),
       ],

@@ -1,4 +1,5 @@
 import { assessFr } from '../../../core/words/fr/assess.ts';
+import { droitsFr } from '../../../core/words/fr/droits.ts';
 import { figuresFr } from '../../../core/words/fr/figures.ts';
 import { planFr } from '../../../core/words/fr/plan.ts';
 import { resteAVivreFr } from '../../../core/words/fr/reste-a-vivre.ts';
@@ -10,6 +11,7 @@ import type { LawWords, Speech } from '../language/speech.ts';
 const FRENCH: LawWords = {
   figures: figuresFr,
   assess: assessFr,
+  droits: droitsFr,
   months: widgetMonthsFr,
   payment: widgetPaymentFr,
   plan: planFr,

@@ -6,7 +6,12 @@ import { isStale } from '../../../core/law/series.ts';
 import { compare, type Exact, plus, times } from '../../../core/money/exact.ts';
 import type { WidgetWord } from '../../../core/words/fr/widget.ts';
 
-export type Doubt = 'doutePerime' | 'douteSource' | 'douteLecture' | 'douteSalaire';
+export type Doubt =
+  | 'doutePerime'
+  | 'douteSource'
+  | 'douteLecture'
+  | 'douteSalaire'
+  | 'douteComplement';
 
 /** An amount shown, with all that answers "why this amount?". */
 export interface Line {
@@ -61,10 +66,44 @@ function lineOf(
   };
 }
 
+/** The complement of the month, where an agreement gives one and the whole month is worked at one share. */
+export function complementOf({ figures }: Assessment): Exact | undefined {
+  const { complement, tptMois, plan = [] } = figures;
+  const month = plan.find(({ amounts }) => amounts.mois === tptMois?.amounts.mois);
+  if (!complement || complement.amounts.complement.n === 0) return undefined;
+  return month?.amounts.troncons.length === 1 ? complement.amounts.complement : undefined;
+}
+
+/** Net of pay, allowances and complement, where the levies of the month are known. */
+function netLine(assessment: Assessment, month: Line, added: Exact | undefined): readonly Line[] {
+  const { salaireNet, ijNette, resteAVivre } = assessment.figures;
+  if (!salaireNet || !ijNette) return [];
+  if (added) {
+    if (!resteAVivre) return [];
+    const { steps } = resteAVivre;
+    const named = (label: Step['label']) => steps.findIndex((one) => one.label === label);
+    const line = lineOf('totalNet', resteAVivre.amounts.tpt.net, [resteAVivre], assessment);
+    // The part-time month is the first of the three that are worked out.
+    const own = steps.slice(named('salaireEtComplement'), named('totalNet') + 1);
+    return [{ ...line, steps: own }];
+  }
+  const net = plus(salaireNet.amounts.net, ijNette.amounts.net);
+  const line = lineOf('totalNet', net, [salaireNet, ijNette], assessment);
+  const last = step(
+    'totalNet',
+    'sum',
+    line.steps.filter(({ label }) => label === 'salaireNet' || label === 'ijNette').map(carried),
+    'cents',
+    'CSS R323-3',
+  );
+  const doubts = [...new Set([...line.doubts, ...month.doubts])];
+  return [{ ...line, steps: [...line.steps, last], doubts }];
+}
+
 /** The amounts of an assessment in the order in which they are shown; those of the month, or what is known before. */
 export function linesOf(assessment: Assessment): readonly Line[] {
   const { figures } = assessment;
-  const { plafonds, ijMaladie, tptMois, salaireNet, ijNette } = figures;
+  const { plafonds, ijMaladie, tptMois, complement } = figures;
   if (!tptMois) {
     if (ijMaladie)
       return [lineOf('ijJour', ijMaladie.amounts.ij, [ijMaladie], assessment, 'cents/jour')];
@@ -79,23 +118,36 @@ export function linesOf(assessment: Assessment): readonly Line[] {
   const lines: Line[] = [
     { ...month, title: 'salaireVerse', value: salaireVerse, steps: pay, sources: [], doubts: [] },
     { ...month, steps: month.steps.filter((step) => ![...pay, ...sum].includes(step)) },
-    { ...month, title: 'total', value: total, steps: sum, sources: [] },
   ];
-  if (salaireNet && ijNette) {
-    const net = plus(salaireNet.amounts.net, ijNette.amounts.net);
-    const line = lineOf('totalNet', net, [salaireNet, ijNette], assessment);
-    const last = step(
-      'totalNet',
-      'sum',
-      line.steps.filter(({ label }) => label === 'salaireNet' || label === 'ijNette').map(carried),
-      'cents',
-      'CSS R323-3',
-    );
-    lines.push({
-      ...line,
-      steps: [...line.steps, last],
-      doubts: [...new Set([...line.doubts, ...month.doubts])],
-    });
-  }
-  return lines;
+  const added = complementOf(assessment);
+  if (!added || !complement)
+    return [
+      ...lines,
+      { ...month, title: 'total', value: total, steps: sum, sources: [] },
+      ...netLine(assessment, month, added),
+    ];
+  const whole = step(
+    'totalMois',
+    'sum',
+    [...(sum.at(-1)?.operands ?? []), { label: 'complement', unit: 'cents', value: added }],
+    'cents',
+    'CSS R323-3',
+  );
+  return [
+    ...lines,
+    {
+      ...lineOf('complementSaisi', added, [complement], assessment),
+      sources: [],
+      doubts: ['douteComplement'],
+    },
+    {
+      ...month,
+      title: 'total',
+      value: whole.result.value,
+      steps: [whole],
+      sources: [],
+      doubts: [...month.doubts, 'douteComplement'],
+    },
+    ...netLine(assessment, month, added),
+  ];
 }

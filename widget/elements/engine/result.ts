@@ -148,15 +148,14 @@ export function announcement(
   }
   const { say, lang } = speech;
   const { answer, faults, missing } = result;
-  const month = answer.assessment.figures.tptMois?.amounts;
+  const month = answer.assessment.figures.tptMois?.amounts.mois;
+  const total = answer.lines.find(({ title }) => title === 'total');
   if (faults.length > 0)
     return [toMend(result, speech), faults.map(({ name }) => name).join(', ')].join(' ');
-  if (month) {
-    const montant = formatEuros(roundToCent(month.total), lang);
-    const unsure = answer.lines.some(({ title, doubts }) => title === 'total' && doubts.length > 0);
-    return say(unsure ? 'annonceDoute' : 'annonce', {
-      mois: formatMonth(month.mois, lang),
-      montant,
+  if (month && total) {
+    return say(total.doubts.length > 0 ? 'annonceDoute' : 'annonce', {
+      mois: formatMonth(month, lang),
+      montant: formatEuros(roundToCent(total.value), lang),
     });
   }
   if (missing.length === 0) return answer.warnings.join(' ');

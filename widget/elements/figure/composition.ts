@@ -1,6 +1,7 @@
 import type { Assessment } from '../../../core/assess.ts';
-import { approximate, type Exact } from '../../../core/money/exact.ts';
+import { approximate, type Exact, minus } from '../../../core/money/exact.ts';
 import type { WidgetWord } from '../../../core/words/fr/widget.ts';
+import { complementOf } from '../engine/lines.ts';
 import type { Speech } from '../language/speech.ts';
 import { html, nothing, type TemplateResult } from '../template.ts';
 import { amount } from './amount.ts';
@@ -8,9 +9,10 @@ import { bar } from './bar.ts';
 
 /** What the month is made of: a bar, and the same as a table. */
 export function composition(
-  { figures, trust }: Assessment,
+  assessment: Assessment,
   speech: Speech,
 ): TemplateResult | typeof nothing {
+  const { figures, trust } = assessment;
   const { tptMois, salaireNet, ijNette, resteAVivre } = figures;
   if (!tptMois) return nothing;
   const { say } = speech;
@@ -18,6 +20,10 @@ export function composition(
   const full = resteAVivre?.amounts.tempsPlein;
   // The months compared may be counted by the days that the TPT fills.
   const whole = full && approximate(full.brut) === approximate(salaireRetabli) ? full : undefined;
+  const added = complementOf(assessment);
+  // The levies bear on pay and complement together: the complement is what it leaves more.
+  const addedNet =
+    salaireNet && resteAVivre && minus(resteAVivre.amounts.tpt.salaireNet, salaireNet.amounts.net);
   const unsure = tptMois.confidence !== 'high' || trust?.stale === true;
   const row = (name: string, word: WidgetWord, gross: Exact, doubtful: boolean, net?: Exact) =>
     html`<tr class=${name}>
@@ -29,6 +35,7 @@ export function composition(
     parts: [
       { name: 'pay', value: salaireVerse },
       { name: 'ij', value: indemnite },
+      ...(added ? [{ name: 'added', value: added }] : []),
     ],
     mark: salaireRetabli,
     label: say('repere'),
@@ -45,6 +52,7 @@ export function composition(
       <tbody>
         ${row('pay', 'salaireVerse', salaireVerse, false, salaireNet?.amounts.net)}
         ${row('ij', 'indemnitesCourt', indemnite, unsure, ijNette?.amounts.net)}
+        ${added ? row('added', 'complementSaisi', added, true, addedNet) : nothing}
         ${row('full', 'tempsPlein', salaireRetabli, false, whole?.net)}
       </tbody>
     </table>`;

@@ -1,5 +1,6 @@
 import type { Language } from '../../../core/words/format.ts';
 import type { AssessWord } from '../../../core/words/fr/assess.ts';
+import type { DroitsWord } from '../../../core/words/fr/droits.ts';
 import type { FigureWord } from '../../../core/words/fr/figures.ts';
 import type { PlanWord } from '../../../core/words/fr/plan.ts';
 import type { ResteAVivreWord } from '../../../core/words/fr/reste-a-vivre.ts';
@@ -13,6 +14,7 @@ import { type Catalogue, say } from '../../../core/words/say.ts';
 export interface LawWords {
   readonly figures: Catalogue<FigureWord>;
   readonly assess: Catalogue<AssessWord>;
+  readonly droits: Catalogue<DroitsWord>;
   readonly months: Catalogue<WidgetMonthsWord>;
   readonly payment: Catalogue<WidgetPaymentWord>;
   readonly plan: Catalogue<PlanWord>;

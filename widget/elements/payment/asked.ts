@@ -1,5 +1,6 @@
 import type { Assessment } from '../../../core/assess.ts';
 import type { TronconPaye } from '../../../core/figures/plan/mois-du-plan.ts';
+import { complementDuMois } from '../../../core/figures/reste-a-vivre/reste-a-vivre.ts';
 import type { PaiementAVerifier, Travail } from '../../../core/figures/verifier/paiement.ts';
 import { type Cents, roundToCent } from '../../../core/money/cents.ts';
 import { readEuros } from '../../../core/money/read-euros.ts';
@@ -35,6 +36,16 @@ export function periodAsked(assessment: Assessment, { periode }: Beside): Tronco
   const periods = periodsOf(assessment);
   const over = periods.filter(({ troncon }) => troncon.fin < assessment.on);
   return periods.find(({ troncon }) => troncon.debut === periode) ?? over.at(-1) ?? periods[0];
+}
+
+/** What the employer adds to a whole month; it cannot be shared between the periods of one that changes. */
+function complementOf(
+  { figures: { plan = [] }, situation: { complement } }: Assessment,
+  { troncon }: TronconPaye,
+): Cents | undefined {
+  const month = plan.find(({ amounts }) => amounts.mois === troncon.mois);
+  if (!complement || month?.amounts.troncons.length !== 1) return undefined;
+  return roundToCent(complementDuMois(month, complement).amounts.complement);
 }
 
 /** What was typed of a payment, as the check takes it. An empty field is no error. */
@@ -75,6 +86,7 @@ export function askedPayment(assessment: Assessment, beside: Beside): AskedPayme
       travail,
       salaireRetabli: roundToCent(montants.salaireRetabli),
       joursConges,
+      complement: complementOf(assessment, period),
       paye: { montant, nature: nature || undefined, jours, parJour },
     },
     errors,

@@ -1,5 +1,6 @@
 import type { Cents } from '../../../core/money/cents.ts';
 import { type Exact, exact, times } from '../../../core/money/exact.ts';
+import type { ComplementEmployeur } from '../../../core/situation/complement.ts';
 import { asQuotite, type Situation } from '../../../core/situation/situation.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { formatDay, formatEuros, formatNumber } from '../../../core/words/format.ts';
@@ -15,6 +16,9 @@ const typedPay = (pay: Cents) => formatEuros(pay, 'fr', { whole: true }).replace
 const typedDay = (day: Day | undefined) => (day ? formatDay(day, 'fr') : '');
 const perCent = (share: Exact) => formatNumber(times(share, exact(100)), 'fr');
 
+const typedComplement = (complement: ComplementEmployeur) =>
+  complement.mode === 'montant' ? typedPay(complement.montant) : `${perCent(complement.taux)} %`;
+
 /** A quotité typed or given, as its button where it has one. */
 export function quotiteTyped(text: string): { quotite: string; autre: boolean } {
   const read = readShare(text);
@@ -26,7 +30,7 @@ export function quotiteTyped(text: string): { quotite: string; autre: boolean } 
 /** The draft that says a situation, as a person would have typed it. */
 export function draftOf(situation: Situation): Draft {
   const { statut, origine, debutArret, debutTpt, finTpt, suite = [] } = situation;
-  const { quotite, salairesBruts, minutesHebdo } = situation;
+  const { quotite, salairesBruts, minutesHebdo, complement, embauche } = situation;
   const pays = (salairesBruts ?? []).map(typedPay);
   const [salaire1 = '', salaire2 = '', salaire3 = ''] = pays;
   const share = quotiteTyped(quotite ? `${perCent(quotite)} %` : '');
@@ -36,6 +40,7 @@ export function draftOf(situation: Situation): Draft {
     differents: new Set(pays).size > 1,
     changes: suite.map((_, row) => row),
     autre: share.autre,
+    mode: complement?.mode ?? BLANK.mode,
     minutesHebdo,
     texts: {
       salaire: salaire3,
@@ -46,6 +51,8 @@ export function draftOf(situation: Situation): Draft {
       debutArret: typedDay(debutArret),
       debutTpt: typedDay(debutTpt),
       finTpt: typedDay(finTpt),
+      complement: complement ? typedComplement(complement) : '',
+      embauche: typedDay(embauche),
       ...Object.fromEntries(
         suite.flatMap(({ debut, quotite: next }, row) => [
           [debutField(row), typedDay(debut)],

@@ -2,6 +2,7 @@ import type { Cents } from '../../../core/money/cents.ts';
 import type { Exact } from '../../../core/money/exact.ts';
 import { readEuros } from '../../../core/money/read-euros.ts';
 import { coherence } from '../../../core/situation/coherence.ts';
+import type { ComplementEmployeur } from '../../../core/situation/complement.ts';
 import { isSalarie, type QuestionId } from '../../../core/situation/questions.ts';
 import {
   asQuotite,
@@ -24,7 +25,9 @@ type OwnField =
   | 'quotite'
   | 'debutArret'
   | 'debutTpt'
-  | 'finTpt';
+  | 'finTpt'
+  | 'complement'
+  | 'embauche';
 
 export type TextField = OwnField | ChangeField;
 
@@ -38,6 +41,8 @@ export interface Draft {
   readonly changes: Changes;
   /** Whether the quotité is typed rather than one of the buttons. */
   readonly autre: boolean;
+  /** How the complement is told; empty where there is none, or where it is not known. */
+  readonly mode: ComplementEmployeur['mode'] | '';
   /** Known of the case, and not asked here. */
   readonly minutesHebdo?: number | undefined;
 }
@@ -60,10 +65,13 @@ export const BLANK: Draft = {
     debutArret: '',
     debutTpt: '',
     finTpt: '',
+    complement: '',
+    embauche: '',
   },
   differents: false,
   changes: [],
   autre: false,
+  mode: '',
 };
 
 /** The fields of the pays, as they are asked for: one, or three. */
@@ -103,6 +111,8 @@ export function readDraft(draft: Draft): ReadDraft {
   const debutArret = day('debutArret');
   const debutTpt = day('debutTpt');
   const finTpt = day('finTpt');
+  const complement = complementOf(draft, euros, share);
+  const embauche = day('embauche');
   const { suite, problems } = readChanges(draft, { day, share }, debutTpt ?? debutArret, finTpt);
   const situation: Situation = {
     statut,
@@ -113,11 +123,28 @@ export function readDraft(draft: Draft): ReadDraft {
     ...(suite.length > 0 && { suite }),
     ...(quotite && { quotite }),
     ...(salairesBruts && { salairesBruts }),
+    ...(complement && { complement }),
+    ...(embauche && { embauche }),
     ...(minutesHebdo !== undefined && { minutesHebdo }),
   };
   // What is not asked cannot be mended: it is not held against anybody.
   if (!isSalarie(situation)) return { situation, errors: {} };
   return { situation, errors: { ...incoherent(situation), ...problems, ...errors } };
+}
+
+/** The complement as its mode tells it: an amount, or a share. */
+function complementOf(
+  { mode }: Draft,
+  euros: (field: TextField) => Cents | undefined,
+  share: (field: TextField) => Exact | undefined,
+): ComplementEmployeur | undefined {
+  if (mode === '') return undefined;
+  if (mode === 'montant') {
+    const montant = euros('complement');
+    return montant === undefined ? undefined : { mode, montant };
+  }
+  const taux = share('complement');
+  return taux && { mode, taux };
 }
 
 /** One pay stands for three; with a pay missing among three, none is known. */
@@ -132,6 +159,8 @@ const FIELD_OF: Readonly<Partial<Record<QuestionId, TextField>>> = {
   debutTpt: 'debutTpt',
   finTpt: 'finTpt',
   quotite: 'quotite',
+  complement: 'complement',
+  embauche: 'embauche',
 };
 
 /** Answers that are readable and cannot be. Pays have the reader's bounds already. */
@@ -142,6 +171,8 @@ function incoherent(situation: Situation): ReadDraft['errors'] {
     if (!field) continue;
     if (problem === 'tpt-avant-arret') errors[field] = 'day-tpt-avant-arret';
     else if (problem === 'fin-avant-debut') errors[field] = 'day-fin-avant-debut';
+    else if (problem === 'debut-apres-arret') errors[field] = 'day-embauche-apres';
+    else if (problem === 'taux-hors-limites') errors[field] = 'ratio-nulle';
     else errors[field] = field === 'quotite' ? 'ratio-hors-limites' : 'day-year-too-far';
   }
   return errors;

@@ -12,6 +12,7 @@ import { formatMonth, formatPercent } from '../../../core/words/format.ts';
 import type { Speech } from '../language/speech.ts';
 import { html, nothing, type TemplateResult } from '../template.ts';
 import { changesOf } from './changes.ts';
+import { complementOf } from './complement.ts';
 import { type Draft, payFields, type TextField } from './draft.ts';
 import { CHOICES } from './draft-of.ts';
 import { buttons, listed, ticked } from './fields.ts';
@@ -107,6 +108,7 @@ const ASKED: Readonly<Partial<Record<QuestionId, (form: Form) => TemplateResult>
   debutTpt: (form) => dayField(form, 'debutTpt'),
   finTpt: (form) => dayField(form, 'finTpt'),
   suite: changesOf,
+  complement: complementOf,
 };
 
 /** What a field is called where it is pointed to from elsewhere. */
