@@ -1,11 +1,10 @@
-import { jourDuPlafond } from '../../deadlines/compteur-ij.ts';
 import type { Dated } from '../../deadlines/deadline.ts';
 import { dueOn } from '../../deadlines/due.ts';
 import { longueMaladie } from '../../deadlines/longue-maladie.ts';
 import { carenceMaladie, ijSurTroisAns } from '../../law/limites-ij.ts';
 import { onDay } from '../../law/series.ts';
 import { jourDeReference } from '../../situation/situation.ts';
-import { addDays, type Day, daysBetween } from '../../time/day.ts';
+import { addDays, type Day } from '../../time/day.ts';
 import { type Case, tptOver } from '../case.ts';
 import { type Found, fromEvent, fromField, tellEvent } from '../start.ts';
 
@@ -27,10 +26,11 @@ function premierJourPaye(c: Case): Day | undefined {
 /** The day of the 360th IJ if every day is paid and none was before: an estimate, said as one. */
 function plafondEstime(c: Case): Found[] {
   const debut = premierJourPaye(c);
-  const jour = debut && jourDuPlafond([], debut);
-  if (!debut || !jour || !onDay(ijSurTroisAns, debut).ok) return [];
+  const law = debut && onDay(ijSurTroisAns, debut);
+  if (!debut || !law?.ok) return [];
+  const days = law.row.value;
+  const jour = addDays(debut, days - 1);
   const dated = dueOn('compteur-360-ij', debut, c.zone);
-  const days = daysBetween(debut, jour) + 1;
   const counted: Dated = dated.ok
     ? {
         ok: true,
