@@ -1,43 +1,37 @@
-import { type Figure, type Outcome, weaker } from './figures/figure.ts';
+import { type Figure, weaker } from './figures/figure.ts';
 import {
   type IjMaladie,
   ijMaladie,
   type PlafondsIjMaladie,
   plafondsIjMaladie,
 } from './figures/ij-maladie.ts';
-import { ijNet, type Net, salaireNet } from './figures/net.ts';
+import { ijNet, salaireNet } from './figures/net.ts';
+import { keep, keepNet, type Notice, notice } from './figures/notice.ts';
 import { type PlanDeLaSituation, planDeLaSituation } from './figures/plan/calendrier.ts';
 import type { MoisDuPlan } from './figures/plan/mois-du-plan.ts';
 import { plan } from './figures/plan/plan.ts';
-import {
-  type MaintienDuMoisMontants,
-  maintienDuMois,
-} from './figures/reste-a-vivre/maintien-du-mois.ts';
+import type { MaintienDuMoisMontants } from './figures/reste-a-vivre/maintien-du-mois.ts';
 import {
   complementDuMois,
   type ResteAVivre,
   resteAVivre,
 } from './figures/reste-a-vivre/reste-a-vivre.ts';
-import { type TptMois, tptMois } from './figures/tpt-mois.ts';
-import { type Confidence, isStale, type OutsideLaw } from './law/series.ts';
-import { roundToCent } from './money/cents.ts';
+import { tptMois } from './figures/tpt-mois.ts';
+import type { ArticleId } from './law/articles.ts';
+import { type Confidence, isStale } from './law/series.ts';
+import { type Cents, roundToCent } from './money/cents.ts';
 import type { Exact } from './money/exact.ts';
+import type { FiguresOfRegime, Regimes, Rulings } from './regimes/regimes.ts';
 import { coherence, type Problem } from './situation/coherence.ts';
-import { isSalarie, type QuestionId } from './situation/questions.ts';
+import type { QuestionId } from './situation/questions.ts';
+import { type Regime, regimeOf } from './situation/regime.ts';
 import { jourDeReference, type Situation } from './situation/situation.ts';
 import { type Day, day, firstDay, lastDay } from './time/day.ts';
-import type { AssessWord } from './words/fr/assess.ts';
 
-/** A sentence to show, with what fills its blanks: days as they are, amounts in exact cents. */
-export interface Notice {
-  readonly word: AssessWord;
-  readonly params: Readonly<Record<string, Day | Exact>>;
-}
+export type { Notice };
 
-export interface Figures {
+export interface Figures extends FiguresOfRegime {
   readonly plafonds?: Figure<PlafondsIjMaladie>;
-  readonly ijMaladie?: Figure<IjMaladie>;
-  readonly tptMois?: Figure<TptMois>;
   /** The TPT month by month, from its start to its end, or to half a year where that is not known. */
   readonly plan?: readonly Figure<MoisDuPlan>[];
   /** What the employer adds to the month shown under an agreement, gross. */
@@ -46,8 +40,6 @@ export interface Figures {
   readonly maintien?: Figure<MaintienDuMoisMontants>;
   /** The month shown, beside full time and beside a full stop, gross and net. */
   readonly resteAVivre?: Figure<ResteAVivre>;
-  readonly salaireNet?: Figure<Net>;
-  readonly ijNette?: Figure<Net>;
 }
 
 /** How far the figures shown can be relied on, on the day they are shown. */
@@ -62,7 +54,13 @@ export interface Trust {
 export interface Assessment {
   readonly situation: Situation;
   readonly on: Day;
+  /** Whose rules answer. */
+  readonly regime: Regime;
+  /** What was asked for needs the rules of the regimes, which were not given. */
+  readonly needs?: 'regimes';
   readonly figures: Figures;
+  /** Answers that are no amounts; none where the rules of the regimes were not given. */
+  readonly rulings: Rulings;
   /** What must still be answered for the month to be computed, in the order of the questions. */
   readonly missing: readonly QuestionId[];
   /** Answers that cannot be true together. Nothing is computed from them. */
@@ -74,8 +72,6 @@ export interface Assessment {
 
 const END_OF_HIGHER_RATE = day('2020-07-01');
 
-const notice = (word: AssessWord, params: Notice['params'] = {}): Notice => ({ word, params });
-
 function missingFrom({ salairesBruts, quotite, ...dates }: Situation): QuestionId[] {
   const missing: QuestionId[] = [];
   if (!salairesBruts) missing.push('salairesBruts');
@@ -84,38 +80,29 @@ function missingFrom({ salairesBruts, quotite, ...dates }: Situation): QuestionI
   return missing;
 }
 
-const outsideNotice = ({ reason, limit }: OutsideLaw): Notice =>
-  notice(reason === 'before' ? 'horsLoiAvant' : 'horsLoiApres', { jour: limit });
-
-/** Keeps the figure of an outcome, or the sentence that says which law is missing. */
-function keep<A>(outcome: Outcome<A>, warnings: Notice[]): Figure<A> | undefined {
-  if (outcome.ok) return outcome.figure;
-  const said = outsideNotice(outcome.outside);
-  if (!warnings.some((one) => one.word === said.word && one.params.jour === said.params.jour))
-    warnings.push(said);
-  return undefined;
+/** What is asked, and what answers it. */
+interface Asked {
+  readonly situation: Situation;
+  readonly on: Day;
+  readonly regimes: Regimes | undefined;
+  readonly warnings: Notice[];
 }
 
-/** The gross amounts stand without their net: what is missing is said as that, once. */
-function keepNet<A>(outcome: Outcome<A>, warnings: Notice[]): Figure<A> | undefined {
-  if (outcome.ok) return outcome.figure;
-  if (!warnings.some(({ word }) => word === 'netInconnu')) warnings.push(notice('netInconnu'));
-  return undefined;
-}
-
-function figuresOf(situation: Situation, on: Day, warnings: Notice[]): Figures {
+function figuresOf(asked: Asked): Figures {
+  const { situation, on, warnings } = asked;
   const reference = jourDeReference(situation);
   if (!reference) return {};
   const plafonds = keep(plafondsIjMaladie(reference), warnings);
   const { salairesBruts } = situation;
   if (!plafonds || !salairesBruts) return plafonds ? { plafonds } : {};
-  const daily = keep(ijMaladie(salairesBruts, reference), warnings);
-  if (!daily) return { plafonds };
+  const found = keep(ijMaladie(salairesBruts, reference), warnings);
+  if (!found) return { plafonds };
+  const daily = situation.statut === 'salarie-agricole' ? agricole(found) : found;
   const calendrier = planDeLaSituation(situation, on);
   const known = { plafonds, ijMaladie: daily };
   const base = paysDiffer(situation) ? unsure(daily) : daily;
   return calendrier
-    ? { ...known, ...tptFiguresOf(base, calendrier, { ...situation, salairesBruts }, warnings) }
+    ? { ...known, ...tptFiguresOf(asked, base, calendrier, salairesBruts[2]) }
     : known;
 }
 
@@ -123,26 +110,27 @@ function figuresOf(situation: Situation, on: Day, warnings: Notice[]): Figures {
 function addedTo(
   mois: Figure<MoisDuPlan>,
   pleine: Figure<IjMaladie>,
-  { salairesBruts, complement, embauche, ...dates }: Situation,
+  salaireTempsPlein: Cents,
+  { situation, regimes }: Asked,
 ): Pick<Figures, 'complement' | 'maintien'> {
+  const { complement, embauche } = situation;
   const byHand = complement && complementDuMois(mois, complement);
-  const du = jourDeReference(dates);
-  const salaireTempsPlein = salairesBruts?.[2];
-  if (!embauche || !du || salaireTempsPlein === undefined)
-    return byHand ? { complement: byHand } : {};
+  const du = jourDeReference(situation);
+  if (!embauche || !du || !regimes) return byHand ? { complement: byHand } : {};
   const arret = { du, cause: 'maladie' } as const;
-  const byLaw = maintienDuMois({ mois, pleine, salaireTempsPlein, embauche, arret });
+  const byLaw = regimes.maintien({ mois, pleine, salaireTempsPlein, embauche, arret });
   return { ...(byHand && { complement: byHand }), ...(byLaw.ok && { maintien: byLaw.figure }) };
 }
 
 /** The month shown and its net, the months around it, and the same month lived otherwise. */
 function tptFiguresOf(
+  asked: Asked,
   daily: Figure<IjMaladie>,
   calendrier: PlanDeLaSituation,
-  situation: Situation & Required<Pick<Situation, 'salairesBruts'>>,
-  warnings: Notice[],
+  salaire: Cents,
 ): Figures {
-  const [, , salaire] = situation.salairesBruts;
+  const { warnings } = asked;
+  const { complement } = asked.situation;
   const { moisMontre: mois, etape, finTroisAns, finQuatreAns } = calendrier;
   if (lastDay(mois) > finQuatreAns) {
     warnings.push(notice('dureeDepassee', { jour: finQuatreAns }));
@@ -162,13 +150,16 @@ function tptFiguresOf(
   const { salaireVerse, indemnite } = month.amounts;
   const payday = firstDay(mois);
   const own = months.ok ? months.mois.find(({ amounts }) => amounts.mois === mois) : undefined;
-  const added = own ? addedTo(own, daily, situation) : {};
-  const { complement } = situation;
+  const added = own ? addedTo(own, daily, salaire, asked) : {};
   const { maintien } = added;
   const living =
     own && keepNet(resteAVivre({ mois: own, pleine: daily, complement, maintien }), warnings);
-  const pay = keepNet(salaireNet(roundToCent(salaireVerse), payday), warnings);
-  const allowance = keepNet(ijNet(indemnite, payday), warnings);
+  // The net of the pay with a complement is another amount: what is shown here is that of the pay.
+  const { salaire: paid, ij: allowed } = living?.amounts.nets ?? {};
+  const pay =
+    (complement ? undefined : paid) ??
+    keepNet(salaireNet(roundToCent(salaireVerse), payday), warnings);
+  const allowance = allowed ?? keepNet(ijNet(indemnite, payday), warnings);
   return {
     ...laidOut,
     tptMois: month,
@@ -178,6 +169,14 @@ function tptFiguresOf(
     ...(allowance && { ijNette: allowance }),
   };
 }
+
+/** The MSA applies the same rules to employees in farming. */
+const AGRICOLE: readonly ArticleId[] = ['CRPM L742-3', 'CRPM D742-3'];
+
+const agricole = <A>(found: Figure<A>): Figure<A> => ({
+  ...found,
+  articles: [...found.articles, ...AGRICOLE],
+});
 
 /** What stands on this figure is to be confirmed, though it is sure by itself. */
 const unsure = <A>(figure: Figure<A>): Figure<A> => ({
@@ -224,28 +223,31 @@ function trustOf(figures: Figures, on: Day): Trust | undefined {
  * The law applied is that of the day each rule names (start of the stop, month of pay), never `on`;
  * `on` says which month is shown and how old the register's last check is. Never throws on a
  * situation whose parts are of their types: what is missing, contradictory or unknown is said.
+ *
+ * @param regimes from `quotite/regimes`: without them, only employees in an illness have amounts
  */
-export function assess(situation: Situation, on: Day): Assessment {
+export function assess(situation: Situation, on: Day, regimes?: Regimes): Assessment {
   const problems = coherence(situation);
   const warnings: Notice[] = [];
-  const computable = isSalarie(situation);
-  const illness =
-    situation.origine === undefined ||
-    situation.origine === 'maladie' ||
-    situation.origine === 'ald';
-  if (!computable) warnings.push(notice('statutNonCalcule'));
-  else if (!illness) warnings.push(notice('origineNonCalculee'));
-  const figures =
-    problems.length === 0 && computable && illness ? figuresOf(situation, on, warnings) : {};
+  const regime = regimeOf(situation);
+  const ours = regime === 'maladie';
+  const sound = problems.length === 0;
+  const other = sound ? regimes?.of(situation, on) : undefined;
+  const own = ours && sound ? figuresOf({ situation, on, regimes, warnings }) : {};
+  const figures: Figures = { ...own, ...other?.figures };
   const trust = trustOf(figures, on);
+  const needs = !regimes && (!ours || situation.embauche !== undefined);
   return {
     situation,
     on,
+    regime,
+    ...(needs && { needs: 'regimes' as const }),
     figures,
-    missing: computable && illness ? missingFrom(situation) : [],
+    rulings: other?.rulings ?? {},
+    missing: ours ? missingFrom(situation) : (other?.missing ?? []),
     problems,
-    warnings,
-    notes: notesOf(situation, figures),
+    warnings: [...warnings, ...(other?.warnings ?? [])],
+    notes: [...(other?.notes ?? []), ...notesOf(situation, figures)],
     ...(trust && { trust }),
   };
 }

@@ -1,64 +1,61 @@
 import type { Cents } from '../money/cents.ts';
 import type { Day } from '../time/day.ts';
 
-/** What may be told of an event beside its day, by nature: the facts that change a time limit. */
-export const FAITS = {
+/** What can happen, or be set for a day. */
+export const NATURES = [
   /** A full stop, besides the one before the TPT. */
-  arret: ['fin', 'papier'],
+  'arret',
   /** A prescription of TPT: `jour` is the first day it covers, `fin` the last. */
-  prescription: ['fin', 'papier'],
-  maternite: ['fin'],
-  accident: [],
+  'prescription',
+  'maternite',
+  'accident',
   /** The caisse receives the certificate of relapse. */
-  rechute: [],
+  'rechute',
   /** The caisse notifies a date of consolidation, which is `effet`. */
-  consolidation: ['effet'],
+  'consolidation',
   /** The caisse says that the state is stable, or that it stops paying. */
-  stabilisation: [],
+  'stabilisation',
   /** Day of the 360th IJ, as the caisse counts it. */
-  'plafond-ij': [],
-  'demande-employeur': [],
-  'accord-employeur': [],
-  'refus-employeur': ['ecrit'],
+  'plafond-ij',
+  'demande-employeur',
+  'accord-employeur',
+  'refus-employeur',
   /** Last day of a contract that has one. */
-  'fin-de-contrat': [],
+  'fin-de-contrat',
   /** The end of the contract is notified. */
-  rupture: [],
+  'rupture',
   /** Back to full time. */
-  reprise: [],
-  'information-conges': [],
-  'demande-visite': [],
-  'visite-de-prereprise': [],
-  'visite-de-reprise': [],
-  'avis-medecin-du-travail': ['mentionne', 'inapte'],
-  'contestation-avis': [],
+  'reprise',
+  'information-conges',
+  'demande-visite',
+  'visite-de-prereprise',
+  'visite-de-reprise',
+  'avis-medecin-du-travail',
+  'contestation-avis',
   /** The caisse receives a request. */
-  'demande-caisse': [],
-  'refus-caisse': ['motif', 'mentionne'],
+  'demande-caisse',
+  'refus-caisse',
   /** `jour` it is sent, `recu` it is received: silence counts from there. */
-  'recours-cmra': ['recu'],
-  'recours-cra': ['recu'],
-  'rapport-medical': [],
-  'decision-commission': ['favorable', 'mentionne'],
-  'recours-tribunal': [],
-  convocation: [],
-  suspension: [],
+  'recours-cmra',
+  'recours-cra',
+  'rapport-medical',
+  'decision-commission',
+  'recours-tribunal',
+  'convocation',
+  'suspension',
   /** The medical service receives the request for an exam after a suspension. */
-  'demande-examen': [],
+  'demande-examen',
   /** IJ paid for the days `debut` to `fin`. */
-  versement: ['debut', 'fin', 'montant'],
-  'trop-percu': [],
+  'versement',
+  'trop-percu',
   /** The caisse receives the request to correct an overpayment. */
-  'demande-rectification': [],
+  'demande-rectification',
   /** The administration receives the request. */
-  'demande-administration': [],
-  'decision-administration': ['favorable', 'motif', 'mentionne'],
-  'avis-conseil-medical': ['favorable'],
-} as const satisfies Readonly<Record<string, readonly Fait[]>>;
-
-export type NatureEvenement = keyof typeof FAITS;
-
-export const NATURES = Object.keys(FAITS) as readonly NatureEvenement[];
+  'demande-administration',
+  'decision-administration',
+  'avis-conseil-medical',
+] as const;
+export type NatureEvenement = (typeof NATURES)[number];
 
 /** On what ground a refusal rests. For an administration, `administratif` is the needs of the service. */
 export const MOTIFS = ['medical', 'administratif', 'mixte'] as const;

@@ -117,13 +117,19 @@ describe('an assessment', () => {
     expect(problems).toEqual([{ question: 'debutTpt', problem: 'tpt-avant-arret' }]);
   });
 
-  it('would rather show nothing than the rules of another statut or origin', () => {
-    const titulaire = assess({ ...JULY, statut: 'titulaire' }, ON);
-    expect(titulaire.figures).toEqual({});
-    expect(words(titulaire.warnings)).toEqual(['statutNonCalcule']);
-    const accident = assess({ ...JULY, origine: 'accident-du-travail' }, ON);
-    expect(accident.figures).toEqual({});
-    expect(words(accident.warnings)).toEqual(['origineNonCalculee']);
+  it('would rather show nothing than the rules of another regime, and says which it needs', () => {
+    for (const other of [{ statut: 'titulaire' }, { origine: 'accident-du-travail' }] as const) {
+      const { figures, needs, warnings } = assess({ ...JULY, ...other }, ON);
+      expect({ figures, needs, warnings }).toEqual({ figures: {}, needs: 'regimes', warnings: [] });
+    }
+    expect(assess(JULY, ON).needs).toBeUndefined();
+    expect(assess({ ...JULY, embauche: day('2015-03-02') }, ON).needs).toBe('regimes');
+  });
+
+  it('names the article that gives employees in farming the same rules', () => {
+    const { figures } = assess({ ...JULY, statut: 'salarie-agricole' }, ON);
+    expect(figures.ijMaladie?.articles).toContain('CRPM L742-3');
+    expect(figures.tptMois?.amounts).toEqual(assess(JULY, ON).figures.tptMois?.amounts);
   });
 
   it('shows no month beyond the four years that a TPT may last, and warns beyond three', () => {
@@ -161,8 +167,8 @@ describe('an assessment', () => {
       .map(fromEpochDay);
     fc.assert(
       fc.property(anySituation, anyDay, (situation, on) => {
-        const { figures, warnings, missing, problems } = assess(situation, on);
-        const silent = warnings.length + missing.length + problems.length === 0;
+        const { figures, warnings, missing, problems, needs } = assess(situation, on);
+        const silent = warnings.length + missing.length + problems.length === 0 && !needs;
         if (silent) expect(figures.tptMois).toBeDefined();
       }),
     );

@@ -32,14 +32,14 @@ describe('the core as a package', () => {
   it('loads in plain Node', () => {
     writeFileSync(
       join(folder, 'use.js'),
-      "import * as core from 'quotite'; import { REGISTER } from 'quotite/law'; import { agenda } from 'quotite/agenda'; import { demarches } from 'quotite/demarches'; console.log(typeof core.assess, REGISTER.length > 0, typeof agenda, typeof demarches);",
+      "import * as core from 'quotite'; import { REGISTER } from 'quotite/law'; import { agenda } from 'quotite/agenda'; import { demarches } from 'quotite/demarches'; import { regimes } from 'quotite/regimes'; import { readSituation } from 'quotite/situation'; console.log(typeof core.assess, REGISTER.length > 0, typeof agenda, typeof demarches, typeof regimes.of, readSituation({ version: 1 }).ok);",
     );
     const { stdout, stderr } = spawnSync(process.execPath, ['use.js'], {
       cwd: folder,
       encoding: 'utf8',
     });
     expect(stderr).toBe('');
-    expect(stdout).toBe('function true function function\n');
+    expect(stdout).toBe('function true function function function true\n');
   });
 
   const compiled = (source: string) => {

@@ -26,6 +26,8 @@ async function corePackage() {
       '.': { types: './index.d.ts', default: './index.js' },
       './agenda': { types: './agenda/index.d.ts', default: './agenda/index.js' },
       './demarches': { types: './demarches/index.d.ts', default: './demarches/index.js' },
+      './regimes': { types: './regimes/index.d.ts', default: './regimes/index.js' },
+      './situation': { types: './situation/index.d.ts', default: './situation/index.js' },
       './law': { types: './law/index.d.ts', default: './law/index.js' },
       './law.json': './law.json',
       './law.csv': './law.csv',

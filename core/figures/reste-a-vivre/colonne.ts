@@ -29,6 +29,10 @@ export interface ColonneInput {
   readonly total: FigureWord;
 }
 
+type ColonneOutcome =
+  | { readonly ok: true; readonly figure: Figure<Colonne>; readonly nets: Nets }
+  | OutsideNet;
+
 type OutsideNet = Extract<Outcome<Net>, { ok: false }>;
 
 const ONE = exact(1);
@@ -36,17 +40,23 @@ const ONE = exact(1);
 interface Nette {
   readonly net: Exact;
   readonly preleve: Exact;
-  readonly parts: readonly Figure<Net>[];
+  readonly figure?: Figure<Net>;
+}
+
+/** How the nets of a column were reached; of nothing, nothing. */
+export interface Nets {
+  readonly salaire?: Figure<Net>;
+  readonly ij?: Figure<Net>;
 }
 
 /** The net of an amount by its rule. Of nothing, nothing: no levy needs to be read. */
 function nette(brut: Exact, netOf: (brut: Exact) => Outcome<Net>): Nette | OutsideNet {
-  if (brut.n === 0) return { net: ZERO, preleve: ZERO, parts: [] };
+  if (brut.n === 0) return { net: ZERO, preleve: ZERO };
   const found = netOf(brut);
   if (!found.ok) return found;
   const { net } = found.figure.amounts;
   const preleve = minus(ONE, dividedBy(net, brut));
-  return { net: exact(roundToCent(net)), preleve, parts: [found.figure] };
+  return { net: exact(roundToCent(net)), preleve, figure: found.figure };
 }
 
 /**
@@ -60,7 +70,7 @@ export function colonne(
   base: Figure<unknown>,
   before: readonly Step[],
   on: Day,
-): Outcome<Colonne> {
+): ColonneOutcome {
   const gross = step(
     total,
     'sum',
@@ -102,6 +112,10 @@ export function colonne(
     prelevementIj: allowance.preleve,
   };
   const own = { ...base, steps: [...before, gross, taxed] };
-  const parts = [own, ...pay.parts, ...allowance.parts, { steps: [net] }];
-  return { ok: true, figure: combine(amounts, parts) };
+  const nets: Nets = {
+    ...(pay.figure && { salaire: pay.figure }),
+    ...(allowance.figure && { ij: allowance.figure }),
+  };
+  const parts = [own, ...Object.values<Figure<Net>>({ ...nets }), { steps: [net] }];
+  return { ok: true, figure: combine(amounts, parts), nets };
 }

@@ -20,14 +20,10 @@ export const assessEn = {
   netEstime:
     'The net amount is an estimate: non-executive status, outside Alsace-Moselle, no supplementary health cover, before income tax.',
   netInconnu: 'The contributions of that month are not known yet: only gross amounts are shown.',
-  origineNonCalculee:
-    'After a work accident or an occupational disease, the health insurance office sets the amount. We do not compute it yet.',
   plafonne:
     'At least one of your pays exceeds the cap: beyond {plafond} gross a month, pay no longer counts in the allowance.',
   salairesDifferents:
     'Your three pays differ. The full pay used is the most recent, {salaire} gross. If a whole month would have paid otherwise, the total changes.',
   sansArret:
     'Without a date of stop, the first day of part-time work sets the cap. If a full stop came before, give its date: it may change the amount.',
-  statutNonCalcule:
-    'The rules for this status differ. We do not compute them yet and would rather show nothing.',
 } as const satisfies Record<AssessWord, string>;

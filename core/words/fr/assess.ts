@@ -21,16 +21,12 @@ export const assessFr = {
     'Le net est une estimation : non-cadre, hors Alsace-Moselle, sans mutuelle ni prévoyance, avant impôt.',
   netInconnu:
     'Les cotisations de ce mois ne sont pas encore connues : seuls les montants bruts sont affichés.',
-  origineNonCalculee:
-    'Après un accident du travail ou une maladie professionnelle, c’est la caisse qui fixe le montant. Nous ne le calculons pas encore.',
   plafonne:
     'Au moins un de vos salaires dépasse le plafond : au-delà de {plafond} brut par mois, le salaire ne compte plus dans l’indemnité.',
   salairesDifferents:
     'Vos trois salaires sont différents. Le plein salaire retenu est le plus récent, {salaire} brut. Si un mois complet vous aurait rapporté autre chose, le total change.',
   sansArret:
     'Sans date d’arrêt, c’est le premier jour du temps partiel qui fixe le plafond. Si un arrêt complet a précédé, indiquez sa date : elle peut changer le montant.',
-  statutNonCalcule:
-    'Les règles de ce statut sont différentes. Nous ne les calculons pas encore et préférons ne rien afficher.',
 } as const;
 
 export type AssessWord = keyof typeof assessFr;

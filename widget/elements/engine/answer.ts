@@ -2,10 +2,12 @@ import { type Assessment, assess, type Notice } from '../../../core/assess.ts';
 import type { Step } from '../../../core/figures/step.ts';
 import { roundToCent } from '../../../core/money/cents.ts';
 import type { Exact } from '../../../core/money/exact.ts';
+import type { Regimes } from '../../../core/regimes/regimes.ts';
 import { jourDeReference, type Situation } from '../../../core/situation/situation.ts';
 import { type Day, lastDay } from '../../../core/time/day.ts';
 import { formatDay, formatEuros } from '../../../core/words/format.ts';
-import { say } from '../../../core/words/say.ts';
+import type { RegimesWord } from '../../../core/words/fr/regimes.ts';
+import { type Catalogue, say } from '../../../core/words/say.ts';
 import { aboveFullTime, comparisonOf } from '../comparison/comparison.ts';
 import type { Speech } from '../language/speech.ts';
 import { lawWords } from './law-words.ts';
@@ -32,17 +34,27 @@ export interface Answer {
   readonly notes: readonly string[];
 }
 
+/** The rules of the other regimes, and what they say: they come once something needs them. */
+export interface Known {
+  readonly regimes: Regimes;
+  readonly words: Catalogue<RegimesWord>;
+}
+
 const isDay = (value: Day | Exact): value is Day => typeof value === 'string';
 
 /** What follows from a situation, as known on a day. */
-export function answer(situation: Situation, on: Day, speech: Speech): Answer {
+export function answer(situation: Situation, on: Day, speech: Speech, known?: Known): Answer {
   const { lang } = speech;
   const law = lawWords(speech);
-  const assessment = assess(situation, on);
+  const assessment = assess(situation, on, known?.regimes);
+  const words: Readonly<Partial<Record<Notice['word'], string>>> = {
+    ...law.assess,
+    ...known?.words,
+  };
   const lawDay = lawDayOf(assessment);
   const sentence = ({ word, params }: Notice) =>
     say(
-      law.assess[word],
+      words[word] ?? '',
       Object.fromEntries(
         Object.entries(params).map(([name, value]) => [
           name,

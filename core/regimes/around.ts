@@ -1,0 +1,57 @@
+import type { Figure } from '../figures/figure.ts';
+import { type Heures, heures } from '../figures/heures/heures.ts';
+import { type OrigineImpot, partImposable } from '../figures/impot/part-imposable.ts';
+import type { Ruled, Ruling } from '../figures/ruling.ts';
+import type { ArticleId } from '../law/articles.ts';
+import { isAtmp } from '../situation/regime.ts';
+import { jourDeReference, type Situation } from '../situation/situation.ts';
+import { addDays, addMonthsToMonth, type Day, dateOf, type Month, monthOf } from '../time/day.ts';
+
+/** The first day of the TPT, or the day asked while it is not known. */
+export const debutOf = ({ debutTpt }: Situation, on: Day): Day => debutTpt ?? on;
+
+/** Whether a full stop came before; undefined while neither day is known. */
+export function arretPrealable({ debutArret, debutTpt }: Situation): boolean | undefined {
+  if (debutArret) return debutTpt === undefined || debutArret < debutTpt;
+  return debutTpt ? false : undefined;
+}
+
+/** The month shown: that of the day once the TPT fills it, else the first that it fills. */
+export function moisMontre(situation: Situation, on: Day): Month {
+  const debut = situation.debutTpt ?? jourDeReference(situation) ?? on;
+  const first = dateOf(debut) === 1 ? monthOf(debut) : addMonthsToMonth(monthOf(debut), 1);
+  const asked = monthOf(on);
+  const { finTpt } = situation;
+  const last = finTpt && addMonthsToMonth(monthOf(addDays(finTpt, 1)), -1);
+  const wanted = asked > first ? asked : first;
+  return last && last >= first && last < wanted ? last : wanted;
+}
+
+/** A ruling where the law is known; nothing is said of a day outside it, whose amounts say so. */
+export const ruled = <T, R extends string>(found: Ruled<T, R>): Ruling<T, R> | undefined =>
+  found.ok ? found.ruling : undefined;
+
+/** The hours of the quotité: weekly, of a day, of a month. */
+export function heuresDe(situation: Situation, on: Day): Figure<Heures> | undefined {
+  const { quotite, minutesHebdo } = situation;
+  if (!quotite) return undefined;
+  const reference = minutesHebdo === undefined ? {} : { minutesHebdo };
+  const found = heures(quotite, reference, debutOf(situation, on));
+  return found.ok ? found.figure : undefined;
+}
+
+/** The same lines under the article of another code, whose full time is the same. */
+export function underArticle<A>(found: Figure<A>, article: ArticleId): Figure<A> {
+  const steps = found.steps.map((one) => ({ ...one, article }));
+  return { ...found, steps, articles: [article] };
+}
+
+/** What the IJ of an employee is for income tax, on the day it is paid. */
+export function impotOf(situation: Situation, on: Day) {
+  const origine: OrigineImpot = isAtmp(situation)
+    ? 'atmp'
+    : situation.origine === 'ald'
+      ? 'ald'
+      : 'maladie';
+  return ruled(partImposable(origine, debutOf(situation, on)));
+}

@@ -1,0 +1,60 @@
+import { moisAtmp } from '../figures/atmp/mois-atmp.ts';
+import { ijNet, salaireNet } from '../figures/net.ts';
+import { keep, keepNet, type Notice, notice } from '../figures/notice.ts';
+import { roundToCent } from '../money/cents.ts';
+import { exact } from '../money/exact.ts';
+import type { QuestionId } from '../situation/questions.ts';
+import { jourDeReference, type Situation } from '../situation/situation.ts';
+import { type Day, firstDay } from '../time/day.ts';
+import { arretPrealable, moisMontre } from './around.ts';
+import type { FiguresOfRegime, Rules } from './regimes.ts';
+import { commonOf } from './salaries.ts';
+
+function missingFrom(situation: Situation): QuestionId[] {
+  const missing: QuestionId[] = [];
+  if (situation.salaireMoisPrecedent === undefined) missing.push('salaireMoisPrecedent');
+  if (!situation.quotite) missing.push('quotite');
+  if (!jourDeReference(situation)) missing.push('debutArret');
+  return missing;
+}
+
+function amounts(situation: Situation, on: Day, warnings: Notice[]): FiguresOfRegime {
+  const { salaireMoisPrecedent: paye, quotite } = situation;
+  const debut = jourDeReference(situation);
+  if (paye === undefined || !quotite || !debut) return {};
+  const mois = moisMontre(situation, on);
+  const stopped = arretPrealable(situation) ?? false;
+  const month = keep(moisAtmp({ paye, quotite, mois, debut, arretPrealable: stopped }), warnings);
+  if (!month) return {};
+  const { salaireVerse, indemnite } = month.amounts;
+  const payday = firstDay(mois);
+  const pay = keepNet(salaireNet(roundToCent(salaireVerse), payday), warnings);
+  const allowance = keepNet(ijNet(indemnite, payday), warnings);
+  return {
+    moisAtmp: month,
+    ...(pay && { salaireNet: pay }),
+    ...(allowance && { ijNette: allowance }),
+  };
+}
+
+/** Accidents at work and occupational diseases of employees: the caisse decides, so an estimate. */
+export const atmp: Rules = (situation, on) => {
+  const warnings: Notice[] = [];
+  const { figures, rulings } = commonOf(situation, on);
+  const own = amounts(situation, on, warnings);
+  const { salaireMoisPrecedent: paye } = situation;
+  const notes: Notice[] = [];
+  if (own.moisAtmp && paye !== undefined) {
+    notes.push(notice('atmpPleinSalaire', { salaire: exact(paye) }), notice('dureeConsolidation'));
+    if (situation.statut === 'salarie-agricole') notes.push(notice('atmpSalarieAgricole'));
+    if (own.salaireNet) notes.push(notice('netEstime'));
+    notes.push(notice('centimePres'));
+  }
+  return {
+    figures: { ...figures, ...own },
+    rulings,
+    missing: missingFrom(situation),
+    warnings,
+    notes,
+  };
+};

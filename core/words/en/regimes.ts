@@ -1,0 +1,37 @@
+import type { RegimesWord } from '../fr/regimes.ts';
+import type { Catalogue } from '../say.ts';
+
+export const regimesEn: Catalogue<RegimesWord> = {
+  accidentSansRegle:
+    'After an accident at work or an occupational disease, we have no verified rule for this status. No amount is shown.',
+  anneeIncomplete:
+    'Your first year of activity counts as a whole year. The text can also be read otherwise: to be confirmed.',
+  atmpPleinSalaire:
+    'The full pay used is that of the month before the accident, {salaire} gross. If a full month would have paid otherwise, the total changes.',
+  atmpSalarieAgricole:
+    'For an employee in farming, the MSA decides and pays, under the same rules.',
+  cotisationsPayees:
+    'We assume that your contributions are fully paid. What is still due lowers the income that counts.',
+  dureeConsolidation:
+    'The allowances can last until recovery or consolidation, which the fund sets.',
+  dureeMaladie:
+    'The allowances can last three years from the start of the stop, within 360 allowances over these three years except for a long-term illness. One more year is possible in therapeutic part-time.',
+  forfaitExploitant:
+    'The allowance of a farmer is a flat amount: it depends neither on your income nor on the hours worked.',
+  fractionAutreLecture:
+    'If the State’s fraction applied to you too, the employer would pay {salaire} gross.',
+  gainSaisi: 'The flat-rate gain is the one you typed: we cannot check it.',
+  moitieDeLIj:
+    'For the self-employed, the allowance in therapeutic part-time is half of that of a full stop, whatever the share worked.',
+  netPublicNonCalcule:
+    'The net is not computed: contributions in the public service are not those of the private sector.',
+  primesDeuxLectures:
+    'Depending on what becomes of your bonuses, the month’s total goes from {bas} to {haut} gross.',
+  quotiteNonAdmise:
+    'This share is not allowed in the public service: 50, 60, 70, 80 or 90%. No amount is shown.',
+  revenuPlafonne: 'Your income exceeds {plafond} a year: beyond that, it no longer counts.',
+  salarieAgricole:
+    'The MSA applies these rules to employees in farming, as the health insurance does to other employees.',
+  sousSeuil:
+    'Your yearly income is below {seuil}: no allowance is due, save for those whom the text exempts from this minimum.',
+};

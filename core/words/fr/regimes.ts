@@ -1,0 +1,37 @@
+/** What is said beside the figures of a regime that is not that of an employee in an illness. */
+export const regimesFr = {
+  accidentSansRegle:
+    'Après un accident du travail ou une maladie professionnelle, nous n’avons pas de règle vérifiée pour ce statut. Aucun montant n’est affiché.',
+  anneeIncomplete:
+    'Votre première année d’activité compte comme une année entière. Le texte peut aussi se lire autrement : à confirmer.',
+  atmpPleinSalaire:
+    'Le plein salaire retenu est celui du mois d’avant l’accident, {salaire} brut. Si un mois complet vous aurait rapporté autre chose, le total change.',
+  atmpSalarieAgricole:
+    'Pour un salarié agricole, c’est la MSA qui décide et qui paie, selon les mêmes règles.',
+  cotisationsPayees:
+    'Nous supposons vos cotisations payées en entier. Ce qui reste dû réduit le revenu retenu.',
+  dureeConsolidation:
+    'Les indemnités peuvent durer jusqu’à la guérison ou la consolidation, que la caisse fixe.',
+  dureeMaladie:
+    'Les indemnités peuvent durer trois ans, à partir du début de l’arrêt, dans la limite de 360 indemnités sur ces trois ans sauf affection de longue durée. Une année de plus est possible en temps partiel thérapeutique.',
+  forfaitExploitant:
+    'L’indemnité d’un exploitant est un forfait : elle ne dépend ni de vos revenus, ni des heures travaillées.',
+  fractionAutreLecture:
+    'Si la fraction de l’État s’appliquait aussi à vous, l’employeur verserait {salaire} brut.',
+  gainSaisi: 'Le gain forfaitaire est celui que vous avez saisi : nous ne pouvons pas le vérifier.',
+  moitieDeLIj:
+    'Pour un indépendant, l’indemnité en temps partiel thérapeutique est la moitié de celle d’un arrêt complet, quelle que soit la part travaillée.',
+  netPublicNonCalcule:
+    'Le net n’est pas calculé : les cotisations de la fonction publique ne sont pas celles du privé.',
+  primesDeuxLectures:
+    'Selon ce que deviennent vos primes, le total du mois va de {bas} à {haut} brut.',
+  quotiteNonAdmise:
+    'Cette quotité n’est pas admise dans la fonction publique : 50, 60, 70, 80 ou 90 %. Aucun montant n’est affiché.',
+  revenuPlafonne: 'Votre revenu dépasse {plafond} par an : au-delà, il ne compte plus.',
+  salarieAgricole:
+    'La MSA applique ces règles aux salariés agricoles, comme l’assurance maladie aux autres salariés.',
+  sousSeuil:
+    'Votre revenu annuel est inférieur à {seuil} : aucune indemnité n’est due, sauf pour les assurés que le texte dispense de ce minimum.',
+} as const;
+
+export type RegimesWord = keyof typeof regimesFr;
