@@ -31,6 +31,7 @@ export const widgetMonthsEn: Catalogue<WidgetMonthsWord> = {
   douteNet: 'the net is an estimate, before income tax.',
   euros: '{mois}, in euros',
   eurosBruts: 'In euros, gross',
+  eurosBrutsSeuls: 'In euros, gross, without the employer’s complement',
   incomplet: 'incomplete month, from {debut} to {fin}',
   indemnites: 'Allow\u00adances',
   moisParMois: 'Month by month',

@@ -27,7 +27,7 @@ export const widgetPaymentEn: Catalogue<WidgetPaymentWord> = {
   parJour: 'Amount of a day',
   parJourIndice: 'As shown. E.g. 42,97',
   periode: 'Period paid',
-  periodeJours: '{mois}, {debut} to {fin}',
+  periodeJours: '{debut} to {fin} {mois}',
   preciser: 'More detail (optional)',
   refait: 'Worked out this way: {montant}, the amount paid.',
   refaitPres: 'Worked out this way: {montant}, within {ecart}.',

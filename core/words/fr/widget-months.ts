@@ -28,6 +28,7 @@ export const widgetMonthsFr = {
   douteNet: 'le net est une estimation, avant impôt.',
   euros: '{mois}, en euros',
   eurosBruts: 'En euros bruts',
+  eurosBrutsSeuls: 'En euros bruts, sans le complément de l’employeur',
   incomplet: 'mois incomplet, du {debut} au {fin}',
   indemnites: 'Indem\u00adnités',
   moisParMois: 'Mois par mois',

@@ -24,7 +24,7 @@ export const widgetPaymentFr = {
   parJour: 'Montant d’un jour',
   parJourIndice: 'Tel qu’affiché. Ex. : 42,97',
   periode: 'Période payée',
-  periodeJours: '{mois}, du {debut} au {fin}',
+  periodeJours: '{debut} au {fin} {mois}',
   preciser: 'Préciser (facultatif)',
   refait: 'Calcul refait ainsi : {montant}, le montant versé.',
   refaitPres: 'Calcul refait ainsi : {montant}, à {ecart} près.',

@@ -3,9 +3,10 @@ import type { Figure } from '../../../core/figures/figure.ts';
 import { declaration } from '../../../core/figures/plan/declaration.ts';
 import type { MoisDuPlan } from '../../../core/figures/plan/mois-du-plan.ts';
 import type { Troncon } from '../../../core/figures/plan/periode.ts';
+import { complementDuMois } from '../../../core/figures/reste-a-vivre/reste-a-vivre.ts';
 import { isStale } from '../../../core/law/series.ts';
 import { roundToCent } from '../../../core/money/cents.ts';
-import type { Exact } from '../../../core/money/exact.ts';
+import { type Exact, plus, ZERO } from '../../../core/money/exact.ts';
 import type { Situation } from '../../../core/situation/situation.ts';
 import { addMonthsToMonth, dateOf, daysIn, lastDay, monthOf } from '../../../core/time/day.ts';
 import { formatDay, formatEuros, formatMonth, formatPercent } from '../../../core/words/format.ts';
@@ -151,15 +152,17 @@ function supposed(
 
 /** Where the month shown is the first whole one: what the part of a month before it brings. */
 export function beforeWhole(
-  { figures: { plan = [], tptMois } }: Assessment,
+  { figures: { plan = [], tptMois }, situation: { complement } }: Assessment,
   { lang }: Speech,
   { months }: LawWords,
 ): readonly string[] {
-  const first = plan[0]?.amounts;
+  const [month] = plan;
+  const first = month?.amounts;
   const begun = first?.troncons[0]?.troncon.debut;
-  if (!first || !begun || dateOf(begun) === 1) return [];
+  if (!month || !first || !begun || dateOf(begun) === 1) return [];
   if (addMonthsToMonth(first.mois, 1) !== tptMois?.amounts.mois) return [];
-  const montant = formatEuros(roundToCent(first.total), lang);
+  const added = complement ? complementDuMois(month, complement).amounts.complement : ZERO;
+  const montant = formatEuros(roundToCent(plus(first.total, added)), lang);
   return [say(months.avantEntier, { jour: formatDay(begun, lang), montant })];
 }
 
@@ -189,7 +192,7 @@ export function monthsOf(
         fin: formatMonth(last.amounts.mois, lang),
       }),
       bars: plan.map((one) => barOf(one, speech, words)),
-      caption: months.eurosBruts,
+      caption: situation.complement ? months.eurosBrutsSeuls : months.eurosBruts,
       columns: [months.salaire, months.perte, months.indemnites, months.total],
       groups: plan.map((one) => groupOf(one, isStale(one.verified, on), speech, words)),
       doubts,

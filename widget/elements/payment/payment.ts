@@ -33,14 +33,12 @@ function field(payment: Asking, { errors }: AskedPayment, id: BesideField, unit?
   });
 }
 
-/** A month by its name, a part of one by its days too. */
+/** A month by its name, a part of one by its days too: short, as a list cuts what is long. */
 function nameOf({ debut, fin, jours, mois }: Troncon, lang: Language, { payment }: LawWords) {
   const month = formatMonth(mois, lang);
-  const name = month.charAt(0).toUpperCase() + month.slice(1);
+  if (jours === daysIn(mois)) return month.charAt(0).toUpperCase() + month.slice(1);
   const [from = '', to = ''] = [debut, fin].map((day) => formatDay(day, lang).split(' ')[0]);
-  return jours === daysIn(mois)
-    ? name
-    : say(payment.periodeJours, { mois: name, debut: from, fin: to });
+  return say(payment.periodeJours, { mois: month, debut: from, fin: to });
 }
 
 /** The periods that can be paid. */
