@@ -2,12 +2,12 @@
 export {
   EVENEMENTS_MAX,
   type Evenement,
-  FAITS,
   type Fait,
   MOTIFS,
   type Motif,
   NATURES,
   type NatureEvenement,
 } from '../situation/evenements.ts';
+export { FAITS, JOUR_DE } from '../situation/faits.ts';
 export { agenda } from './agenda.ts';
 export type { Agenda, Entry, EntryState, From, ToTell } from './entry.ts';

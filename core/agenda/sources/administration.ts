@@ -1,7 +1,8 @@
-import { dueOn, noLimit } from '../../deadlines/due.ts';
+import { dueOn } from '../../deadlines/due.ts';
 import { addDays } from '../../time/day.ts';
 import { answerTo, type Case, type Told, tptOver } from '../case.ts';
 import { type Found, fromEvent, fromField } from '../start.ts';
+import { stated } from '../stated.ts';
 
 /** Titulaires and trainees: the decrees on their leave hold, those of contractuels refer to them in part. */
 const fonctionnaire = ({ statut }: Case): boolean => statut !== 'contractuel';
@@ -42,14 +43,7 @@ function refus(c: Case): Found[] {
   const court = c.of('recours-tribunal');
   return refusals
     .filter((told) => !answerTo(told, refusals, court))
-    .flatMap((told) => [
-      told.mentionne === false
-        ? fromEvent('fp-recours', told, told.jour, {
-            dated: noLimit('fp-recours', told.jour, c.zone, 'nonMentionne'),
-          })
-        : fromEvent('fp-recours', told),
-      ...motivation(c, told),
-    ]);
+    .flatMap((told) => [stated(c, 'fp-recours', told), ...motivation(c, told)]);
 }
 
 /** Twelve months in all, then a new right a year after (CGFP L823-5 and L823-6). */

@@ -1,8 +1,7 @@
-import { noLimit } from '../../deadlines/due.ts';
 import { type SilenceId, silence } from '../../deadlines/silence.ts';
-import type { AgendaRule } from '../../words/fr/agenda.ts';
 import { answerTo, type Case, type Told } from '../case.ts';
 import { type Found, fromEvent, tellFait } from '../start.ts';
+import { stated } from '../stated.ts';
 
 /** The two commissions: medical grounds, and all others (CSS L142-4, R142-1, R142-8). */
 type Commission = 'cmra' | 'cra';
@@ -17,15 +16,6 @@ const goesTo = (commission: Commission, { nature, motif }: Told): boolean =>
   nature === 'trop-percu'
     ? commission === 'cra'
     : motif === undefined || motif === 'mixte' || motif === REFUS[commission];
-
-/** A limit that the letter had to state: where it did not, none has started (R142-1-A III). */
-function stated(c: Case, rule: AgendaRule, told: Told): Found {
-  return told.mentionne === false
-    ? fromEvent(rule, told, told.jour, {
-        dated: noLimit(rule, told.jour, c.zone, 'nonMentionne'),
-      })
-    : fromEvent(rule, told);
-}
 
 /** The refusals that one commission would hear, and what was sent to it. */
 function before(c: Case, commission: Commission) {
@@ -46,12 +36,17 @@ function premierRecours(c: Case, commission: Commission): Found[] {
     .map((told) => stated(c, `recours-${commission}`, told));
 }
 
-/** A recourse on both grounds waits six months: the CRA waits for the CMRA (R142-9-1). */
-function silenceOf(c: Case, commission: Commission, sent: Told): SilenceId {
+/**
+ * Whose silence is waited for. On both grounds the CRA waits for the CMRA, six months in all
+ * (R142-9-1): the silence of the CMRA alone then decides nothing, once the CRA was written to.
+ */
+function silenceOf(c: Case, commission: Commission, sent: Told): SilenceId | undefined {
   const { refusals } = before(c, commission);
   const refused = refusals.filter(({ jour }) => jour <= sent.jour).at(-1);
-  const mixed = commission === 'cra' && refused?.motif === 'mixte';
-  return mixed ? 'silence-recours-mixte' : `silence-${commission}`;
+  if (refused?.motif !== 'mixte') return `silence-${commission}`;
+  if (commission === 'cra') return 'silence-recours-mixte';
+  const both = c.of('recours-cra').some(({ jour }) => jour >= refused.jour);
+  return both ? undefined : 'silence-cmra';
 }
 
 /** The commission's time to answer, then the court where it did not. */
@@ -62,6 +57,7 @@ function attente(c: Case, commission: Commission): Found[] {
   return c.of(`recours-${commission}`).flatMap((sent): Found[] => {
     if (answerTo(sent, recourses, decisions) || answerTo(sent, recourses, court)) return [];
     const id = silenceOf(c, commission, sent);
+    if (!id) return [];
     if (!sent.recu) return [tellFait(id, sent, 'recu', 'recoursRecu')];
     const counted = silence(id, sent.recu, c.zone);
     if (!counted.ok) return [fromEvent(id, sent, sent.recu)];

@@ -4,6 +4,7 @@ import { addDays, type Day, daysBetween } from '../../time/day.ts';
 import type { AgendaRule } from '../../words/fr/agenda.ts';
 import type { Case, Told } from '../case.ts';
 import { type Found, fromEvent, fromField, tellFait, tellField } from '../start.ts';
+import { stated } from '../stated.ts';
 
 /** Days on end away from work; `fin` is the last, where it is known. */
 interface Absence {
@@ -84,7 +85,7 @@ function avis(c: Case): Found[] {
   return opinions.flatMap((told) => [
     ...(contested.some(({ jour }) => jour >= told.jour)
       ? []
-      : [fromEvent('contestation-avis-medecin-du-travail', told)]),
+      : [stated(c, 'contestation-avis-medecin-du-travail', told)]),
     ...(told.inapte ? [fromEvent('inaptitude-reprise-du-salaire', told)] : []),
   ]);
 }

@@ -79,6 +79,10 @@ describe('a recourse that was sent', () => {
   it('on both grounds waits six months for the CRA, which waits for the CMRA', () => {
     const evenements = [refus('mixte'), sent('recours-cra', '2026-01-22')];
     expect(only({ evenements }, 'silence-recours-mixte', on).day).toBe('2026-07-22');
+    const both = [...evenements, sent('recours-cmra', '2026-01-22')];
+    expect(rulesOf({ evenements: both }, on)).toEqual(['silence-recours-mixte']);
+    const alone = [refus('mixte'), sent('recours-cmra', '2026-01-22')];
+    expect([...rulesOf({ evenements: alone }, on)].sort()).toEqual(['recours-cra', 'silence-cmra']);
   });
 
   it.each([

@@ -225,6 +225,11 @@ describe('the opinion of the occupational doctor', () => {
     expect(entry).toMatchObject({ state: 'running', day: '2026-11-30', days: 7 });
   });
 
+  it('that does not say so sets nothing running', () => {
+    const silent = given('2026-11-13', { mentionne: false });
+    expect(only(silent, 'contestation-avis-medecin-du-travail').state).toBe('none');
+  });
+
   it('of unfitness brings the wage back after a month', () => {
     expect(only(given('2026-11-13', { inapte: true }), 'inaptitude-reprise-du-salaire').day).toBe(
       '2026-12-13',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coherence } from '../../../core/situation/coherence.ts';
-import { EVENEMENTS_MAX, FAITS, NATURES } from '../../../core/situation/evenements.ts';
+import { EVENEMENTS_MAX, NATURES } from '../../../core/situation/evenements.ts';
+import { FAITS } from '../../../core/situation/faits.ts';
 import { readSituation, writeSituation } from '../../../core/situation/written.ts';
 import { day } from '../../../core/time/day.ts';
 
@@ -72,7 +73,9 @@ describe('the events of a situation', () => {
   });
 
   it('have facts of the written form alone', () => {
-    const facts = NATURES.flatMap((nature) => FAITS[nature].map((fait) => [nature, fait] as const));
+    const facts = NATURES.flatMap((nature) =>
+      (FAITS[nature] ?? []).map((fait) => [nature, fait] as const),
+    );
     for (const [nature, fait] of facts) {
       const value =
         { montant: 1, motif: 'mixte' }[fait as string] ??
