@@ -1,0 +1,83 @@
+import type { MoisDuPlan } from '../../figures/plan/mois-du-plan.ts';
+import { type Cents, cents, roundToCent } from '../../money/cents.ts';
+import { approximate, type Exact } from '../../money/exact.ts';
+import type { Evenement, NatureEvenement } from '../../situation/evenements.ts';
+import type { Situation } from '../../situation/situation.ts';
+import { addDays, type Month } from '../../time/day.ts';
+import { formatHours, formatMonth, formatPercent } from '../../words/format.ts';
+import type { Facts } from '../blanks.ts';
+
+/** The amounts of a month, as a plan gives them. */
+export type MonthFigures = Pick<
+  MoisDuPlan,
+  'mois' | 'salaireRetabli' | 'salaireVerse' | 'perte' | 'indemnite'
+>;
+
+const quotiteOf = (share: Exact | undefined) => share && formatPercent(share, 'fr');
+
+function hoursOf({ minutesHebdo, quotite }: Situation): Facts {
+  if (minutesHebdo === undefined) return {};
+  return {
+    heuresTempsPlein: formatHours(minutesHebdo),
+    ...(quotite && { heuresTpt: formatHours(Math.round(minutesHebdo * approximate(quotite))) }),
+  };
+}
+
+/** The latest event of a nature: that is the one that a letter answers. */
+function latest(events: readonly Evenement[], ...natures: NatureEvenement[]) {
+  const found = events.filter(({ nature }) => natures.includes(nature));
+  return found.reduce<Evenement | undefined>(
+    (so, one) => (so && so.jour > one.jour ? so : one),
+    undefined,
+  );
+}
+
+/** On what the latest refusal of the caisse rests, where it is known. */
+export const refusalGround = ({ evenements = [] }: Situation) =>
+  latest(evenements, 'refus-caisse')?.motif;
+
+function datesOf(events: readonly Evenement[]): Facts {
+  const avis = latest(events, 'avis-medecin-du-travail')?.jour;
+  const rejet = latest(events, 'decision-commission');
+  return {
+    dateNotification: latest(events, 'refus-caisse', 'decision-administration')?.jour,
+    dateRefus: latest(events, 'refus-employeur')?.jour,
+    datePropositions: avis,
+    dateNotificationAvis: avis,
+    dateRecours: latest(events, 'recours-cmra', 'recours-cra')?.jour,
+    dateRejet: rejet && rejet.favorable !== true ? rejet.jour : undefined,
+    dateReprise: latest(events, 'reprise')?.jour,
+  };
+}
+
+/** What a letter can take from a situation by itself. */
+export function factsOf(situation: Situation): Facts {
+  const { debutTpt, finTpt, quotite, suite, evenements = [] } = situation;
+  const last = suite?.filter((step) => step.quotite.n < step.quotite.d).at(-1)?.quotite ?? quotite;
+  return {
+    debutTpt,
+    finTpt,
+    quotite: quotiteOf(quotite),
+    quotiteSuite: quotiteOf(last),
+    debutSuite: finTpt && addDays(finTpt, 1),
+    ...hoursOf(situation),
+    ...datesOf(evenements),
+  };
+}
+
+const monthName = (mois: Month): string => formatMonth(mois, 'fr');
+
+/** What the letter on a payment takes from the month: the loss is that of the two pays as written. */
+export function factsOfMonth(month: MonthFigures, recu: Cents | undefined): Facts {
+  const salaireRetabli = roundToCent(month.salaireRetabli);
+  const salaireVerse = roundToCent(month.salaireVerse);
+  const attendu = roundToCent(month.indemnite);
+  return {
+    mois: monthName(month.mois),
+    salaireRetabli,
+    salaireVerse,
+    perte: cents(salaireRetabli - salaireVerse),
+    attendu,
+    ...(recu !== undefined && { ecart: cents(attendu - recu) }),
+  };
+}
