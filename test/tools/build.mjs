@@ -29,6 +29,7 @@ async function corePackage() {
       './regimes': { types: './regimes/index.d.ts', default: './regimes/index.js' },
       './situation': { types: './situation/index.d.ts', default: './situation/index.js' },
       './law': { types: './law/index.d.ts', default: './law/index.js' },
+      './papers': { types: './papers/index.d.ts', default: './papers/index.js' },
       './law.json': './law.json',
       './law.csv': './law.csv',
     },

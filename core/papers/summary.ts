@@ -1,0 +1,186 @@
+import type { Deadline } from '../deadlines/deadline.ts';
+import { type Telling, tellHow } from '../deadlines/tell.ts';
+import type { Figure, Source } from '../figures/figure.ts';
+import type { Net } from '../figures/net.ts';
+import type { Confidence } from '../law/series.ts';
+import { roundToCent } from '../money/cents.ts';
+import type { Exact } from '../money/exact.ts';
+import type { Situation } from '../situation/situation.ts';
+import type { Day } from '../time/day.ts';
+import { formatDay, formatDayWithWeekday, formatEuros, formatMonth } from '../words/format.ts';
+import type { FigureWord } from '../words/fr/figures.ts';
+import type { PapersWords } from '../words/fr/papers.ts';
+import { type Catalogue, say } from '../words/say.ts';
+import { calendarDay } from './calendar.ts';
+import type { Assessed } from './changes.ts';
+import type { Block, Line, PaperDocument } from './document.ts';
+import { situationLines } from './situation-lines.ts';
+import { formatQuantity, stepLines } from './step-lines.ts';
+
+/** Figures of the regimes that have no place of their own: their last line is their result. */
+const OF_REGIMES = [
+  'fraction',
+  'moisAtmp',
+  'remuneration',
+  'ijIndependant',
+  'ijExploitant',
+  'moisIj',
+] as const;
+
+interface Said {
+  readonly word: string;
+  readonly params: Readonly<Record<string, Day | Exact>>;
+}
+
+/** What a summary needs of an assessment. */
+export interface ToSummarise extends Assessed {
+  readonly situation: Situation;
+  readonly figures: Assessed['figures'] & {
+    readonly salaireNet?: Figure<Net>;
+    readonly ijNette?: Figure<Net>;
+  } & { readonly [K in (typeof OF_REGIMES)[number]]?: Figure<unknown> };
+  readonly warnings: readonly Said[];
+  readonly notes: readonly Said[];
+  readonly trust?: {
+    readonly verified: Day;
+    readonly confidence: Confidence;
+    readonly stale: boolean;
+  };
+}
+
+export interface SummaryWords extends Telling {
+  readonly papers: PapersWords;
+  readonly figures: Catalogue<FigureWord>;
+  /** What an assessment says beside its figures, by key. */
+  readonly notices: Readonly<Record<string, string>>;
+}
+
+/** More would not stand on a page. */
+const DATES_AU_PLUS = 8;
+
+const heading = (text: string): Block => ({ kind: 'heading', line: [text] });
+const list = (lines: readonly string[]): Block => ({ kind: 'list', lines: lines.map((l) => [l]) });
+
+/** A section, or nothing where it would be empty. */
+const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
+  blocks.length > 0 ? [heading(title), ...blocks] : [];
+
+function amountRows({ figures }: ToSummarise, words: SummaryWords): readonly Line[][] {
+  const { summary } = words.papers;
+  const { ijMaladie, tptMois, salaireNet, ijNette } = figures;
+  const row = (name: string, value: Exact): Line[] => [
+    [name],
+    [formatEuros(roundToCent(value), words.lang)],
+  ];
+  return [
+    ...(ijMaladie ? [row(summary.ij, ijMaladie.amounts.ij)] : []),
+    ...(tptMois
+      ? [
+          row(summary.salaireVerse, tptMois.amounts.salaireVerse),
+          row(summary.indemnite, tptMois.amounts.indemnite),
+          row(summary.total, tptMois.amounts.total),
+        ]
+      : []),
+    ...(salaireNet ? [row(summary.salaireNet, salaireNet.amounts.net)] : []),
+    ...(ijNette ? [row(summary.ijNette, ijNette.amounts.net)] : []),
+    ...OF_REGIMES.flatMap((name) => {
+      const last = figures[name]?.steps.at(-1);
+      return last ? [[[words.figures[last.label]], [formatQuantity(last.result, words.lang)]]] : [];
+    }),
+  ];
+}
+
+function figureBlocks(assessed: ToSummarise, words: SummaryWords): readonly Block[] {
+  const { summary } = words.papers;
+  const { ijMaladie, tptMois } = assessed.figures;
+  const rows = amountRows(assessed, words);
+  if (rows.length === 0) return [];
+  const mois = tptMois && formatMonth(tptMois.amounts.mois, words.lang);
+  const head = [mois ? say(summary.colonneMois, { mois }) : summary.colonneMontant, summary.euros];
+  const others = OF_REGIMES.flatMap((name) => assessed.figures[name]?.steps ?? []);
+  const steps = [...((tptMois ?? ijMaladie)?.steps ?? []), ...others];
+  return [{ kind: 'table', head, rows }, list(stepLines(steps, words))];
+}
+
+function dateLine(deadline: Deadline, words: SummaryWords): string | undefined {
+  const on = calendarDay(deadline);
+  if (on === null) return undefined;
+  const { summary } = words.papers;
+  const { rule, confidence } = deadline;
+  return say(confidence === 'high' ? summary.date : summary.dateDoute, {
+    jour: formatDayWithWeekday(on, words.lang),
+    nom: words.words.names[rule.id],
+    qui: words.words.actors[rule.actor],
+    compte: tellHow(deadline, words).join(summary.puis),
+  });
+}
+
+function sourcesOf({ figures }: ToSummarise, { lang, papers }: SummaryWords): readonly string[] {
+  const all: readonly Source[] = Object.values(figures).flatMap((one) => one?.sources ?? []);
+  const lines = all.map(({ row: { text, from, verified, url } }) =>
+    say(papers.summary.source, {
+      texte: text,
+      depuis: formatDay(from, lang),
+      verifie: formatDay(verified, lang),
+      adresse: url,
+    }),
+  );
+  return [...new Set(lines)];
+}
+
+function noticesOf({ warnings, notes }: ToSummarise, words: SummaryWords): readonly string[] {
+  const shown = (value: Day | Exact): string =>
+    typeof value === 'string'
+      ? formatDay(value, words.lang)
+      : formatEuros(roundToCent(value), words.lang);
+  return [...warnings, ...notes].flatMap(({ word, params }) => {
+    const sentence = words.notices[word];
+    const blanks = Object.entries(params).map(([name, value]) => [name, shown(value)] as const);
+    return sentence === undefined ? [] : [say(sentence, Object.fromEntries(blanks))];
+  });
+}
+
+const lawLine = ({ on, trust }: ToSummarise, { lang, papers: { summary } }: SummaryWords) =>
+  trust
+    ? say(trust.stale ? summary.loiAncienne : summary.loi, {
+        jour: formatDay(on, lang),
+        verifie: formatDay(trust.verified, lang),
+      })
+    : say(summary.loiSeule, { jour: formatDay(on, lang) });
+
+/**
+ * A page for a file or an interview: the situation, the amounts with their steps, the dates with
+ * their counting, what is not certain, the sources, and the day of the law.
+ *
+ * @param deadlines soonest first; those without a day are left out
+ */
+export function summary(
+  assessed: ToSummarise,
+  deadlines: readonly Deadline[],
+  words: SummaryWords,
+): PaperDocument {
+  const { summary: said, situation } = words.papers;
+  const dates = deadlines.flatMap((one) => dateLine(one, words) ?? []).slice(0, DATES_AU_PLUS);
+  const answers = situationLines(assessed.situation, words.lang, situation);
+  const notices = noticesOf(assessed, words);
+  const sources = sourcesOf(assessed, words);
+  const lists = (lines: readonly string[]) => (lines.length > 0 ? [list(lines)] : []);
+  return {
+    lang: words.lang,
+    title: said.title,
+    fileName: said.fileName,
+    blocks: [
+      { kind: 'subject', line: [said.title] },
+      { kind: 'small', line: [lawLine(assessed, words)] },
+      ...section(said.situation, lists(answers)),
+      ...section(said.montants, figureBlocks(assessed, words)),
+      ...section(said.dates, lists(dates)),
+      ...section(said.aSavoir, lists(notices)),
+      ...section(
+        said.sources,
+        sources.length > 0 ? [{ kind: 'sources', lines: sources.map((one) => [one]) }] : [],
+      ),
+      { kind: 'small', line: [said.reserve] },
+    ],
+  };
+}
