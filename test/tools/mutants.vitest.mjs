@@ -1,0 +1,8 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** The unit tests of the core alone: no project, no browser. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: { environment: 'node', include: ['**/*.test.ts'], dir: 'test/core' },
+});
