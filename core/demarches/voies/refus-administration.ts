@@ -15,7 +15,7 @@ export const REFUS_ADMINISTRATION: Chemin = {
       qui: 'salarie',
       a: 'administration',
       delais: ['fp-silence'],
-      quand: 'deuxMois',
+      quand: 'deuxMoisDemande',
       retour: 'decisionAdministration',
       articles: ['CRPA L231-4'],
       confidence: 'medium',

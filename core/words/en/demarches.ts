@@ -202,6 +202,12 @@ export const demarchesEn: DemarchesWords = {
     chaqueMois: 'each month',
     deuxJours: 'within two days, for a paper form',
     deuxMois: 'within two months of the notification',
+    deuxMoisCommission:
+      'within two months of the commission’s decision, or of the end of its time to answer',
+    deuxMoisRecours: 'two months after the appeal is received',
+    deuxMoisDemande: 'two months after the request is received',
+    quatreMoisRecours: 'four months after the appeal is received',
+    sixMoisRecours: 'six months after the appeal is received',
     dixJours: 'within ten days of the notification',
     douzeMois: 'within twelve months',
     finContrat: 'on the last day of the contract at the latest',

@@ -207,6 +207,12 @@ const quand = {
   chaqueMois: 'chaque mois',
   deuxJours: 'dans les deux jours, pour un formulaire papier',
   deuxMois: 'dans les deux mois de la notification',
+  deuxMoisCommission:
+    'dans les deux mois de la décision de la commission, ou de la fin de son délai pour répondre',
+  deuxMoisRecours: 'deux mois après la réception du recours',
+  deuxMoisDemande: 'deux mois après la réception de la demande',
+  quatreMoisRecours: 'quatre mois après la réception du recours',
+  sixMoisRecours: 'six mois après la réception du recours',
   dixJours: 'dans les dix jours de la notification',
   douzeMois: 'dans les douze mois',
   finContrat: 'au plus tard le dernier jour du contrat',
