@@ -26,18 +26,19 @@ export function amountShown({ cents, decimals }: Amount): string {
 }
 
 /**
- * Whether an amount written is this exact number of cents. No text names a rounding, so both the
- * nearest cent and the cent below are how it is published; fewer decimals are a rounding.
+ * Whether an amount written is this exact number of cents. No text names a rounding: amounts are published to the
+ * nearest cent, the cent below or the cent above; fewer decimals are a rounding.
  */
 export function agreement(
   { cents, decimals }: Amount,
   value: Exact,
 ): 'exact' | 'rounded' | undefined {
   if (decimals === 2) {
-    const close = compare(exact(cents), value) <= 0 && compare(value, exact(cents + 1)) < 0;
-    return close || nearestWhole(value) === cents ? 'exact' : undefined;
+    const close = compare(exact(cents - 1), value) < 0 && compare(value, exact(cents + 1)) < 0;
+    return close ? 'exact' : undefined;
   }
   const unit = decimals === 1 ? 10 : 100;
   const rounded = Math.round(nearestWhole(value) / unit) * unit;
-  return rounded === cents ? 'rounded' : undefined;
+  if (rounded !== cents) return undefined;
+  return compare(exact(cents), value) === 0 ? 'exact' : 'rounded';
 }

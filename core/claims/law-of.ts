@@ -1,9 +1,9 @@
 import { ruleOf } from '../deadlines/rules/index.ts';
 import { trustIn } from '../deadlines/trust.ts';
-import { ARTICLES } from '../law/articles.ts';
+import { ARTICLES, type ArticleId } from '../law/articles.ts';
 import { lastKnown, type Series } from '../law/series.ts';
 import { exactly } from '../money/exact.ts';
-import { addDays } from '../time/day.ts';
+import { addDays, type Day } from '../time/day.ts';
 import type { ClaimWord } from '../words/fr/claims.ts';
 import type { DeadlineId } from '../words/fr/deadlines.ts';
 import type { Period } from './kind.ts';
@@ -64,6 +64,18 @@ export function lawOfLimit(id: DeadlineId): readonly Period[] {
 /** The body that a time limit leads to, by the sentence that names it. */
 export const lawOfWord = (id: DeadlineId, value: ClaimWord): readonly Period[] =>
   lawOfLimit(id).map((period) => ({ ...period, value, rule: value }));
+
+/** A rule that no number tells, by the sentence that names it: since the first known version of its article, or later. */
+export function lawOfRule(article: ArticleId, value: ClaimWord, since?: Day): readonly Period[] {
+  const rows = ARTICLES.get(article)?.rows ?? [];
+  const newest = rows.at(-1);
+  const from = since ?? rows[0]?.from;
+  if (!newest || !from) return [];
+  const { url, confidence, verified } = newest;
+  return [
+    { from, ...(since && { began: true }), value, rule: value, article, url, confidence, verified },
+  ];
+}
 
 /** A series of names as the law of a kind, each told by the sentence that names it. */
 export function lawOfNames<N extends string>(

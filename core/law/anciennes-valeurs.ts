@@ -1,5 +1,5 @@
 import { day } from '../time/day.ts';
-import { coefficientPlafondIj } from './ij-maladie.ts';
+import { coefficientPlafondIj, diviseurTroisMois } from './ij-maladie.ts';
 import { heuresAuDela, heuresSixMois } from './ouverture-droits.ts';
 import { pass, pmss } from './pass.ts';
 import { crds, csgIj } from './prelevements.ts';
@@ -161,6 +161,17 @@ export const diviseurPassIj: Series = {
   ],
 };
 
+/** What the last three monthly pays are divided by: a year had 360 days until the end of 2010. */
+export const diviseurTroisMoisDepuis2009 = before(
+  diviseurTroisMois,
+  'diviseurTroisMoisDepuis2009',
+  diviseurPassIj.rows.map((row, index) =>
+    index === 0
+      ? { ...row, value: 90, text: 'CSS R323-4, avant le décret 2010-1305 du 29 octobre 2010' }
+      : { ...row, value: 91.25 },
+  ),
+);
+
 const DECRET_2015_86 =
   'https://www.lexbase.fr/index/source/22905471-decret-n-201586-du-30-janvier-2015-portant-modification-des-conditions-douverture-du-droit-aux-prest';
 
@@ -235,6 +246,7 @@ export const ANCIENNES_SERIES: readonly Series[] = [
   pmssDepuis2009,
   coefficientPlafondIjDepuis2012,
   diviseurPassIj,
+  diviseurTroisMoisDepuis2009,
   heuresSixMoisDepuis2009,
   heuresAuDelaDepuis2009,
   tauxIjTroisEnfants,

@@ -93,6 +93,16 @@ export const tauxForfaitaireNet = series('tauxForfaitaireNet', 'rapport', 'CSS R
   verified: '2026-03-14',
 });
 
+/** Hours that the employer has to declare the accident, without Sundays and holidays. */
+export const declarationAccident = series('declarationAccident', 'heures', 'CSS R441-3', {
+  from: '1985-12-21',
+  amount: 48,
+  text: 'CSS R441-3',
+  url: 'https://www.doctrine.fr/l/texts/codes/LEGITEXT000006073189/articles/LEGIARTI000006750405',
+  confidence: 'medium',
+  verified: '2026-03-14',
+});
+
 export const ATMP_SERIES: readonly Series[] = [
   tauxAtmp,
   tauxAtmpMajore,
@@ -102,4 +112,5 @@ export const ATMP_SERIES: readonly Series[] = [
   diviseurSemainesAtmp,
   diviseurAnneeAtmp,
   tauxForfaitaireNet,
+  declarationAccident,
 ];

@@ -58,10 +58,26 @@ export const anneesTptEnPlus = series(
   'ans',
 );
 
+/** Hours of return to work after which a new stop has no carence again. */
+export const repriseSansCarence = {
+  ...series('repriseSansCarence', 'CSS R323-1', "début de l'arrêt", [], 48, 'heures'),
+  rows: [
+    {
+      from: day('2015-05-26'),
+      value: 48,
+      text: 'Circulaire DSS/SD2/2015/179 du 26 mai 2015',
+      url: 'https://www.service-public.fr/particuliers/vosdroits/F3053',
+      confidence: 'medium',
+      verified: day('2026-06-01'),
+    },
+  ],
+} as const satisfies Series;
+
 export const LIMITES_IJ_SERIES: readonly Series[] = [
   carenceMaladie,
   ijSurTroisAns,
   ijRetraite,
   anneesIj,
   anneesTptEnPlus,
+  repriseSansCarence,
 ];

@@ -1,5 +1,10 @@
 import { ANCIENNES_SERIES } from './anciennes-valeurs.ts';
-import { ANCIENS_TPT_SERIES } from './anciens-tpt.ts';
+import {
+  ANCIENS_TPT_SERIES,
+  arretPrealable,
+  congeMaladiePrealable,
+  instanceMedicale,
+} from './anciens-tpt.ts';
 import { CONTENTIEUX_SERIES, juridictionSociale } from './contentieux.ts';
 import { SERIES_FONCTION_PUBLIQUE } from './fonction-publique.ts';
 import { ATMP_SERIES } from './ij-atmp.ts';
@@ -79,4 +84,9 @@ export const REGISTER: readonly Series[] = [
 ];
 
 /** Values that are names, not numbers. */
-export const NAMED_VALUES: readonly Series<string>[] = [juridictionSociale];
+export const NAMED_VALUES: readonly Series<string>[] = [
+  juridictionSociale,
+  arretPrealable,
+  congeMaladiePrealable,
+  instanceMedicale,
+];

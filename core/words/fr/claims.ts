@@ -119,6 +119,117 @@ export const claimsFr = {
     'Le délai de deux mois est bon. La commission dépend du motif : la commission médicale (CMRA) si le refus est médical, la CRA s’il est administratif.',
   'cas.visite.reprise_required':
     'Cela dépend de l’absence. La visite de reprise est due après un congé de maternité, une maladie professionnelle, 30 jours d’arrêt pour accident du travail ou 60 jours pour maladie. En dessous, vous pouvez la demander.',
+  'kind.atmp.cap_percent': 'Plafond du salaire journalier en AT-MP',
+  'kind.atmp.divisor': 'Calcul du salaire journalier en AT-MP',
+  'kind.atmp.employer_declaration_48h': 'Déclaration de l’accident par l’employeur',
+  'kind.atmp.max_day': 'Montant maximal par jour en AT-MP',
+  'kind.atmp.no_carence': 'Délai de carence en AT-MP',
+  'kind.atmp.rate': 'Taux des indemnités journalières AT-MP',
+  'kind.ij.cap_basis': 'Plafond des indemnités journalières maladie',
+  'kind.ij.cap_month': 'Salaire mensuel maximal pris en compte',
+  'kind.ij.carence': 'Délai de carence des indemnités journalières',
+  'kind.ij.carence_exception': 'Arrêts sans nouveau délai de carence',
+  'kind.ij.divisor': 'Calcul du salaire journalier de base',
+  'kind.ij.duration_3y': 'Durée des indemnités journalières en longue maladie',
+  'kind.ij.example': 'Exemple de calcul',
+  'kind.ij.max_360': 'Nombre maximal d’indemnités journalières',
+  'kind.ij.max_month': 'Indemnités journalières maladie maximales par mois',
+  'kind.ij.opening': 'Conditions pour avoir droit aux indemnités journalières',
+  'kind.ij.rate': 'Taux des indemnités journalières maladie',
+  'kind.ij.rebound_1y': 'Reprise qui ouvre de nouveaux droits',
+  'kind.ij.smic_multiple': 'Plafond en nombre de SMIC',
+  'kind.ij.smic_reference': 'SMIC qui compte pour un arrêt',
+  'kind.levies.rate': 'CSG et CRDS sur les indemnités journalières',
+  'kind.pass.value': 'Plafond de la sécurité sociale',
+  'kind.smic.value': 'Montant du SMIC',
+  'valeur.carenceUneFois': 'un seul délai de carence en trois ans pour une même longue maladie',
+  'valeur.ijMaladie': 'un autre taux',
+  'valeur.plafondSecu': 'le plafond de la sécurité sociale',
+  'valeur.plafondSmic':
+    'un plafond calculé sur le SMIC (1,4 fois le SMIC pour les arrêts commencés depuis avril 2025)',
+  'valeur.sansCarence': 'aucun délai de carence',
+  'valeur.smicMoisPrecedent': 'le SMIC du dernier jour du mois qui précède l’arrêt',
+  'valeur.tauxAtmp': '60 % du salaire journalier pendant 28 jours, puis 80 %',
+  'cas.ij.example':
+    'Le calcul est juste : avec le salaire de cet exemple, le résultat reste le même aujourd’hui.',
+  'cas.ij.rate':
+    'Ce taux plus élevé, versé après six mois d’arrêt, a été supprimé. Aujourd’hui, les indemnités journalières maladie sont de 50 % du salaire journalier de base pendant tout l’arrêt.',
+  'cas.ij.smic_reference':
+    'Le SMIC qui compte est celui du dernier jour du mois qui précède l’arrêt. C’est le même que celui du jour de l’arrêt, sauf si le SMIC a changé au début de ce mois ou depuis.',
+  'kind.cpam.decision_delay': 'Délai de réponse de la caisse',
+  'kind.fp.carence': 'Jour de carence des agents publics',
+  'kind.fp.instance': 'Instance médicale de la fonction publique',
+  'kind.fp.same_rules': 'Règles des fonctionnaires',
+  'kind.fp.sick_leave_pay': 'Rémunération en congé de maladie ordinaire',
+  'kind.fp.tpt_duration': 'Durée du temps partiel thérapeutique dans la fonction publique',
+  'kind.fp.tpt_pay': 'Rémunération du temps partiel thérapeutique dans la fonction publique',
+  'kind.fp.tpt_prior_leave': 'Congé avant le temps partiel thérapeutique dans la fonction publique',
+  'kind.fp.tpt_quotite': 'Quotités dans la fonction publique',
+  'kind.tns.tpt_amount': 'Indemnités des indépendants en temps partiel thérapeutique',
+  'kind.tns.tpt_duration': 'Durée du temps partiel thérapeutique des indépendants',
+  'kind.tpt.amount': 'Calcul des indemnités en temps partiel thérapeutique',
+  'kind.tpt.atmp_duration': 'Durée du temps partiel thérapeutique en AT-MP',
+  'kind.tpt.attestation_monthly': 'Attestation de salaire en temps partiel thérapeutique',
+  'kind.tpt.max_duration': 'Durée maximale du temps partiel thérapeutique',
+  'kind.tpt.no_carence': 'Délai de carence en temps partiel thérapeutique',
+  'kind.tpt.prescription_length': 'Durée d’une prescription de temps partiel thérapeutique',
+  'kind.tpt.prior_arret': 'Arrêt de travail avant le temps partiel thérapeutique',
+  'kind.tpt.quotite': 'Part du temps de travail en temps partiel thérapeutique',
+  'kind.tpt.total_4y': 'Durée totale, temps partiel thérapeutique compris',
+  'valeur.arretPrealable': 'possible seulement après un arrêt de travail complet',
+  'valeur.sansArretPrealable': 'possible sans arrêt de travail préalable',
+  'valeur.congePrealable': 'possible seulement après un congé de maladie',
+  'valeur.sansCongePrealable': 'possible sans congé de maladie préalable',
+  'valeur.comiteMedical': 'le comité médical ou la commission de réforme',
+  'valeur.conseilMedical': 'le conseil médical',
+  'valeur.consolidation': 'jusqu’à la guérison ou la consolidation',
+  'valeur.attestationMensuelle': 'une attestation de salaire pour chaque mois écoulé',
+  'valeur.gainJournalier':
+    'la moitié du salaire journalier de base, dans la limite de la perte de salaire par jour',
+  'valeur.pleinTraitement': 'le plein traitement pour les fonctionnaires',
+  'valeur.quotitesPubliques': '50, 60, 70, 80 ou 90 %',
+  'valeur.reglesPropres': 'un régime propre à la fonction publique',
+  'valeur.sansDelai': 'aucun délai fixé par un texte',
+  'valeur.sansDuree': 'aucune durée fixée par un texte',
+  'valeur.sansQuotite': 'aucun minimum ni maximum fixé par un texte',
+  'cas.cpam.decision_delay':
+    'Aucun texte ne donne de délai à la caisse pour se prononcer sur un temps partiel thérapeutique. C’est une durée constatée, qui varie d’une caisse à l’autre.',
+  'cas.fp.same_rules':
+    'Les fonctionnaires ont leurs propres règles : ils demandent l’autorisation à leur administration, travaillent au moins à mi-temps, pendant douze mois au plus, et gardent leur plein traitement.',
+  'cas.fp.tpt_duration':
+    'Cela dépend de la date. Avant le 1er août 2026, chaque autorisation durait d’un à trois mois. Depuis, une seule peut couvrir jusqu’à douze mois (décret 2026-705, que nous n’avons pas lu : à confirmer). Le total reste de douze mois.',
+  'cas.fp.tpt_durationTotal':
+    'Les douze mois sont un total, quelle que soit la maladie et en une ou plusieurs fois. Un nouveau droit s’ouvre après au moins un an en activité.',
+  'cas.fp.tpt_pay':
+    'Cela dépend du statut. Un fonctionnaire garde tout son traitement. Un contractuel est payé selon son temps de travail et reçoit des indemnités journalières.',
+  'cas.fp.tpt_payPrimes':
+    'Le traitement est versé en entier aux fonctionnaires. Pour les primes, cela dépend : en entier à l’État, selon la délibération de la collectivité dans la territoriale, selon le texte de chaque prime à l’hôpital. Les contractuels sont payés selon leur temps de travail.',
+  'cas.fp.tpt_prior_leave':
+    'C’est souvent le cas, mais ce n’est plus une condition depuis le 31 juillet 2021 (le 11 novembre 2021 dans la territoriale) : un agent en activité peut demander un temps partiel thérapeutique sans congé de maladie avant.',
+  'cas.fp.tpt_quotite':
+    'Dans la fonction publique, seules ces quotités existent : 50, 60, 70, 80 ou 90 % du temps plein.',
+  'cas.tpt.amountCap':
+    'Cela dépend de la cause. Pour une maladie, depuis le 23 août 2019, chaque indemnité est limitée à la perte de salaire par jour, et non plus à un total avec le salaire. Après un accident du travail, la caisse fixe elle-même la part qu’elle verse.',
+  'cas.tpt.amountCaisse':
+    'Cela dépend de la cause. Pour une maladie, le calcul est fixé par un texte depuis le 23 août 2019 : la moitié du salaire journalier de base, dans la limite de la perte de salaire. Après un accident du travail, la caisse décide de la part qu’elle verse.',
+  'cas.tpt.atmp_duration':
+    'Pour les salariés, aucun texte ne limite cette durée après un accident du travail ou une maladie professionnelle : elle va jusqu’à la guérison ou la consolidation. Les six mois, renouvelables une fois, étaient une règle des fonctionnaires, supprimée en 2021.',
+  'cas.tpt.attestation_monthly':
+    'L’attestation de salaire de chaque mois était encore demandée fin août 2025, même quand le temps partiel est déclaré dans la DSN. Vérifiez auprès de la caisse si la DSN suffit depuis.',
+  'cas.tpt.max_duration':
+    'Cela dépend de votre situation. En affection de longue durée, un an au plus après les trois ans d’indemnités, donc quatre ans en tout. Sinon, un an au plus après la 360e indemnité, selon l’Assurance Maladie. Tant que ces droits ne sont pas épuisés, le temps partiel peut durer plus d’un an.',
+  'cas.tpt.max_durationJamais':
+    'Aucun texte ne dit cela. Un an au plus peut s’ajouter aux trois ans d’indemnités d’une longue maladie, donc quatre ans en tout. Sinon, un an au plus après la 360e indemnité, selon l’Assurance Maladie.',
+  'cas.tpt.no_carence':
+    'Le délai de carence ne s’applique pas aux indemnités du temps partiel thérapeutique. Il ne concerne que l’arrêt de travail complet.',
+  'cas.tpt.prescription_length':
+    'Aucun texte ne fixe cette durée pour un temps partiel thérapeutique : c’est le médecin qui la décide. Depuis le 1er septembre 2026, une première prescription d’arrêt est limitée à un mois et une prolongation à deux mois, sauf raison médicale écrite. Demandez à votre médecin si cela vaut pour vous.',
+  'cas.tpt.prior_arretTns':
+    'Cela dépend de la maladie. Les indépendants doivent avoir été en arrêt complet indemnisé juste avant, sauf en affection de longue durée.',
+  'cas.tpt.quotite':
+    'Pour les salariés, aucun texte ne fixe de minimum ni de maximum : le médecin propose la part de temps de travail qui convient. Les bornes de 50 à 90 % sont celles de la fonction publique.',
+  'cas.tpt.prior_arret':
+    'C’est souvent le cas, mais ce n’est plus une condition depuis le 1er janvier 2019 : le temps partiel thérapeutique peut être prescrit à un salarié qui n’a pas été en arrêt.',
 } as const;
 
 export type ClaimWord = keyof typeof claimsFr;

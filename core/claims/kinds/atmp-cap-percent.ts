@@ -1,0 +1,23 @@
+import { partPassAtmp } from '../../law/ij-atmp.ts';
+import { type Found, SHARE } from '../forms.ts';
+import type { Kind, Statement } from '../kind.ts';
+import { lawOf } from '../law-of.ts';
+import type { Place } from '../place.ts';
+import { shareIn } from '../quantity.ts';
+import { statesShare } from '../stating.ts';
+
+const LAW = lawOf(partPassAtmp);
+const OF_PASS = /^ ?(?:du |d'un |de la valeur du )?(?:montant du )?(?:pass\b|plafond)/;
+
+function read(found: Found, { tail }: Place): Statement | undefined {
+  if (!/^0[.,]8/.test(found.text) || !OF_PASS.test(tail)) return undefined;
+  return statesShare(found, shareIn(found.text), { law: LAW, measure: { unit: 'ratio' } });
+}
+
+/** The share of the yearly PASS that caps the daily base of the AT/MP (CSS R433-2). */
+export const atmpCapPercent: Kind = {
+  name: 'atmp.cap_percent',
+  forms: [SHARE],
+  words: 'regle',
+  read,
+};

@@ -1,0 +1,52 @@
+import { passDepuis2009 } from '../../law/anciennes-valeurs.ts';
+import { partPassAtmp, tauxAtmp, tauxAtmpMajore } from '../../law/ij-atmp.ts';
+import type { Series } from '../../law/series.ts';
+import { type Exact, exactly, times } from '../../money/exact.ts';
+import { isAtmp } from '../allowances.ts';
+import { amountIn } from '../amount.ts';
+import { EUROS, type Found } from '../forms.ts';
+import type { Kind, Period, Statement } from '../kind.ts';
+import { lawOf } from '../law-of.ts';
+import type { Place } from '../place.ts';
+import { agreesWith, statesAmount } from '../stating.ts';
+
+const ratio = ({ rows }: Series): Exact => exactly(rows[0]?.value ?? 0);
+
+/** The yearly PASS, by the share of it that is the largest of a day. */
+const shareOfPass = (share: Exact): readonly Period[] =>
+  lawOf(passDepuis2009).map((period) => ({
+    ...period,
+    value: typeof period.value === 'string' ? period.value : times(period.value, share),
+    article: partPassAtmp.article,
+  }));
+
+const BASE = shareOfPass(ratio(partPassAtmp));
+const RATES = [tauxAtmp, tauxAtmpMajore].map((rate) =>
+  shareOfPass(times(ratio(partPassAtmp), ratio(rate))),
+);
+const LAWS = [BASE, ...RATES];
+
+const LEAST = 15000;
+const MOST = 60000;
+const NOT_DAILY =
+  /^ ?(?:bruts? |nets? )?(?:par|\/) ?(?:mois|an|semaine|trimestre)|^ ?(?:mensuel|annuel)/;
+
+function read(found: Found, place: Place): Statement | undefined {
+  const amount = amountIn(found.text);
+  if (amount.cents < LEAST || amount.cents > MOST || amount.decimals === 0) return undefined;
+  if (NOT_DAILY.test(place.tail) || !isAtmp(place)) return undefined;
+  // To the cent, an amount is one of these maxima, or it is no maximum of the law.
+  const law = LAWS.find((periods) => periods.some(({ value }) => agreesWith(amount, value)));
+  if (!law) return undefined;
+  return statesAmount(found, amount, {
+    law,
+    measure: { unit: 'cents', per: 'day', net: false },
+    sure: false,
+  });
+}
+
+/**
+ * The largest daily base and the largest IJ of the AT/MP: 0,834 % of the PASS, and 60 or 80 % of that (CSS
+ * R433-2). Looks like it and is not: the maximum of maternité, somebody's own IJ, a monthly amount.
+ */
+export const atmpMaxDay: Kind = { name: 'atmp.max_day', forms: [EUROS], words: 'montant', read };

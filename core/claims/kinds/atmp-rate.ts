@@ -1,0 +1,50 @@
+import { tauxAtmp, tauxAtmpMajore } from '../../law/ij-atmp.ts';
+import { isAtmp, isOfDailyPay, speaksOfIj } from '../allowances.ts';
+import { type Found, SHARE } from '../forms.ts';
+import type { Kind, Statement } from '../kind.ts';
+import { lawOf, lawOfRule } from '../law-of.ts';
+import type { Place } from '../place.ts';
+import { sameShare, shareIn } from '../quantity.ts';
+import { regimeAt } from '../regimes.ts';
+import { statesShare, statesWord } from '../stating.ts';
+
+const LAWS = [lawOf(tauxAtmp), lawOf(tauxAtmpMajore)];
+const BOTH = lawOfRule('CSS R433-1', 'valeur.tauxAtmp');
+/** Shares that the IJ of the AT/MP are taken for: those of the maladie, of parents, of the complement. */
+const TAKEN_FOR =
+  /^(?:50|66(?:[.,]\d{1,2})?|70|75|90|100) ?(?:%|pour)|^2 ?\/ ?3|moitie|deux[ -]tiers/i;
+const OTHERS =
+  /\b(?:maint(?:ien|enu|enir|ient)\w*|employeurs?|complet\w+|complement\w*|prevoyance|convention\w*|rente|incapacite|taux d'ip+|net|plein traitement|temps)\b/;
+/** Days of the stop beside the rate: enough where the daily base is not named. */
+const BY_DAYS =
+  /\b(?:28 premiers jours|28 ?e(?:me)? jour|29 ?e(?:me)? jour|vingt-huit premiers|vingt-neuvieme jour|jour 29)\b/;
+
+function read(found: Found, place: Place): Statement | undefined {
+  const { near, tail } = place;
+  const base = isOfDailyPay(place);
+  const here = `${near.lead} ${tail}`;
+  const byDays = BY_DAYS.test(here);
+  if (!base && !byDays && !/^ ?(?:ou|puis|et|\/) 80 ?%/.test(tail)) return undefined;
+  const law = LAWS.find(([period]) => period && isShare(found.text, period.value));
+  if (law) {
+    if (!(byDays ? isAtmp(place) : regimeAt(place) === 'atmp')) return undefined;
+    if (OTHERS.test(near.lead.slice(-60))) return undefined;
+    return statesShare(found, shareIn(found.text), { law, measure: { unit: 'ratio' } });
+  }
+  // Nothing but the IJ of the caisse, in a sentence that names them and the daily base.
+  if (regimeAt(place) !== 'atmp' || !TAKEN_FOR.test(found.text) || !base) return undefined;
+  if (OTHERS.test(here) || !speaksOfIj(place)) return undefined;
+  return statesWord(found, 'valeur.ijMaladie', {
+    ...{ law: BOTH, measure: { unit: 'word' } },
+    timeless: true,
+  });
+}
+
+const isShare = (text: string, value: Parameters<typeof sameShare>[1] | string): boolean =>
+  typeof value !== 'string' && sameShare(text, value);
+
+/**
+ * The share of the daily base that the IJ of the AT/MP pay: 60 %, and 80 % from the twenty-ninth day (CSS
+ * R433-1 and R433-3). No other share was ever theirs.
+ */
+export const atmpRate: Kind = { name: 'atmp.rate', forms: [SHARE], words: 'regle', read };

@@ -1,0 +1,63 @@
+import { carenceMaladie } from '../../law/limites-ij.ts';
+import { exact } from '../../money/exact.ts';
+import { isMaladie, namesTpt, speaksOfIj } from '../allowances.ts';
+import { DURATION, type Found, RANKED_DAY } from '../forms.ts';
+import type { Kind, Statement } from '../kind.ts';
+import { lawOf } from '../law-of.ts';
+import { type Place, sentenceOf } from '../place.ts';
+import { lengthIn, rankIn } from '../quantity.ts';
+import { statesNumber } from '../stating.ts';
+
+const LAW = lawOf(carenceMaladie);
+const CARENCE = /\bcarence/;
+const UNPAID =
+  /\b(?:ne (?:sont|seront|vous sont) (?:pas|donc pas|jamais|plus)|n'(?:est|ouvre|indemnise|ont|a)|non|pas|ni) (?:\w+ ){0,3}(?:indemnis|pay|vers|pris|remuner|rembours|couvert|charge)|\bsans (?:ij|indemnit|remuneration|indemnisation)|\bn'indemnise pas|\bne (?:verse|paie|percev|percoi|touch)\w*/;
+const PAID =
+  /\b(?:vers|indemnis|pay|percev|percoi|touch|rembours|pris\w* en charge|prend en charge|prendra|attribu|accord|droit|dues?\b|debut|commenc|interv|ij(?:ss)?\b|indemnit)/;
+/** From a day on, or up to it: only the first tells the carence. */
+const FROM =
+  /\b(?:a (?:compter|partir|dater) d[ue]|des|depuis|commen\w+ (?:\w+ )?|debut\w+ (?:\w+ )?|que|(?:est|sont|seront) (?:\w+ )?|intervien\w+ )(?: ?le| ?l')? ?$/;
+const EMPLOYER =
+  /\bemployeurs?\b|\bmaintien|\bcomplement|\bcomplet|\bconvention|\bprevoyance|\bentreprise|\bmutuelle|\bl'etat\b|\bprotecteur/;
+const CAISSE =
+  /\bsecurite sociale|\bsecu\b|\bcpam\b|\bcaisse|\bassurance[ -]maladie|\bij(?:ss?)?\b|\bindemnit\w+ journali/;
+/** Other waits: an unemployed person's, a second stop's, what no longer holds. */
+const OTHER =
+  /\bpole emploi|\bfrance travail|\bchomage|\bcdd\b|\bentre deux|\bun seul jour|\b1 jour de carence|\bjour de carence des? (?:fonctionnaires?|agents?)/;
+
+/** The days without pay that a place tells: "3 jours de carence", "à partir du 4e jour". */
+function daysAt(found: Found, place: Place): number | undefined {
+  const { near, tail } = place;
+  if (found.form === RANKED_DAY) {
+    const rank = rankIn(found.text);
+    const paid = PAID.test(near.lead) || PAID.test(tail.slice(0, 90));
+    return paid && FROM.test(near.lead) && rank > 1 && rank < 12 ? rank - 1 : undefined;
+  }
+  const { unit, least, most } = lengthIn(found.text);
+  if (unit !== 'days' || least !== most) return undefined;
+  const carence = CARENCE.test(near.lead.slice(-70)) || /^[^.;:]{0,30}\bcarence/.test(tail);
+  const first = /premier/i.test(found.text);
+  return carence || (first && UNPAID.test(sentenceOf(place))) ? most : undefined;
+}
+
+function read(found: Found, place: Place): Statement | undefined {
+  const days = daysAt(found, place);
+  if (days === undefined || namesTpt(place) || !isMaladie(place)) return undefined;
+  const close = `${place.near.lead.slice(-120)} … ${place.tail.slice(0, 80)}`;
+  if (OTHER.test(close) || (EMPLOYER.test(close) && !CAISSE.test(close))) return undefined;
+  const bare = found.form === RANKED_DAY || /premier/i.test(found.text);
+  if (bare && !speaksOfIj(place) && !CAISSE.test(sentenceOf(place))) return undefined;
+  return statesNumber(found, exact(days), { law: LAW, measure: { unit: 'days' }, sure: false });
+}
+
+/**
+ * Three days without IJ maladie at the start of a stop (CSS R323-1), told by their number or by the day of the
+ * first payment. Looks like it and is not: the seven days of the employer's complement, the day of public
+ * servants, an AT/MP or a TPT, which have none.
+ */
+export const ijCarence: Kind = {
+  name: 'ij.carence',
+  forms: [DURATION, RANKED_DAY],
+  words: 'regle',
+  read,
+};

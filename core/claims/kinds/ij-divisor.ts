@@ -1,0 +1,47 @@
+import { diviseurTroisMoisDepuis2009 } from '../../law/anciennes-valeurs.ts';
+import {
+  diviseurDouzeMois,
+  diviseurDouzeSemaines,
+  diviseurIjMaximale,
+} from '../../law/ij-maladie.ts';
+import { isMaladie, speaksOfIj } from '../allowances.ts';
+import type { Form, Found } from '../forms.ts';
+import type { Kind, Period, Statement } from '../kind.ts';
+import { lawOf } from '../law-of.ts';
+import { type Place, sentenceOf } from '../place.ts';
+import { decimalIn } from '../quantity.ts';
+import { statesNumber } from '../stating.ts';
+
+const DIVISOR: Form = {
+  name: 'divisor-ij',
+  source:
+    '(?<![\\d.,])(?:(?:1 ?/ ?)?91[.,]25(?:e|eme|ieme)?|1 ?/ ?(?:84|90|365|730)(?:e|eme|ieme)?|(?<=divis\\w{1,4} (?:ensuite )?par )(?:84|90|365|730))(?![\\d,a-z])(?! ?(?:€|euros?|%))',
+};
+const MONTHS = lawOf(diviseurTroisMoisDepuis2009);
+const LAWS: Readonly<Record<string, readonly Period[]>> = {
+  '84': lawOf(diviseurDouzeSemaines),
+  '365': lawOf(diviseurDouzeMois),
+  '730': lawOf(diviseurIjMaximale),
+};
+/** "1 800 × 3 / 91,25": arithmetic, whose result is what counts. */
+const ARITHMETIC = /[\d)\]€] ?[/÷:] ?$/;
+const PAY = /\bsalaires?|\bpaies?\b|\bpayes?\b|\bremuneration|\bplafond|\bsmic\b/;
+const PARENTS = /\bmaternit|\bpaternit|\badoption/;
+
+function read(found: Found, place: Place): Statement | undefined {
+  if (ARITHMETIC.test(place.lead) || !isMaladie(place)) return undefined;
+  const number = found.text.replace(/^1 ?\/ ?/, '');
+  const value = decimalIn(number);
+  const measure = { unit: 'number' } as const;
+  if (/^91/.test(number)) return statesNumber(found, value, { law: MONTHS, measure });
+  const here = sentenceOf(place);
+  if (!PAY.test(here) || !speaksOfIj(place) || PARENTS.test(here)) return undefined;
+  const law = LAWS[String(value.n)] ?? (/\b(?:3|trois)\b/.test(here) ? MONTHS : undefined);
+  return law && statesNumber(found, value, { law, measure, sure: false });
+}
+
+/**
+ * What the pays are divided by to find a day of IJ maladie: 91,25 for three months, 84 for twelve weeks, 365
+ * for twelve months; 730 for the maximum (CSS R323-4 and R323-9). Not the 30,42 of the AT/MP.
+ */
+export const ijDivisor: Kind = { name: 'ij.divisor', forms: [DIVISOR], words: 'regle', read };

@@ -1,0 +1,44 @@
+import { anneesIj } from '../../law/limites-ij.ts';
+import { isMaladie, namesTpt, speaksOfIj } from '../allowances.ts';
+import { DURATION, type Found } from '../forms.ts';
+import type { Kind, Statement } from '../kind.ts';
+import { lawOf } from '../law-of.ts';
+import { aboveOf, type Place, sentenceOf } from '../place.ts';
+import { lengthIn } from '../quantity.ts';
+import { statesLength } from '../stating.ts';
+
+const LAW = lawOf(anneesIj);
+/** What makes it the time for which IJ are paid. */
+const LASTS =
+  /\b(?:jusqu'(?:a|au terme|a la fin|en)|pendant|durant|maxim\w+|au plus|limite\w*|duree|s'etendre|etendue?s?|periode|delai|fin des|bout (?:de|des)|plafonn\w+|versee?s?|percevoir|indemnis\w+)\b[^.;]{0,50}$/;
+const AT_MOST =
+  /^ ?(?:au )?(?:maxim|plus\b|de date a date|calendaires|d'(?:indemn|arret|ij)|consecuti)/;
+const LONG =
+  /\bald\b|\blongue duree|\blongue maladie|\barrets? (?:de travail )?(?:long|prolong)|\b6 mois|\bsix mois/;
+const STOP = /\barrets?\b|\bindemnis|\bindemnit|\bij(?:ss)?\b|\bprestations/;
+/** Other three years: what 360 IJ are counted in, carence, contracts, limitation, a fourth year of TPT. */
+const OTHER =
+  /\b360\b|\bcarence|\banciennete|\bcontrat|\bcdd\b|\bprescri(?:t|ption)s? (?:par|de|des|triennale)|\bservices\b|\binvalidite\b[^.;]{0,20}$|\bstage|\bformation|\bconge (?:de )?longue|\btitulaire|\brenouvel|\b(?:4|quatre|quatrieme|4e) an|\bexperience|\benfants? de/;
+
+function read(found: Found, place: Place): Statement | undefined {
+  const { unit, least, most } = lengthIn(found.text);
+  if (least !== most || !((unit === 'years' && most === 3) || (unit === 'months' && most === 36)))
+    return undefined;
+  const here = sentenceOf(place);
+  if (OTHER.test(here) || namesTpt(place) || !isMaladie(place)) return undefined;
+  if (!LASTS.test(place.lead) && !AT_MOST.test(place.tail)) return undefined;
+  const long = LONG.test(here) || LONG.test(aboveOf(place));
+  if (!long || !STOP.test(here) || !(speaksOfIj(place) || /\barret/.test(here))) return undefined;
+  return statesLength(found, { law: LAW, measure: { unit: 'years' }, sure: false });
+}
+
+/**
+ * Three years of IJ, from date to date, for a long illness (CSS R323-1). Looks like it and is not: the three years
+ * in which 360 IJ or one carence are counted, the four years with a TPT, the leaves of public servants.
+ */
+export const ijDuration3y: Kind = {
+  name: 'ij.duration_3y',
+  forms: [DURATION],
+  words: 'regle',
+  read,
+};

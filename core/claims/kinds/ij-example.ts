@@ -1,0 +1,129 @@
+import { passDepuis2009 } from '../../law/anciennes-valeurs.ts';
+import {
+  diviseurMoisAtmp,
+  partPassAtmp,
+  tauxAtmp,
+  tauxAtmpMajore,
+  tauxForfaitaireNet,
+} from '../../law/ij-atmp.ts';
+import { diviseurTroisMois, tauxIjMaladie } from '../../law/ij-maladie.ts';
+import type { Series } from '../../law/series.ts';
+import { compare, dividedBy, type Exact, exact, exactly, minus, times } from '../../money/exact.ts';
+import { speaksOfIj } from '../allowances.ts';
+import { amountIn } from '../amount.ts';
+import { capsAs } from '../caps.ts';
+import { EUROS, type Found } from '../forms.ts';
+import type { Kind, Period, Statement, Told } from '../kind.ts';
+import { lawOf } from '../law-of.ts';
+import type { Place } from '../place.ts';
+import { regimeAt } from '../regimes.ts';
+import { agreesWith, statesAmount } from '../stating.ts';
+
+const now = ({ rows }: Series): Exact => exactly(rows.at(-1)?.value ?? 0);
+const least = (a: Exact, b: Exact): Exact => (compare(a, b) < 0 ? a : b);
+
+/** What three such pays make of IJ maladie a day, by start of the stop. */
+const maladieOf = (pay: Exact): readonly Period[] =>
+  joined(
+    capsAs(({ monthly }) =>
+      times(
+        dividedBy(times(least(pay, monthly), exact(3)), now(diviseurTroisMois)),
+        now(tauxIjMaladie),
+      ),
+    ),
+  );
+
+/** What such a pay makes of IJ AT/MP a day, never above the net daily gain (CSS R433-4). */
+const atmpOf = (pay: Exact, rate: Series): readonly Period[] =>
+  joined(
+    lawOf(passDepuis2009).map((period) => {
+      const daily = dividedBy(pay, now(diviseurMoisAtmp));
+      const cap = typeof period.value === 'string' ? daily : times(period.value, now(partPassAtmp));
+      const net = times(daily, minus(exact(1), now(tauxForfaitaireNet)));
+      return {
+        ...period,
+        value: least(times(least(daily, cap), now(rate)), net),
+        article: 'CSS R433-4',
+      };
+    }),
+  );
+
+const same = (a: Period, b: Period): boolean =>
+  typeof a.value !== 'string' && typeof b.value !== 'string' && compare(a.value, b.value) === 0;
+
+/** Periods that follow each other with the same result are one. */
+function joined(periods: readonly Period[]): readonly Period[] {
+  const kept: Period[] = [];
+  for (const period of periods) {
+    const last = kept.at(-1);
+    if (!last || !same(last, period)) kept.push(period);
+    else {
+      const { until: _, ...open } = last;
+      const { url, confidence, verified } = period;
+      const until = period.until && { until: period.until };
+      kept[kept.length - 1] = { ...open, url, confidence, verified, ...until };
+    }
+  }
+  return kept;
+}
+
+/** A pay that the sentence or the example before names: "salaire brut de 1 800 €", "(2 000 / 30,42)". */
+const PAYS =
+  /(?<![\d.,])(\d{1,2}[ .]?\d{3}|\d{3,4})(?:,(\d{2}))?(?= ?(?:€|euros?\b|eur\b|[×x*/)]))/g;
+const EARNS = /\bsalaire|\bgagn|\bremun|\bbruts?\b|\bpercu|\bpercev|\bpaie\b|\btouch|[×x*/(=]/;
+/** What is paid for a day, said before it or after it. */
+const PER_DAY =
+  /^ ?(?:bruts? |nets? |environ )*(?:par jour|\/ ?j|journali|quotidien)|^ ?(?:bruts? )?(?:d'|de |en )?(?:ij|indemnit\w+ journali)/;
+const RESULT =
+  /(?:=|\bsoit|\bij(?:ss)?\b[^.;]{0,60}|\bindemnit\w+ journali\w+[^.;]{0,60}|\bpercev\w+[^.;]{0,30}|\bpercoi\w+[^.;]{0,30}|\btouch\w+[^.;]{0,30}|\brecev\w+[^.;]{0,30}|\bramene a|\bs'elev\w+ a|\bser(?:a|ait) de|\bdonne|→) ?(?:donc |a |de |environ |: )*$/;
+const MAXIMUM = /\bplafon|\bmaxim/;
+const MONTHLY = /^ ?(?:bruts? |nets? )?(?:par|\/) ?(?:mois|an|semaine)/;
+const LEAST = 700;
+const MOST = 33000;
+
+function paysBefore({ lead, before }: Place): Exact[] {
+  const text = `${before.slice(-320)}\n${lead}`;
+  return [...text.matchAll(PAYS)].reverse().flatMap(({ index, 1: euros = '', 2: cents = '00' }) => {
+    const amount = Number(euros.replace(/\D/g, '')) * 100 + Number(cents);
+    const beside = text.slice(Math.max(0, index - 60), index + 30);
+    return amount >= 40000 && amount <= 1500000 && EARNS.test(beside) ? [exact(amount)] : [];
+  });
+}
+
+/** Where no cap of any time changes the result, it is right whatever the date. */
+const told = ({ length }: readonly Period[]): { readonly told?: Told } =>
+  length === 1 ? { told: { verdict: 'a-jour', why: 'cas.ij.example' } } : {};
+
+function read(found: Found, place: Place): Statement | undefined {
+  const amount = amountIn(found.text);
+  if (amount.cents < LEAST || amount.cents > MOST || amount.decimals !== 2) return undefined;
+  const { lead, tail, near } = place;
+  if (MONTHLY.test(tail) || MAXIMUM.test(near.lead)) return undefined;
+  if (!RESULT.test(lead) && !PER_DAY.test(tail)) return undefined;
+  if (!speaksOfIj(place)) return undefined;
+  const regime = regimeAt(place);
+  const measure = { unit: 'cents', per: 'day', net: false } as const;
+  for (const pay of paysBefore(place)) {
+    const laws =
+      regime === 'atmp' || /30[.,]42/.test(lead)
+        ? [atmpOf(pay, tauxAtmp), atmpOf(pay, tauxAtmpMajore)]
+        : regime === undefined || regime === 'maladie'
+          ? [maladieOf(pay)]
+          : [];
+    const law = laws.find((periods) => periods.some(({ value }) => agreesWith(amount, value)));
+    if (law) return statesAmount(found, amount, { law, measure, sure: false, ...told(law) });
+  }
+  return undefined;
+}
+
+/**
+ * A worked example: the IJ of a day that a pay named before makes, by the law of its date. A result that the pay does
+ * not make is left alone: the example may rest on what it does not say.
+ */
+export const ijExample: Kind = {
+  name: 'ij.example',
+  forms: [EUROS],
+  words: 'arret',
+  read,
+  lag: 31,
+};

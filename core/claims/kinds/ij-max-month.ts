@@ -1,0 +1,47 @@
+import { dividedBy, exact, times } from '../../money/exact.ts';
+import { isMaladie, speaksOfIj } from '../allowances.ts';
+import { amountIn } from '../amount.ts';
+import { isCapped } from '../capped.ts';
+import { capsAs } from '../caps.ts';
+import { EUROS, type Found } from '../forms.ts';
+import type { Kind, Statement } from '../kind.ts';
+import { aboveOf, type Place } from '../place.ts';
+import { agreesWith, statesAmount } from '../stating.ts';
+
+/** The largest IJ over a month of 30 days, of 31, or over a twelfth of the year: half of the monthly cap. */
+const LAWS = [
+  capsAs(({ daily }) => times(daily, exact(30))),
+  capsAs(({ daily }) => times(daily, exact(31))),
+  capsAs(({ monthly }) => dividedBy(monthly, exact(2))),
+];
+const LEAST = 115000;
+const MOST = 170000;
+const MONTHLY =
+  /^ ?(?:\(?(?:bruts?|nets?)\)? )?(?:par mois|\/ ?mois|mensuel|sur (?:un mois|30 jours|31 jours)|pour (?:un mois|30 jours|31 jours))/;
+const MONTHLY_BEFORE = /\bpar mois\b|\bmensuel|\bmois\b/;
+
+function read(found: Found, place: Place): Statement | undefined {
+  const amount = amountIn(found.text);
+  if (amount.cents < LEAST || amount.cents > MOST) return undefined;
+  const { lead, tail } = place;
+  const capped = isCapped(lead, tail) || (place.bare && isCapped(aboveOf(place), ''));
+  if (!capped || !(MONTHLY.test(tail) || MONTHLY_BEFORE.test(lead))) return undefined;
+  if (!isMaladie(place) || !speaksOfIj(place) || /\bsmic\b/.test(tail.slice(0, 40)))
+    return undefined;
+  const law = LAWS.find((periods) => periods.some(({ value }) => agreesWith(amount, value)));
+  if (!law) return undefined;
+  return statesAmount(found, amount, {
+    law,
+    measure: { unit: 'cents', per: 'month', net: false },
+    sure: false,
+  });
+}
+
+/** The largest IJ maladie over a month (CSS R323-9), as pages add it up from the largest of a day. */
+export const ijMaxMonth: Kind = {
+  name: 'ij.max_month',
+  forms: [EUROS],
+  words: 'arret',
+  read,
+  lag: 31,
+};

@@ -1,0 +1,74 @@
+import { heuresAuDelaDepuis2009, heuresSixMoisDepuis2009 } from '../../law/anciennes-valeurs.ts';
+import { affiliationAuDela, smicAuDela, smicSixMois } from '../../law/ouverture-droits.ts';
+import { exact } from '../../money/exact.ts';
+import { isMaladie } from '../allowances.ts';
+import { DURATION, type Form, type Found } from '../forms.ts';
+import type { Kind, Period, Statement } from '../kind.ts';
+import { lawOf } from '../law-of.ts';
+import { aboveOf, type Place, sentenceOf } from '../place.ts';
+import { lengthIn } from '../quantity.ts';
+import { statesLength, statesNumber } from '../stating.ts';
+
+const SMIC_HOURS: Form = {
+  name: 'smic-hours',
+  source: '(?<![\\d.,/])(?:1[ .]?015|2[ .]?030)(?![\\d,])(?! ?(?:€|euros?|%))',
+};
+const HOURS: ReadonlyMap<number, readonly Period[]> = new Map([
+  [150, lawOf(heuresSixMoisDepuis2009)],
+  [200, lawOf(heuresSixMoisDepuis2009)],
+  [600, lawOf(heuresAuDelaDepuis2009)],
+  [800, lawOf(heuresAuDelaDepuis2009)],
+]);
+const SMICS: ReadonlyMap<number, readonly Period[]> = new Map([
+  [1015, lawOf(smicSixMois)],
+  [2030, lawOf(smicAuDela)],
+]);
+const AFFILIATION = lawOf(affiliationAuDela);
+
+const WORKED =
+  /\btravail|\beffectu|\bjustifi|\bcotis|\bheures? (?:salariees?|de travail)|\bassimil/;
+const PERIOD =
+  /\b(?:3|trois|6|six|12|douze) (?:derniers )?mois|\b(?:90|365) (?:derniers )?jours|\btrimestre|\bun an\b|\bannee|\bau cours\b|\bprecedant/;
+const RIGHT =
+  /\bij(?:ss?)?\b|\bindemnit\w+ journali|\bindemnis|\bdroits? (?:aux|a l'|ouvert)|\bouvr\w+ (?:\w+ ){0,2}droit|\barrets? (?:de travail|maladie)|\barret\b|\binterruption/;
+const SMIC = /^[^.;€]{0,60}\b(?:smic|salaire minimum)/;
+const AFFILIATED = /\baffili|\bimmatricul/;
+const OTHER =
+  /\bformation|\bchomage|\ballocation|\bapprenti|\bmaternit|\binvalidite\b|\bheures supplement/;
+
+function read(found: Found, place: Place): Statement | undefined {
+  const here = sentenceOf(place);
+  if (OTHER.test(here) && !/\barret/.test(here)) return undefined;
+  const about = RIGHT.test(here) || RIGHT.test(aboveOf(place));
+  if (!about || !isMaladie(place)) return undefined;
+  if (found.form === SMIC_HOURS) {
+    const times = Number(found.text.replace(/\D/g, ''));
+    const law = SMICS.get(times);
+    const said = SMIC.test(place.tail) || /\bsmic[^.;€]{0,30}$/.test(place.lead);
+    return law && said
+      ? statesNumber(found, exact(times), { law, measure: { unit: 'smic', per: 'hour' } })
+      : undefined;
+  }
+  const { unit, most, least } = lengthIn(found.text);
+  if (least !== most) return undefined;
+  if (unit === 'hours') {
+    const law = HOURS.get(most);
+    if (!law || !WORKED.test(here) || !(PERIOD.test(here) || PERIOD.test(aboveOf(place))))
+      return undefined;
+    return statesNumber(found, exact(most), { law, measure: { unit: 'hours' }, sure: false });
+  }
+  const near = `${place.lead.slice(-60)} … ${place.tail.slice(0, 50)}`;
+  if (!AFFILIATED.test(near)) return undefined;
+  return statesLength(found, { law: AFFILIATION, measure: { unit: 'months' }, sure: false });
+}
+
+/**
+ * The hours of work, the pay or the affiliation that open the right to the IJ (CSS R313-3), before and since the
+ * decree of 2015. Looks like it and is not: hours of training, the rights of parents.
+ */
+export const ijOpening: Kind = {
+  name: 'ij.opening',
+  forms: [DURATION, SMIC_HOURS],
+  words: 'regle',
+  read,
+};

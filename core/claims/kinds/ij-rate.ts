@@ -1,0 +1,52 @@
+import { tauxIjTroisEnfants } from '../../law/anciennes-valeurs.ts';
+import { tauxIjMaladie } from '../../law/ij-maladie.ts';
+import { isMaladie, isOfDailyPay, namesIj, speaksOfIj } from '../allowances.ts';
+import { type Found, SHARE } from '../forms.ts';
+import type { Kind, Statement } from '../kind.ts';
+import { lawOf } from '../law-of.ts';
+import { aboveOf, type Place, sentenceOf } from '../place.ts';
+import { shareIn } from '../quantity.ts';
+import { statesShare } from '../stating.ts';
+
+const LAW = lawOf(tauxIjMaladie);
+const WITH_CHILDREN = lawOf(tauxIjTroisEnfants);
+const TWO_THIRDS = /^(?:66(?:[.,]\d{1,2})?|66[.,]7|2 ?\/ ?3|(?:les? )?(?:deux|2)[ -]tiers)/;
+const CHILDREN =
+  /\b(?:3|trois) enfants|\benfants? (?:a|en) (?:votre |sa )?charge|\b31 ?(?:e|eme)? jour|\btrente[- ]et[- ]unieme jour/;
+/** What the decree of 1998 gave after six months, and a later one took back. */
+const SEVENTH_MONTH = /^(?:51[.,]49|68[.,]6[56])/;
+/** Shares of working time, and of what the employer or an insurance pays. */
+const OTHER_SHARE =
+  /\b(?:travail\w*|temps|activite|reprise|reprendre|horaires?|quotite) (?:\w+ ){0,3}a (?:hauteur de )?$|\b(?:maint(?:ien|enu|enir|ient)\w*|employeurs?|complet\w+|prevoyance|mutuelle|convention\w*|contrat)\b[^.;]{0,90}$/;
+const OF_TIME = /^ ?(?:du|de (?:son|votre|leur)) temps/;
+/** "dans la limite de 50 % de …": a limit, not the rate. */
+const PAID =
+  /\b(?:ega(?:l|ux|les?)\w*|represent\w+|correspond\w*|equiv\w+|vers\w+|percev\w+|percoi\w+|touch\w+|indemnis\w+|calcul\w+|montant|s'elev\w+|atteint|couvr\w+|rembours\w+|soit|est de|sont de|taux|appliqu\w+|x|×|\*|multipli\w+|hauteur|=)|→|:/;
+
+function read(found: Found, place: Place): Statement | undefined {
+  const { lead, tail, near } = place;
+  const share = found.text.toLowerCase();
+  if (OTHER_SHARE.test(near.lead) || OF_TIME.test(tail) || !isOfDailyPay(place)) return undefined;
+  if (!isMaladie(place) || !speaksOfIj(place)) return undefined;
+  const here = sentenceOf(place);
+  const measure = { unit: 'ratio' } as const;
+  if (SEVENTH_MONTH.test(share))
+    return statesShare(found, shareIn(found.text), {
+      ...{ law: LAW, measure },
+      told: { verdict: 'perime', why: 'cas.ij.rate' },
+    });
+  if (TWO_THIRDS.test(share)) {
+    const children = CHILDREN.test(here) || CHILDREN.test(aboveOf(place).slice(-300));
+    return children
+      ? statesShare(found, shareIn(found.text), { law: WITH_CHILDREN, measure })
+      : undefined;
+  }
+  if (!namesIj(place) && !PAID.test(lead)) return undefined;
+  return statesShare(found, shareIn(found.text), { law: LAW, measure, sure: false });
+}
+
+/**
+ * The share of the daily base that the IJ maladie pays: half of it (CSS R323-5). Looks like it and is not:
+ * a quotité, the rate of the AT/MP or of the employer's complement, a limit.
+ */
+export const ijRate: Kind = { name: 'ij.rate', forms: [SHARE], words: 'regle', read };

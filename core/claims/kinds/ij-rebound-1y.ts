@@ -1,0 +1,35 @@
+import { isMaladie } from '../allowances.ts';
+import { DURATION, type Found } from '../forms.ts';
+import type { Kind, Statement } from '../kind.ts';
+import { lawOfLimit } from '../law-of.ts';
+import { type Place, sentenceOf } from '../place.ts';
+import { lengthIn } from '../quantity.ts';
+import { statesLength } from '../stating.ts';
+
+const LAW = lawOfLimit('reouverture-droits-ald');
+const RETURN = /\brepri(?:s|se|ses|ses)\b|\breprend\w*|\bretravaill|\btravaill\w+|\bactivite\b/;
+const AGAIN =
+  /\bnouve\w+ (?:\w+ ){0,3}(?:periode|delai|droits?|indemn|ij|trois|3|credit)|\brouvr|\bre-?ouver|\breouvr|\brecharg|\bretrouv\w+ (?:\w+ ){0,2}droits?|\bde nouveau (?:\w+ ){0,3}(?:droit|indemn|ouvert)|\ba nouveau (?:\w+ ){0,3}(?:droit|indemn|ouvert|court)|\bremet\w* a zero|\brepart\w* (?:a zero|pour)|\breconstitu/;
+const DURING = /\b(?:pendant|durant|depuis|au moins|minimum|apres|d'|de|moins) ?$/;
+const PAID = /\bij(?:ss?)?\b|\bindemn|\barret|\bald\b|\b(?:3|trois) ans|\bdroits?\b/;
+
+function read(found: Found, place: Place): Statement | undefined {
+  const { unit, most, least } = lengthIn(found.text);
+  const year = (unit === 'years' && most === 1) || (unit === 'months' && most === 12);
+  if (!year || least !== most || !DURING.test(place.lead)) return undefined;
+  const here = sentenceOf(place);
+  if (!RETURN.test(here) || !AGAIN.test(here) || !PAID.test(here) || !isMaladie(place))
+    return undefined;
+  return statesLength(found, { law: LAW, measure: { unit: 'years' }, sure: false });
+}
+
+/**
+ * A year of work opens a new period of three years for a long illness (CSS R323-1). Looks like it and is not: the
+ * year of service that a public servant waits for another TPT, a year of seniority.
+ */
+export const ijRebound1y: Kind = {
+  name: 'ij.rebound_1y',
+  forms: [DURATION],
+  words: 'regle',
+  read,
+};

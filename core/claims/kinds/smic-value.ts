@@ -1,0 +1,38 @@
+import { smicHoraireDepuis2005, smicMensuelDepuis2012 } from '../../law/anciennes-valeurs.ts';
+import { amountIn } from '../amount.ts';
+import { EUROS, type Found } from '../forms.ts';
+import type { Kind, Statement } from '../kind.ts';
+import { lawOf } from '../law-of.ts';
+import type { Place } from '../place.ts';
+import { agreesWith, statesAmount } from '../stating.ts';
+
+const HOURLY = lawOf(smicHoraireDepuis2005);
+const MONTHLY = lawOf(smicMensuelDepuis2012);
+const SMIC = /\bsmic\b|\bsalaire minimum/;
+/** Other values of the same name: net, of Mayotte, of apprentices, a multiple of it. */
+const OTHER = /\bnets?\b|\bmayotte|\bapprenti|\bmg\b|\bminimum garanti/;
+const HALF_EURO = 50;
+
+function read(found: Found, { near, bare, headings }: Place): Statement | undefined {
+  const amount = amountIn(found.text);
+  const euros = amount.cents / 100;
+  const hourly = euros < HALF_EURO;
+  if (!hourly && (euros < 1000 || euros > 2200)) return undefined;
+  const named =
+    SMIC.test(near.lead.slice(-110)) ||
+    SMIC.test(near.tail.slice(0, 60)) ||
+    (bare && headings.some((heading) => SMIC.test(heading)));
+  if (!named || OTHER.test(near.lead.slice(-60)) || OTHER.test(near.tail.slice(0, 20)))
+    return undefined;
+  const law = hourly ? HOURLY : MONTHLY;
+  if (amount.decimals === 0 || !law.some(({ value }) => agreesWith(amount, value)))
+    return undefined;
+  return statesAmount(found, amount, {
+    law,
+    measure: { unit: 'cents', per: hourly ? 'hour' : 'month', net: false },
+    sure: false,
+  });
+}
+
+/** A value of the SMIC brut, by hour or by month of 35 hours (CT L3231-2). Not the net one, nor a multiple. */
+export const smicValue: Kind = { name: 'smic.value', forms: [EUROS], words: 'montant', read };
