@@ -1,6 +1,7 @@
 import { day } from '../time/day.ts';
 import { TEXTES_FONCTION_PUBLIQUE } from './articles/fonction-publique.ts';
 import { dureeAutorisation, tauxCmoDebut } from './fonction-publique.ts';
+import { legifrance } from './legifrance.ts';
 import type { Confidence, LawValue, Series } from './series.ts';
 
 /**
@@ -22,7 +23,7 @@ const version = (
   from: day(from),
   value,
   text,
-  url: `https://www.legifrance.gouv.fr/codes/article_lc/${id}`,
+  url: legifrance(id),
   confidence,
   verified: day('2026-08-20'),
 });
@@ -96,7 +97,7 @@ export const instanceMedicale: Series<InstanceMedicale> = {
       from: day('2022-02-01'),
       value: 'conseil',
       text: 'Ordonnance 2020-1447 du 25 novembre 2020 et décrets du 11 mars 2022',
-      url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000045340977',
+      url: legifrance('JORFTEXT000045340977'),
       confidence: 'high',
       verified: day('2026-08-01'),
     },

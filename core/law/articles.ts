@@ -5,6 +5,7 @@ import { INDEMNISATION } from './articles/indemnisation.ts';
 import { INDEPENDANTS } from './articles/independants.ts';
 import { MSA } from './articles/msa.ts';
 import { PRIVE, TEXTES_PRIVE } from './articles/prive.ts';
+import { legifrance } from './legifrance.ts';
 import type { Confidence, LawValue, Series } from './series.ts';
 
 /** An article as a series of its versions: the value is the version's identifier at Légifrance. */
@@ -110,7 +111,7 @@ function fromCode(id: string, [from, value, confidence = 'high', verified = COMP
     from: day(from),
     value,
     text: `${CODE_NAMES[code] ?? code}, article ${number}`,
-    url: `https://www.legifrance.gouv.fr/codes/article_lc/${value}`,
+    url: legifrance(value),
     confidence,
     verified: day(verified),
   };

@@ -1,7 +1,7 @@
 import { day } from '../time/day.ts';
+import { legifrance } from './legifrance.ts';
 import type { Series } from './series.ts';
 
-const url = (version: string) => `https://www.legifrance.gouv.fr/codes/article_lc/${version}`;
 const READ = day('2026-03-14');
 
 /** The court that hears the disputes of insured people with their caisse. */
@@ -18,7 +18,7 @@ export const juridictionSociale: Series<Juridiction> = {
       from: day('2011-04-01'),
       value: 'tass',
       text: 'CSS L142-8, avant la loi 2016-1547',
-      url: url('LEGIARTI000023785761'),
+      url: legifrance('LEGIARTI000023785761'),
       confidence: 'medium',
       verified: READ,
     },
@@ -26,7 +26,7 @@ export const juridictionSociale: Series<Juridiction> = {
       from: day('2019-01-01'),
       value: 'tgi',
       text: 'CSS L142-8 (loi 2016-1547)',
-      url: url('LEGIARTI000033458830'),
+      url: legifrance('LEGIARTI000033458830'),
       confidence: 'medium',
       verified: READ,
     },
@@ -34,7 +34,7 @@ export const juridictionSociale: Series<Juridiction> = {
       from: day('2020-01-01'),
       value: 'tj',
       text: 'CSS L142-8 (loi 2019-222)',
-      url: url('LEGIARTI000038314480'),
+      url: legifrance('LEGIARTI000038314480'),
       confidence: 'high',
       verified: READ,
     },
@@ -53,7 +53,7 @@ export const medecinsCmra: Series = {
       from: day('2020-01-01'),
       value: 2,
       text: 'CSS R142-8-1',
-      url: url('LEGIARTI000041404153'),
+      url: legifrance('LEGIARTI000041404153'),
       confidence: 'medium',
       verified: READ,
     },
@@ -61,7 +61,7 @@ export const medecinsCmra: Series = {
       from: day('2025-10-01'),
       value: 2,
       text: 'CSS R142-8-1',
-      url: url('LEGIARTI000051829791'),
+      url: legifrance('LEGIARTI000051829791'),
       confidence: 'high',
       verified: READ,
     },
@@ -80,7 +80,7 @@ export const retenueEnvoiTardif: Series = {
       from: day('2004-12-30'),
       value: 0.5,
       text: 'CSS D323-2',
-      url: url('LEGIARTI000006736471'),
+      url: legifrance('LEGIARTI000006736471'),
       confidence: 'high',
       verified: day('2026-08-20'),
     },

@@ -1,7 +1,6 @@
 import { type Day, day } from '../time/day.ts';
+import { legifrance } from './legifrance.ts';
 import type { Confidence, LawValue, Series } from './series.ts';
-
-const legifrance = (id: string) => `https://www.legifrance.gouv.fr/codes/article_lc/${id}`;
 
 const row = (
   from: string,

@@ -1,4 +1,5 @@
 import { type Day, day } from '../time/day.ts';
+import { legifrance } from './legifrance.ts';
 import type { Confidence, LawValue, Series } from './series.ts';
 
 /** The code was read in its state of this day; its later versions were not compared. */
@@ -10,7 +11,7 @@ const row = ([from, value, id, confidence = 'high']: Version, article: string): 
   from: day(from),
   value,
   text: article,
-  url: `https://www.legifrance.gouv.fr/codes/article_lc/${id}`,
+  url: legifrance(id),
   confidence,
   verified: READ,
 });

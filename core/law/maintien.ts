@@ -1,4 +1,5 @@
 import { day } from '../time/day.ts';
+import { legifrance } from './legifrance.ts';
 import type { Series } from './series.ts';
 
 const series = (
@@ -18,7 +19,7 @@ const series = (
       from: day(from),
       value,
       text: article,
-      url: `https://www.legifrance.gouv.fr/codes/article_lc/${version}`,
+      url: legifrance(version),
       confidence: 'high',
       verified: day('2026-08-20'),
     },
@@ -70,7 +71,7 @@ export const ancienneteMaintien: Series = {
       from: day('2015-12-23'),
       value: 1,
       text: 'CT L1226-1',
-      url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000031687748',
+      url: legifrance('LEGIARTI000031687748'),
       confidence: 'high',
       verified: day('2026-03-14'),
     },
@@ -78,7 +79,7 @@ export const ancienneteMaintien: Series = {
       from: day('2026-06-27'),
       value: 1,
       text: 'CT L1226-1 (loi 2026-534 du 25 juin 2026, texte à confirmer)',
-      url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000054331868',
+      url: legifrance('LEGIARTI000054331868'),
       confidence: 'medium',
       verified: day('2026-08-20'),
     },

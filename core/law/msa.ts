@@ -1,4 +1,5 @@
 import { type Day, day } from '../time/day.ts';
+import { legifrance } from './legifrance.ts';
 import type { Confidence, LawValue, Series } from './series.ts';
 
 /** The code was read in its state of this day; its later versions were not compared. */
@@ -12,11 +13,6 @@ type Version = readonly [
   confidence?: Confidence,
   text?: string,
 ];
-
-const legifrance = (id: string) =>
-  id.startsWith('JORF')
-    ? `https://www.legifrance.gouv.fr/jorf/id/${id}`
-    : `https://www.legifrance.gouv.fr/codes/article_lc/${id}`;
 
 const series = (
   id: string,

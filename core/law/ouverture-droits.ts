@@ -1,4 +1,5 @@
 import { day } from '../time/day.ts';
+import { legifrance } from './legifrance.ts';
 import type { Series } from './series.ts';
 
 type Row = readonly [from: string, version: string, confidence: 'high' | 'medium'];
@@ -26,7 +27,7 @@ const series = (
     from: day(from),
     value,
     text: article,
-    url: `https://www.legifrance.gouv.fr/codes/article_lc/${version}`,
+    url: legifrance(version),
     confidence,
     verified: day(verified),
   })),

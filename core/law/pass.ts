@@ -1,4 +1,5 @@
 import { day } from '../time/day.ts';
+import { legifrance } from './legifrance.ts';
 import type { LawValue, Series } from './series.ts';
 
 /** Each arrêté sets the yearly plafond de la sécurité sociale and publishes its month. */
@@ -22,7 +23,7 @@ const TEXTS: readonly PassText[] = [
     annual: 39732,
     monthly: 3311,
     text: 'Arrêté du 5 décembre 2017',
-    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFARTI000036171734',
+    url: legifrance('JORFARTI000036171734'),
     confidence: 'high',
     verified: day('2026-07-23'),
   },
@@ -49,7 +50,7 @@ const TEXTS: readonly PassText[] = [
     annual: 41136,
     monthly: 3428,
     text: 'Arrêté du 22 décembre 2020',
-    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042748904',
+    url: legifrance('JORFTEXT000042748904'),
     confidence: 'high',
     verified: day('2026-07-23'),
   },
@@ -58,7 +59,7 @@ const TEXTS: readonly PassText[] = [
     annual: 41136,
     monthly: 3428,
     text: 'Arrêté du 15 décembre 2021',
-    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000044514684',
+    url: legifrance('JORFTEXT000044514684'),
     confidence: 'high',
     verified: day('2026-07-23'),
   },
@@ -67,7 +68,7 @@ const TEXTS: readonly PassText[] = [
     annual: 43992,
     monthly: 3666,
     text: 'Arrêté du 9 décembre 2022',
-    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000046745084',
+    url: legifrance('JORFTEXT000046745084'),
     confidence: 'high',
     verified: day('2026-07-23'),
   },
@@ -76,7 +77,7 @@ const TEXTS: readonly PassText[] = [
     annual: 46368,
     monthly: 3864,
     text: 'Arrêté du 19 décembre 2023',
-    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFARTI000048708695',
+    url: legifrance('JORFARTI000048708695'),
     confidence: 'high',
     verified: day('2026-07-23'),
   },
@@ -85,7 +86,7 @@ const TEXTS: readonly PassText[] = [
     annual: 47100,
     monthly: 3925,
     text: 'Arrêté du 19 décembre 2024',
-    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000050854392',
+    url: legifrance('JORFTEXT000050854392'),
     confidence: 'high',
     verified: day('2026-07-23'),
   },
@@ -94,7 +95,7 @@ const TEXTS: readonly PassText[] = [
     annual: 48060,
     monthly: 4005,
     text: 'Arrêté du 22 décembre 2025',
-    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000053143451',
+    url: legifrance('JORFTEXT000053143451'),
     confidence: 'high',
     verified: day('2026-07-23'),
   },

@@ -1,4 +1,5 @@
 import { day } from '../time/day.ts';
+import { legifrance } from './legifrance.ts';
 import type { Confidence, Series } from './series.ts';
 
 const READ_UNTIL = day('2026-08-20');
@@ -16,10 +17,10 @@ function rate(
   return { id, unit: 'rapport', article, yearly: false, counts: 'jour du versement', rows };
 }
 
-const CSG = 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000053278668';
+const CSG = legifrance('LEGIARTI000053278668');
 const CRDS = 'https://www.urssaf.fr/accueil/employeur/cotisations/liste-cotisations/csg-crds.html';
-const ABATEMENT = 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000042683568';
-const OLD_AGE = 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000053302465';
+const ABATEMENT = legifrance('LEGIARTI000042683568');
+const OLD_AGE = legifrance('LEGIARTI000053302465');
 const AGIRC_ARRCO =
   'https://www.agirc-arrco.fr/mon-entreprise/calculer-et-declarer/calculer-les-cotisations-de-retraite-complementaire';
 const ANI = 'Accord national interprofessionnel du 17 novembre 2017 (Agirc-Arrco)';

@@ -1,4 +1,5 @@
 import { day } from '../time/day.ts';
+import { legifrance } from './legifrance.ts';
 import type { Confidence, Series } from './series.ts';
 
 const READ = '2026-03-14';
@@ -21,7 +22,7 @@ const series = (
       from: day(from),
       value,
       text: article,
-      url: `https://www.legifrance.gouv.fr/codes/article_lc/${version}`,
+      url: legifrance(version),
       confidence,
       verified: day(READ),
     },

@@ -1,4 +1,5 @@
 import { day } from '../time/day.ts';
+import { legifrance } from './legifrance.ts';
 import type { Series } from './series.ts';
 
 /**
@@ -16,7 +17,7 @@ export const regleTpt: Series = {
       from: day('2019-08-23'),
       value: 1,
       text: 'CSS R323-3 (décret 2019-856)',
-      url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000038956374',
+      url: legifrance('LEGIARTI000038956374'),
       confidence: 'high',
       verified: day('2026-08-20'),
     },

@@ -1,4 +1,5 @@
 import { day } from '../time/day.ts';
+import { legifrance } from './legifrance.ts';
 import type { Confidence, LawValue, Series } from './series.ts';
 
 type Row = readonly [
@@ -15,7 +16,7 @@ const row =
     from: day(from),
     value,
     text,
-    url: `https://www.legifrance.gouv.fr/codes/article_lc/${version}`,
+    url: legifrance(version),
     confidence,
     verified: day(verified),
   });

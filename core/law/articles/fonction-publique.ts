@@ -1,3 +1,5 @@
+import { legifrance } from '../legifrance.ts';
+
 const CGFP =
   'https://www.legifrance.gouv.fr/codes/section_lc/LEGITEXT000044416551/LEGISCTA000044424047/';
 const BIP =
@@ -50,12 +52,12 @@ export const TEXTES_FONCTION_PUBLIQUE = {
   'Décret 88-386': {
     from: '2021-07-31',
     text: 'Décret 88-386 du 19 avril 1988, articles 13-1 à 13-14 (fonction publique hospitalière)',
-    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000043872189',
+    url: legifrance('JORFTEXT000043872189'),
   },
   'Décret 2026-705': {
     from: '2026-08-01',
     text: 'Décret 2026-705 du 29 juillet 2026',
-    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000054570030',
+    url: legifrance('JORFTEXT000054570030'),
   },
   'Décret 2010-997': {
     from: '2021-07-31',
