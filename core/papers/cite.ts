@@ -1,4 +1,4 @@
-import { ARTICLES, type ArticleId } from '../law/articles.ts';
+import type { ArticleId } from '../law/articles.ts';
 
 const CODES: Readonly<Record<string, string>> = {
   CSS: 'du Code de la sécurité sociale',
@@ -11,6 +11,6 @@ const CODES: Readonly<Record<string, string>> = {
 export function cite(id: ArticleId): string {
   const [code = '', number = ''] = id.split(' ');
   const ofCode = CODES[code];
-  if (!ofCode || !ARTICLES.has(id)) throw new RangeError(`${id} is not cited in letters`);
+  if (!ofCode) throw new RangeError(`${id} is not cited in letters`);
   return `article ${number} ${ofCode}`;
 }

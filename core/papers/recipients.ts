@@ -13,6 +13,9 @@ const INDEPENDANTS: readonly Statut[] = [
 export const isPublic = ({ statut }: Situation): boolean =>
   statut !== undefined && PUBLIC.includes(statut);
 
+/** In farming, the law of work is the same but its decrees are not those of the code du travail. */
+export const isAgricole = ({ statut }: Situation): boolean => statut === 'salarie-agricole';
+
 /** Whether a caisse pays allowances. */
 export const hasCaisse = ({ statut }: Situation): boolean =>
   statut === undefined || !WITHOUT_CAISSE.includes(statut);

@@ -58,8 +58,11 @@ function tableOf(docx: Docx, block: Extract<Block, { kind: 'table' }>): Table {
         children: row.map((line, column) => cell(line, column, false)),
       }),
   );
+  // Without widths of their own, some word processors draw the columns a letter wide.
+  const part = Math.floor((A4.width - 2 * MARGIN) / (block.head.length + 1));
   return new docx.Table({
-    width: { size: 100, type: docx.WidthType.PERCENTAGE },
+    width: { size: part * (block.head.length + 1), type: docx.WidthType.DXA },
+    columnWidths: block.head.map((_, column) => (column === 0 ? 2 * part : part)),
     rows: [head, ...rows],
   });
 }

@@ -248,6 +248,13 @@ describe('the letters offered', () => {
     expect(text('recoursCra')).toContain('\nCommission de recours amiable\n');
   });
 
+  it('leave unnamed the decrees that do not reach farming', () => {
+    const farming = { statut: 'salarie-agricole' } as const;
+    expect(text('demandeVisite', farming)).not.toMatch(/R4624/);
+    expect(text('contestationAvis', farming)).toContain('(article L4624-7 du Code du travail)');
+    expect(text('contestationAvis', { statut: 'salarie' })).toContain('R4624-45');
+  });
+
   it('ask for the statement that an accident at work calls for', () => {
     expect(text('demandeEmployeur', { origine: 'accident-du-travail' })).toContain('R433-15');
     expect(text('demandeEmployeur', { origine: 'maladie' })).not.toContain('R433-15');

@@ -7,6 +7,7 @@ import { asText } from '../../../core/papers/as-text.ts';
 import { blanksOf } from '../../../core/papers/document.ts';
 import { situationLines } from '../../../core/papers/situation-lines.ts';
 import { type SummaryWords, summary } from '../../../core/papers/summary.ts';
+import { regimes } from '../../../core/regimes/index.ts';
 import type { Situation } from '../../../core/situation/situation.ts';
 import { writeSituation } from '../../../core/situation/written.ts';
 import { day } from '../../../core/time/day.ts';
@@ -15,10 +16,13 @@ import { deadlinesEn } from '../../../core/words/en/deadlines.ts';
 import { figuresEn } from '../../../core/words/en/figures.ts';
 import { holidaysEn } from '../../../core/words/en/holidays.ts';
 import { papersEn } from '../../../core/words/en/papers.ts';
+import { regimesEn } from '../../../core/words/en/regimes.ts';
 import { assessFr } from '../../../core/words/fr/assess.ts';
 import { figuresFr } from '../../../core/words/fr/figures.ts';
 import { papersFr } from '../../../core/words/fr/papers.ts';
+import { regimesFr } from '../../../core/words/fr/regimes.ts';
 import { anySituation } from '../situation/any-situation.ts';
+import { dayWithin } from '../time/any-day.ts';
 import { flawsInFrench } from '../words/catalogues.ts';
 import { deadlineOn, inFrench } from './telling.ts';
 
@@ -26,7 +30,7 @@ const french: SummaryWords = {
   ...inFrench,
   papers: papersFr,
   figures: figuresFr,
-  notices: assessFr,
+  notices: { ...assessFr, ...regimesFr },
 };
 const english: SummaryWords = {
   lang: 'en',
@@ -34,7 +38,7 @@ const english: SummaryWords = {
   holidays: holidaysEn,
   papers: papersEn,
   figures: figuresEn,
-  notices: assessEn,
+  notices: { ...assessEn, ...regimesEn },
 };
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -110,6 +114,49 @@ describe('a summary', () => {
     expect(plain(bare)).toContain('fonctionnaire titulaire');
     expect(bare).not.toContain(papersFr.summary.sources);
     expect(bare).not.toContain(`\n${papersFr.summary.dates}\n`);
+  });
+
+  it('gives the amounts of every regime, and says all that is said beside them', () => {
+    fc.assert(
+      fc.property(anySituation, dayWithin(2026, 2026), (any, on) => {
+        const found = assess(any, on, regimes);
+        const { blocks } = summary(found, [], french);
+        const lists = blocks.flatMap((block) =>
+          block.kind === 'list' ? [block.lines.length] : [],
+        );
+        const notices = found.warnings.length + found.notes.length;
+        if (notices > 0) expect(lists.at(-1)).toBe(notices);
+        const whole = asText({ ...document, blocks });
+        expect(whole).not.toMatch(/[{}…]|undefined|NaN/);
+        for (const block of blocks)
+          if (block.kind === 'table') for (const row of block.rows) expect(row).toHaveLength(2);
+      }),
+    );
+    const agent: Situation = {
+      statut: 'titulaire',
+      versant: 'FPE',
+      quotite: exactly(0.6),
+      debutTpt: day('2026-09-01'),
+      paiePublique: {
+        traitement: cents(200_000),
+        indemniteResidence: cents(0),
+        supplementFamilial: cents(0),
+        nbi: cents(0),
+        primes: cents(30_000),
+      },
+    };
+    const paid = plain(asText(summary(assess(agent, day('2026-11-23'), regimes), [], french)));
+    expect(paid).toContain('Rémunération brute d’un mois à temps plein : 2 300,00 €');
+    expect(paid).toMatch(/\| 2 300,00 €/);
+    expect(paid).toContain('Fonction publique : de l’État');
+  });
+
+  it('stands on one page in small print', () => {
+    const lines = asText(document)
+      .split('\n')
+      .filter(Boolean)
+      .reduce((so, line) => so + Math.ceil(line.length / 125), 0);
+    expect(lines).toBeLessThan(75);
   });
 
   it('speaks English too', () => {
