@@ -14,6 +14,8 @@ export interface Place {
   readonly before: string;
   /** Headings that stand above, column headers and captions first. */
   readonly headings: readonly string[];
+  /** What stands on both sides, whatever its blocks: it tells the subject, never the rule. */
+  readonly around: string;
   /** How the page begins: what it is about, where nothing nearer says it. */
   readonly title: string;
   /** The note that the value points to: "41,95 € (1)". */
@@ -25,6 +27,7 @@ const ABOVE = 2500;
 const BLOCKS = 12;
 const NOTE_REACH = 4000;
 const TITLE = 240;
+const AROUND = 900;
 
 const OTHER_AMOUNT = /(?<![\d.,])\d{1,3}(?: ?\d{3}){0,2}(?:[.,]\d{1,2})?\s?(?:€|euros?\b)|;/g;
 const ABBREVIATION = /(?:^|[\s(])(?:art|al|cf|ex|env|max|min|mens|n|p|m|mme|dr|st|[a-z])$/;
@@ -82,6 +85,9 @@ export function placeOf(text: string, start: number, end: number): Place {
     get headings() {
       const headers = row ? columnHeaders(blocks(), blockLead) : [];
       return [...headers, ...blocks().filter(isHeading)].slice(0, 5);
+    },
+    get around() {
+      return text.slice(Math.max(0, start - AROUND), end + AROUND);
     },
     get title() {
       return text.slice(0, Math.min(TITLE, start));

@@ -3,7 +3,17 @@ import type { Place } from './place.ts';
 /** Whose rules a place speaks of. 'other' are payments that are no IJ of a caisse. */
 export type Regime = 'maladie' | 'atmp' | 'maternite' | 'fp' | 'tns' | 'other';
 
-const WORDS: readonly (readonly [Regime, string])[] = [
+/** Whose work it is, whatever the cause of the stop. */
+export type Statut = 'salarie' | 'fp' | 'tns';
+
+type Words<N extends string> = readonly (readonly [N, string])[];
+
+const FP =
+  "fonctionnaires?|fonctions? publiques?|agents? (?:publics?|titulaires?|territoria\\w+|hospitalier\\w*|contractuels?|de (?:la fonction publique|droit public|l'etat|la ville|la collectivite))|(?:secteur|service) public|dans le public|traitement indiciaire";
+const TNS =
+  'independants?|artisans?|commercants?|liberal|liberaux|micro-?entrepre|auto-?entrepre|non[- ]salari|\\btns\\b|exploitants? agricole|\\bgerants?\\b';
+
+const REGIMES: Words<Regime> = [
   [
     'atmp',
     'accidents? (?:d[ue]|de) (?:travail|trajet|service)|maladies? professionnelles?|\\bat ?[/-] ?mp\\b|\\batmp\\b',
@@ -12,14 +22,8 @@ const WORDS: readonly (readonly [Regime, string])[] = [
     'maternite',
     'maternit|paternit|adoption|naissance|conge parental|deuil|proche aidant|\\bajp[ap]\\b',
   ],
-  [
-    'tns',
-    'independants?|artisans?|commercants?|liberal|liberaux|micro-?entrepre|auto-?entrepre|non[- ]salari|\\btns\\b|exploitants? agricole|\\bgerants?\\b',
-  ],
-  [
-    'fp',
-    'fonctionnaires?|fonction publique|agents? publics?|agents? titulaires?|contractuels?\\b|traitement indiciaire',
-  ],
+  ['tns', TNS],
+  ['fp', `${FP}|contractuels?\\b`],
   [
     'other',
     "invalidite|crpcen|notair|chomage|\\bare\\b|retour a l'emploi|\\brsa\\b|forfait hospitalier|prevoyance|complement|mutuelle|deces|franchises?\\b|ticket|intemperie|activite partielle",
@@ -27,37 +31,103 @@ const WORDS: readonly (readonly [Regime, string])[] = [
   ['maladie', '(?<!assurance[ -])(?<!assurances )maladie|arrets? de travail|non professionnel'],
 ];
 
-const ANY = new RegExp(WORDS.map(([, words]) => `(${words})`).join('|'), 'g');
-const EXCEPT = /\b(?:hors|sauf|contrairement a|a la difference de|excepte|autres? qu)[^,.;]{0,20}$/;
+/** Words that only one statut knows, besides its name. */
+const STATUTS: Words<Statut> = [
+  ['tns', `${TNS}|\\bssi\\b|cnavpl|indemnites? journalieres? forfaitaires?|\\bamexa\\b`],
+  [
+    'fp',
+    `${FP}|accidents? (?:de|imputables? au) service|\\bcitis\\b|\\b(?:cmo|clm|cld)\\b|conges? de (?:longue (?:maladie|duree)|maladie ordinaire|grave maladie)|medecins? agrees?|conseil medical|comite medical|commission de reforme|centres? de gestion|\\bcdg\\b|\\bfp[eth]\\b|cnracl|(?:plein|demi)-? ?traitement|\\bcgfp\\b|\\bl ?\\.? ?82[23]-\\d|collectivites? (?:territoriale|employeur|locale)|autorite territoriale|\\bd'agents? publics?`,
+  ],
+  [
+    'salarie',
+    '(?<!non[- ])salarie(?:e?s|e)?\\b|secteur prive|dans le prive|regime general|droit prive|\\br ?\\.? ?323-\\d|\\bl ?\\.? ?(?:323|433)-\\d|contrats? de travail',
+  ],
+];
+
+/** Words of the employees' rules which people of other regimes may also meet. */
+const OF_A_CAISSE =
+  /\bcpam\b|\bsecurite sociale\b|\bassurance[- ]maladie\b|\bindemnites? journalieres?\b|\bij(?:ss)?\b|\bmedecin[- ]conseil\b|\bcaisse\b/;
+
+const anyOf = (words: Words<string>) =>
+  new RegExp(words.map(([, source]) => `(${source})`).join('|'), 'g');
+const ANY_REGIME = anyOf(REGIMES);
+const ANY_STATUT = anyOf(STATUTS);
+
+const EXCEPT =
+  /\b(?:hors|sauf|contrairement a(?:ux)?|a la difference de[s]?|excepte|autres? qu|comme(?: pour)?|a l'(?:instar|inverse) de[s]?|au contraire de[s]?|qu'ils? s(?:oi|')\w+|que vous soyez|non) ?[^,.;]{0,20}$/;
 const FOLLOWS = /^[^,;:()]{0,40}/;
 
-function mentions(text: string): Regime[] {
-  return [...text.matchAll(ANY)].flatMap((match) => {
-    const known = WORDS[match.slice(1).findIndex((group) => group !== undefined)];
-    return known && !EXCEPT.test(text.slice(0, match.index)) ? [known[0]] : [];
+function mentions<N extends string>(text: string, words: Words<N>, any: RegExp): N[] {
+  return [...text.matchAll(any)].flatMap((match) => {
+    const known = words[match.slice(1).findIndex((group) => group !== undefined)];
+    return known && !EXCEPT.test(text.slice(Math.max(0, match.index - 60), match.index))
+      ? [known[0]]
+      : [];
   });
 }
+
+const regimesIn = (text: string) => mentions(text, REGIMES, ANY_REGIME);
+const statutsIn = (text: string) => mentions(text, STATUTS, ANY_STATUT);
 
 /**
  * The regime in force at a place: named right after the value, else last before it, else by the
  * headings above, nearest first, else by the text before. Undefined where nothing names one.
  */
 export function regimeAt({ near, lead, headings, before, bare }: Place): Regime | undefined {
-  const right = mentions(FOLLOWS.exec(near.tail)?.[0] ?? '')[0];
+  const right = regimesIn(FOLLOWS.exec(near.tail)?.[0] ?? '')[0];
   // What is no IJ ("forfait hospitalier") ends with its own amount; a regime goes on.
   const left =
-    mentions(near.lead).at(-1) ??
-    mentions(lead)
+    regimesIn(near.lead).at(-1) ??
+    regimesIn(lead)
       .filter((regime) => regime !== 'other')
       .at(-1);
   if (right && (!left || /^ ?(?:par jour |brut\w* )*(?:pour|en|au titre|dans)\b/.test(near.tail)))
     return right;
   if (left) return left;
-  const running = mentions(before).at(-1);
+  const running = regimesIn(before).at(-1);
   if (!bare && running) return running;
   for (const heading of headings) {
-    const named = mentions(heading).at(-1);
+    const named = regimesIn(heading).at(-1);
     if (named) return named;
   }
   return running;
 }
+
+/** "12 mois pour les fonctionnaires", "12 mois (fonction publique)". */
+const RIGHT = /^[^,;:.]{0,60}/;
+const FOR = /^[^,;:.(]{0,30}[ (](?:pour|chez|dans|en faveur|s'agissant|cote)\b/;
+
+/**
+ * Whose rules a place speaks of by the work that is done: said in its sentence, else above it, else by
+ * how the page begins. Words of a caisse in the sentence are not those of a public servant: where only
+ * what stands above speaks of him, nothing is known.
+ */
+export function statutAt(place: Place): Statut | undefined {
+  const { near, lead, tail } = place;
+  const right = statutsIn(RIGHT.exec(near.tail)?.[0] ?? '')[0];
+  const left = statutsIn(near.lead).at(-1) ?? statutsIn(lead).at(-1);
+  if (right && (!left || FOR.test(near.tail))) return right;
+  if (left) return left;
+  const own = statutsIn(tail)[0];
+  if (own) return own;
+  const above = statutAbove(place);
+  return above === 'fp' && OF_A_CAISSE.test(`${lead} ${tail}`) ? undefined : above;
+}
+
+function statutAbove({ headings, before, bare, title }: Place): Statut | undefined {
+  const byHeading = () => {
+    for (const heading of headings) {
+      const named = new Set(statutsIn(heading));
+      if (named.size === 1) return [...named][0];
+    }
+    return undefined;
+  };
+  const running = () => statutsIn(before).at(-1);
+  const named = bare ? (byHeading() ?? running()) : (running() ?? byHeading());
+  const first = new Set(statutsIn(title));
+  return named ?? (first.size === 1 ? [...first][0] : undefined);
+}
+
+/** Whether anything around speaks of public servants: enough to leave employees' rules unsaid. */
+export const nearPublicService = ({ lead, tail, before, headings, title }: Place): boolean =>
+  statutsIn(`${lead} ${tail}\n${before}\n${headings.join('\n')}\n${title}`).includes('fp');

@@ -1,10 +1,3 @@
-import { ANCIENNES_SERIES } from './anciennes-valeurs.ts';
-import {
-  ANCIENS_TPT_SERIES,
-  arretPrealable,
-  congeMaladiePrealable,
-  instanceMedicale,
-} from './anciens-tpt.ts';
 import { CONTENTIEUX_SERIES, juridictionSociale } from './contentieux.ts';
 import { SERIES_FONCTION_PUBLIQUE } from './fonction-publique.ts';
 import { ATMP_SERIES } from './ij-atmp.ts';
@@ -43,7 +36,7 @@ import { TEMPS_SERIES } from './temps-de-travail.ts';
 import { regleTpt } from './tpt.ts';
 import { VISITES_SERIES } from './visites.ts';
 
-/** Every dated value that the core computes with. A series that is not here is not checked. */
+/** Every dated value that the core computes with. A series that is neither here nor in `past.ts` is not checked. */
 export const REGISTER: readonly Series[] = [
   smicHoraire,
   smicMensuel,
@@ -79,14 +72,7 @@ export const REGISTER: readonly Series[] = [
   ...SERIES_FONCTION_PUBLIQUE,
   ...INDEPENDANT_SERIES,
   ...MSA_SERIES,
-  ...ANCIENNES_SERIES,
-  ...ANCIENS_TPT_SERIES,
 ];
 
 /** Values that are names, not numbers. */
-export const NAMED_VALUES: readonly Series<string>[] = [
-  juridictionSociale,
-  arretPrealable,
-  congeMaladiePrealable,
-  instanceMedicale,
-];
+export const NAMED_VALUES: readonly Series<string>[] = [juridictionSociale];

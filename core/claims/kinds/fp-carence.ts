@@ -1,0 +1,39 @@
+import { jourDeCarence } from '../../law/fonction-publique.ts';
+import { exact } from '../../money/exact.ts';
+import { fold } from '../fold.ts';
+import type { Form, Found } from '../forms.ts';
+import { isHistory } from '../history.ts';
+import type { Kind, Statement } from '../kind.ts';
+import { lawOf } from '../law-of.ts';
+import { type Place, sentenceOf } from '../place.ts';
+import { statutAt } from '../regimes.ts';
+import { statesNumber } from '../stating.ts';
+import { isTpt } from '../therapeutic.ts';
+
+const CARENCE: Form = {
+  name: 'fp-carence',
+  source:
+    "(?:\\b(?:1|un|une|2|deux|3|trois|seul|unique|premier) )?(?:seul |unique )?\\b(?:jours?|journees?|delais?) de carence(?: (?:d'|de )(?:un|1|deux|2|trois|3) jours?)?",
+};
+const LAW = lawOf(jourDeCarence);
+const NOT_APPLIED =
+  /\b(?:sans|aucun|pas|plus|jamais|ni|supprim\w+|abrog\w+|exoner\w+|exclu\w*|sauf|hors|except\w+|projet|propos\w+|envisag\w+|voul\w+|souhait\w+|annonc\w+|passer|porter|salaries?|prive|suspen\w+|covid)\b/;
+const COUNTS: Readonly<Record<string, number>> = { un: 1, deux: 2, trois: 3 };
+
+function read(found: Found, place: Place): Statement | undefined {
+  const sentence = sentenceOf(place);
+  if (statutAt(place) !== 'fp' || NOT_APPLIED.test(sentence) || isTpt(sentence)) return undefined;
+  if (isHistory(place)) return undefined;
+  const text = fold(found.text);
+  const word = /\b(?:un|deux|trois|[123])\b/.exec(text)?.[0];
+  const days = word ? (COUNTS[word] ?? Number(word)) : 1;
+  return statesNumber(found, exact(days), { law: LAW, measure: { unit: 'days' }, sure: false });
+}
+
+/** One day without pay at the start of a public servant's sick leave, since 2018 (loi 2017-1837). */
+export const fpCarence: Kind = {
+  name: 'fp.carence',
+  forms: [CARENCE],
+  words: 'regle',
+  read,
+};

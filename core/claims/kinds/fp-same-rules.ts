@@ -1,0 +1,44 @@
+import type { Form, Found } from '../forms.ts';
+import { isHistory } from '../history.ts';
+import type { Kind, Statement } from '../kind.ts';
+import { lawOfRule } from '../law-of.ts';
+import { type Place, sentenceOf } from '../place.ts';
+import { statesWord } from '../stating.ts';
+import { isTpt, tptAt } from '../therapeutic.ts';
+
+const SAME: Form = {
+  name: 'same-rules',
+  source:
+    "(?:dans les|aux|selon les|sous les|avec les|d[ae]ns des) (?:memes|exactement les memes) (?:conditions|regles|modalites|droits)|(?:de la|d'une) meme (?:maniere|facon)|(?:les )?(?:regles|conditions|modalites|droits) (?:sont|restent|y sont) (?:strictement |exactement |globalement )?(?:les memes|identiques|similaires)|(?:soumis|logee?s) (?:aux|a la) memes? (?:regles?|conditions|enseigne)|(?:beneficient|ont|disposent) (?:exactement )?(?:des|les|de) memes (?:droits|regles|conditions)",
+};
+const LAW = lawOfRule('CGFP L823-1', 'valeur.reglesPropres');
+const PUBLIC =
+  /\bfonctionnaires?\b|\bfonctions? publiques?\b|\bagents? (?:publics?|titulaires?)\b|\bsecteur public/;
+/** What is the same as something else than the rules of employees, or of people who are under them. */
+const ELSE =
+  /\bcontractuel|\bstagiaire|\brenouvel|\bprolong|\bne (?:sont|beneficient|s'appliquent|relevent)|\bn'ont pas|\bpas (?:dans|aux|soumis|les)|\btemps non complet|\bapprenti|\bque les (?:titulaires|fonctionnaires|agents)|\bque (?:ceux|celles)\b|\btrois (?:fonctions|versants)|\bcnracl|\bmemes? (?:conditions|regles) (?:que )?(?:celles )?(?:prevues|fixees)/;
+const EMPLOYEES = /\bsalarie|\bprive/;
+
+function read(found: Found, place: Place): Statement | undefined {
+  const { lead, tail, title } = place;
+  const sentence = sentenceOf(place);
+  if (!PUBLIC.test(lead) || !tptAt(place) || ELSE.test(sentence) || isHistory(place))
+    return undefined;
+  const compared = EMPLOYEES.test(sentence);
+  // Without the other side named, only a page of employees leaves no doubt about it.
+  if (!compared && (PUBLIC.test(title) || !/^ ?(?:[.!;:]|$)/.test(tail) || !isTpt(sentence)))
+    return undefined;
+  return statesWord(found, 'valeur.reglesPropres', {
+    law: LAW,
+    measure: { unit: 'word' },
+    told: { verdict: 'errone', why: 'cas.fp.same_rules' },
+  });
+}
+
+/** Public servants said to be under the rules of employees: they have their own (CGFP L823-1 to L823-6). */
+export const fpSameRules: Kind = {
+  name: 'fp.same_rules',
+  forms: [SAME],
+  words: 'regle',
+  read,
+};

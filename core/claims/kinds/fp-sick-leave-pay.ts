@@ -1,0 +1,59 @@
+import { tauxCmoDebutDepuis1986 } from '../../law/anciens-tpt.ts';
+import { tauxCmoSuite } from '../../law/fonction-publique.ts';
+import { exact } from '../../money/exact.ts';
+import { fold } from '../fold.ts';
+import type { Form, Found } from '../forms.ts';
+import type { Kind, Statement } from '../kind.ts';
+import { lawOf } from '../law-of.ts';
+import { type Place, sentenceOf } from '../place.ts';
+import { statutAt } from '../regimes.ts';
+import { statesNumber } from '../stating.ts';
+import { isTpt } from '../therapeutic.ts';
+
+const PAID: Form = {
+  name: 'sick-leave-pay',
+  source:
+    "(?:(?:100|90|50) ?%(?: (?:du|de (?:son|leur|votre)) (?:plein )?(?:traitement|salaire|remuneration))?|pleins?[- ]traitements?|demi[- ]?traitements?|(?:l'|la |son )?integralite (?:de |du )(?:son |leur |votre )?traitement|moitie (?:du|de (?:son|leur|votre)) traitement)",
+};
+const START = lawOf(tauxCmoDebutDepuis1986);
+const AFTERWARDS = lawOf(tauxCmoSuite);
+const MEASURE = { unit: 'ratio' } as const;
+
+const ORDINARY =
+  /\bcmo\b|\bconges? (?:de |pour )?maladie(?! prof)|\bmaladie ordinaire|\barrets? (?:de travail|maladie|de maladie)|\ben arret\b|\bd'arret\b/;
+const OTHER_LEAVE =
+  /\blongue (?:maladie|duree)|\bclm\b|\bcld\b|\bcgm\b|\bgrave maladie|\bcitis\b|\baccident|\bmaladie professionnelle|\bimputable|\bmaternit|\bpaternit|\bservices?\b[^.;]{0,12}[,:]|\b(?:mois|ans?) de services?\b|\bcontractuel|\bprimes?\b|\bmutuelle|\bprevoyance|\bcompl[ee]ment|\bgrossesse|\bcancer/;
+const THREE_MONTHS =
+  /\b(?:3|trois) (?:premiers )?mois|\b(?:90|quatre-vingt-dix) (?:premiers )?jours|\bpremiers? (?:3|trois) mois/;
+const NINE_MONTHS =
+  /\b(?:9|neuf) (?:\w+ )?mois|\b(?:9|neuf) (?:mois )?suivants|\bensuite\b|\bpuis\b|\bau-dela/;
+
+function read(found: Found, place: Place): Statement | undefined {
+  const { lead, tail, near } = place;
+  const sentence = sentenceOf(place);
+  const about = `${sentence} ${place.headings.slice(0, 2).join(' ')} ${place.before.slice(-300)}`;
+  if (statutAt(place) !== 'fp' || isTpt(sentence) || OTHER_LEAVE.test(sentence)) return undefined;
+  if (!ORDINARY.test(about) || /\blongue (?:maladie|duree)|\bcitis\b/.test(place.headings[0] ?? ''))
+    return undefined;
+  const text = fold(found.text);
+  const half = /50|demi|moitie/.test(text);
+  const closeBy = `${near.lead.slice(-60)} ${tail.slice(0, 70)}`;
+  if (half) {
+    if (!NINE_MONTHS.test(`${lead.slice(-60)} ${tail.slice(0, 70)}`)) return undefined;
+    return statesNumber(found, exact(1, 2), { law: AFTERWARDS, measure: MEASURE });
+  }
+  if (!THREE_MONTHS.test(closeBy)) return undefined;
+  const share = /90/.test(text) ? exact(9, 10) : exact(1);
+  return statesNumber(found, share, { law: START, measure: MEASURE });
+}
+
+/**
+ * What a fonctionnaire is paid in congé de maladie ordinaire: 90 % for three months since March 2025, once all
+ * of it, then half for nine. Looks like it and is not: long leaves, service accidents, contractuels, TPT.
+ */
+export const fpSickLeavePay: Kind = {
+  name: 'fp.sick_leave_pay',
+  forms: [PAID],
+  words: 'regle',
+  read,
+};

@@ -1,0 +1,41 @@
+import { periodeAccidentService } from '../../law/anciens-tpt.ts';
+import { dureeTotale } from '../../law/fonction-publique.ts';
+import { DURATION, type Found } from '../forms.ts';
+import type { Kind, Statement } from '../kind.ts';
+import { lawOf } from '../law-of.ts';
+import { type Place, sentenceOf } from '../place.ts';
+import { lengthIn } from '../quantity.ts';
+import { statesLength } from '../stating.ts';
+import { lengthAt, monthsIn } from '../tpt-length.ts';
+
+const TOTAL = lawOf(dureeTotale);
+const PERIOD = lawOf(periodeAccidentService);
+const measure = { unit: 'months' } as const;
+const FORMER_TOTAL =
+  /\b(?:meme|par|chaque) (?:affection|maladie|pathologie)|^ ?,? ?(?:renouvelables?|supplementaires?|de plus)/;
+
+function read(found: Found, place: Place): Statement | undefined {
+  if (lengthAt(found, place) !== 'fp') return undefined;
+  const months = monthsIn(lengthIn(found.text)) ?? 0;
+  if (months === 12) {
+    const former = FORMER_TOTAL.test(place.tail) || /\bpar affection/.test(sentenceOf(place));
+    const told = { verdict: 'depend', why: 'cas.fp.tpt_durationTotal' } as const;
+    return statesLength(found, { law: TOTAL, measure, ...(former && { told }) });
+  }
+  if (months === 6) return statesLength(found, { law: PERIOD, measure, sure: false });
+  if (months > 3) return undefined;
+  const told = { verdict: 'depend', why: 'cas.fp.tpt_duration' } as const;
+  return statesLength(found, { law: PERIOD, measure, told });
+}
+
+/**
+ * The TPT of public servants: twelve months in all, whatever the illness (CGFP L823-5); periods of one to
+ * three months until décret 2026-705, which lets one authorisation cover the twelve. The six months of service
+ * accidents ended with the decrees of 2021.
+ */
+export const fpTptDuration: Kind = {
+  name: 'fp.tpt_duration',
+  forms: [DURATION],
+  words: 'regle',
+  read,
+};

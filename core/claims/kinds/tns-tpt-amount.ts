@@ -1,0 +1,78 @@
+import {
+  diviseurIjIndependant,
+  partIjTptIndependant,
+  plafondRevenuArtisan,
+  plafondRevenuLiberal,
+} from '../../law/independants.ts';
+import { pass } from '../../law/pass.ts';
+import type { Series } from '../../law/series.ts';
+import { dividedBy, exact, exactly, times } from '../../money/exact.ts';
+import { type Amount, amountIn } from '../amount.ts';
+import { EUROS, type Found, SHARE } from '../forms.ts';
+import type { Kind, Period, Statement } from '../kind.ts';
+import { lawOf } from '../law-of.ts';
+import { type Place, sentenceOf } from '../place.ts';
+import { shareIn } from '../quantity.ts';
+import { statutAt } from '../regimes.ts';
+import { agreesWith, statesAmount, statesShare } from '../stating.ts';
+import { tptAt } from '../therapeutic.ts';
+
+const HALF = lawOf(partIjTptIndependant);
+
+const lastOf = ({ rows }: Series): number => rows.at(-1)?.value ?? 0;
+
+/** Half of the IJ of the highest revenue that counts, by year of the PASS. */
+const bounds = (ceiling: Series): readonly Period[] =>
+  lawOf(pass)
+    .filter(({ from }) => from >= (ceiling.rows[0]?.from ?? from))
+    .map((period) => ({
+      ...period,
+      article: 'CSS D622-10',
+      value:
+        typeof period.value === 'string'
+          ? period.value
+          : dividedBy(
+              times(
+                period.value,
+                times(exactly(lastOf(ceiling)), exactly(lastOf(partIjTptIndependant))),
+              ),
+              exact(lastOf(diviseurIjIndependant)),
+            ),
+    }));
+
+const ARTISANS = bounds(plafondRevenuArtisan);
+const LIBERAUX = bounds(plafondRevenuLiberal);
+const MAXIMUM = /\bmaxim|\bplafon|\bjusqu'a|\bau plus\b|\bne (?:peut|pourra)|\blimite/;
+const OF_THE_IJ =
+  /^ ?(?:du montant )?(?:de |des |du )?(?:l'|la |votre |leur |vos )?(?:indemnit|ij|montant)/;
+
+function amountOf(found: Found, amount: Amount, place: Place): Statement | undefined {
+  if (!MAXIMUM.test(sentenceOf(place))) return undefined;
+  const liberal = /\bliber(?:al|aux)|\bcipav/.test(sentenceOf(place));
+  const known = [ARTISANS, LIBERAUX].find((law) =>
+    law.some(({ value }) => agreesWith(amount, value)),
+  );
+  const law = known ?? (liberal ? LIBERAUX : ARTISANS);
+  return statesAmount(found, amount, { law, measure: { unit: 'cents', per: 'day' }, sure: false });
+}
+
+function read(found: Found, place: Place): Statement | undefined {
+  if (statutAt(place) !== 'tns' || !tptAt(place)) return undefined;
+  if (found.form === EUROS) {
+    const amount = amountIn(found.text);
+    return amount.cents > 1000 && amount.cents < 15_000
+      ? amountOf(found, amount, place)
+      : undefined;
+  }
+  if (!OF_THE_IJ.test(place.tail)) return undefined;
+  const measure = { unit: 'ratio' } as const;
+  return statesShare(found, shareIn(found.text), { law: HALF, measure, sure: false });
+}
+
+/** The IJ of indépendants in TPT (CSS D622-10): half of that of a full stop, and its maximum by year. */
+export const tnsTptAmount: Kind = {
+  name: 'tns.tpt_amount',
+  forms: [EUROS, SHARE],
+  words: 'montant',
+  read,
+};

@@ -1,0 +1,43 @@
+import { DURATION, type Form, type Found } from '../forms.ts';
+import { isHistory } from '../history.ts';
+import type { Kind, Statement } from '../kind.ts';
+import { lawOfRule } from '../law-of.ts';
+import { type Place, sentenceOf } from '../place.ts';
+import { regimeAt, statutAt } from '../regimes.ts';
+import { statesWord } from '../stating.ts';
+import { tptAt } from '../therapeutic.ts';
+import { lengthAt } from '../tpt-length.ts';
+
+const HEALED: Form = {
+  name: 'consolidation',
+  source:
+    "\\bjusqu'a (?:la |votre |sa |leur )?(?:date de (?:la )?)?(?:guerison|consolidation)(?: (?:complete|de (?:la blessure|l'etat de sante|votre etat de sante|son etat de sante)))?(?: ou (?:a )?(?:la |votre |sa )?(?:guerison|consolidation))?",
+};
+
+const LAW = lawOfRule('CSS L433-1', 'valeur.consolidation');
+const measure = { unit: 'word' } as const;
+
+function read(found: Found, place: Place): Statement | undefined {
+  if (found.form === HEALED) {
+    if (!tptAt(place) || statutAt(place) === 'fp' || regimeAt(place) !== 'atmp') return undefined;
+    return statesWord(found, 'valeur.consolidation', { law: LAW, measure });
+  }
+  if (lengthAt(found, place) !== 'atmp') return undefined;
+  const flat = !isHistory(place) && !/\bgeneral|\bsouvent|\ben pratique/.test(sentenceOf(place));
+  return statesWord(found, 'valeur.consolidation', {
+    law: LAW,
+    measure,
+    told: { verdict: flat ? 'errone' : 'depend', why: 'cas.tpt.atmp_duration' },
+  });
+}
+
+/**
+ * How long a TPT lasts after an accident at work or an occupational disease: until it is healed or
+ * stable (CSS L433-1). "Six months, once renewable" was the rule of public servants until 2021.
+ */
+export const tptAtmpDuration: Kind = {
+  name: 'tpt.atmp_duration',
+  forms: [HEALED, DURATION],
+  words: 'regle',
+  read,
+};

@@ -1,0 +1,76 @@
+import { arretPrealable } from '../../law/anciens-tpt.ts';
+import { arretPrealableIndependant } from '../../law/independants.ts';
+import { fold } from '../fold.ts';
+import type { Found } from '../forms.ts';
+import { isHistory } from '../history.ts';
+import type { Kind, Period, Statement } from '../kind.ts';
+import { lawOf, lawOfNames } from '../law-of.ts';
+import { aboveOf, type Place, sentenceOf } from '../place.ts';
+import { FOLLOWING, NO_PRIOR, PRIOR } from '../prior.ts';
+import { statutAt } from '../regimes.ts';
+import { statesWord } from '../stating.ts';
+import { isOwnCase, isTpt, tptAt } from '../therapeutic.ts';
+
+const SALARIES = lawOfNames(arretPrealable, {
+  exige: 'valeur.arretPrealable',
+  nonExige: 'valeur.sansArretPrealable',
+});
+const INDEPENDANTS: readonly Period[] = lawOf(arretPrealableIndependant).map((period) => ({
+  ...period,
+  value: 'valeur.arretPrealable',
+  rule: 'exige',
+}));
+const measure = { unit: 'word' } as const;
+
+/** What makes a stop a condition of the TPT, and not only what often came before it. */
+const CONDITION =
+  /\bcondition|\bdoi(?:t|vent)|\bdevez|\bfaut\b|\bobligat|\bexig|\brequis|\bprealable|\bsuite a\b|\bconsecuti|\bbeneficier|\bpretendre|\beligib|\bouvrir|\bavant la demande|\bsucced|\bque? ?apres|\bsubordonn|\buniquement|\bseulement/;
+/** A stop that follows, a possibility, an other subject. */
+const ASIDE =
+  /\b(?:peu(?:t|vent)|pourra|pas|plus|jamais|si|lorsque|quand|soit|ou non|sans)\b[^.;,:]{0,25}$|\b(?:visite|examen|licenci|carence|renouvell|prolong|nouvel|rechute|maintien|complement)/;
+
+function stated(found: Found, place: Place): 'non' | 'oui' | undefined {
+  const sentence = sentenceOf(place);
+  const about = tptAt(place);
+  if (!about && !isTpt(fold(found.text))) return undefined;
+  if (found.form === NO_PRIOR) return 'non';
+  if (ASIDE.test(place.lead) || /\bvisite|\bcarence|\bmaintien/.test(sentence)) return undefined;
+  const conditions = CONDITION.test(`${sentence} ${fold(found.text)}`);
+  const asked = /\bcondition|\bbeneficier|\bpretendre|\beligib/.test(aboveOf(place).slice(0, 400));
+  if (!conditions && !asked) return undefined;
+  return isOwnCase(place) || /\?$/.test(place.tail) ? undefined : 'oui';
+}
+
+function read(found: Found, place: Place): Statement | undefined {
+  const said = stated(found, place);
+  const statut = said && statutAt(place);
+  if (!said || statut === 'fp') return undefined;
+  if (statut === 'tns') {
+    const told = { verdict: 'depend', why: 'cas.tpt.prior_arretTns' } as const;
+    const law = INDEPENDANTS;
+    return statesWord(found, 'valeur.arretPrealable', {
+      law,
+      measure,
+      ...(said === 'non' && { told }),
+    });
+  }
+  if (said === 'oui' && isHistory(place)) return undefined;
+  const told = { verdict: 'depend', why: 'cas.tpt.prior_arret' } as const;
+  const value = said === 'oui' ? 'valeur.arretPrealable' : 'valeur.sansArretPrealable';
+  return statesWord(found, value, {
+    law: SALARIES,
+    measure,
+    ...(found.form === FOLLOWING && { told }),
+  });
+}
+
+/**
+ * Whether a full stop must come before a TPT (CSS L323-3): no more since 2019, save for indépendants
+ * without ALD (CSS D622-10). Looks like it and is not: a stop that happened to come before.
+ */
+export const tptPriorArret: Kind = {
+  name: 'tpt.prior_arret',
+  forms: [NO_PRIOR, PRIOR, FOLLOWING],
+  words: 'regle',
+  read,
+};

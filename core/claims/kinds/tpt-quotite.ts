@@ -1,0 +1,37 @@
+import { fold } from '../fold.ts';
+import type { Found } from '../forms.ts';
+import { isHistory } from '../history.ts';
+import type { Kind, Statement } from '../kind.ts';
+import { lawOfRule } from '../law-of.ts';
+import type { Place } from '../place.ts';
+import { LEAST_SHARE, quotitesAt, SHARE_RANGE } from '../quotites.ts';
+import { nearPublicService, statutAt } from '../regimes.ts';
+import { statesWord } from '../stating.ts';
+
+const LAW = lawOfRule('CSS L323-3', 'valeur.sansQuotite');
+const HEDGED =
+  /\b(?:general\w+|souvent|habituel\w+|en pratique|le plus souvent|frequen\w+|courant\w*|exemple|environ|ordre de|parfois|recommand\w+|peu(?:t|vent) (?:\w+ ){0,2}(?:varier|aller|etre|osciller|s'etendre|prendre)|vari\w+|selon|oscill\w+|en moyenne)\b/;
+
+function read(found: Found, place: Place): Statement | undefined {
+  const shares = quotitesAt(fold(found.text), place);
+  const statut = statutAt(place);
+  if (!shares || statut === 'fp' || statut === 'tns') return undefined;
+  const hedged = HEDGED.test(`${place.lead} ${place.tail}`) || nearPublicService(place);
+  const flat = !hedged && !isHistory(place);
+  return statesWord(found, 'valeur.sansQuotite', {
+    law: LAW,
+    measure: { unit: 'word' },
+    told: { verdict: flat ? 'errone' : 'depend', why: 'cas.tpt.quotite' },
+  });
+}
+
+/**
+ * A range of quotités given for employees: no text has one (CSS L323-3). The least of one half is that of public
+ * servants. Looks like it and is not: a quotité as an example, a share of pay.
+ */
+export const tptQuotite: Kind = {
+  name: 'tpt.quotite',
+  forms: [SHARE_RANGE, LEAST_SHARE],
+  words: 'regle',
+  read,
+};

@@ -1,0 +1,43 @@
+import type { Form } from './forms.ts';
+
+const STOP =
+  '(?:arrets?(?: de travail| maladie| de maladie| total| complet| initial)*|conges?(?: de| pour)? (?:longue )?(?:maladie|raison de sante|maladie ordinaire))';
+const NEEDED =
+  '(?:necessaire|obligatoire|requise?|exigee?|indispensable|imposee?|une condition|un prealable)';
+
+/** "il n'est plus nécessaire d'avoir été en arrêt", "sans arrêt préalable", "aucun arrêt n'est exigé". */
+export const NO_PRIOR: Form = {
+  name: 'no-prior-stop',
+  source: [
+    `(?:(?:depuis|a compter de|en) 20\\d\\d,? )?il n'est (?:desormais |maintenant |donc |aujourd'hui )?(?:plus|pas) (?:desormais |forcement |obligatoirement )?${NEEDED}[^.;\\n]{0,60}?\\b(?:${STOP})`,
+    `(?:${STOP})[^.;,\\n]{0,50}? n'est (?:desormais |donc |aujourd'hui )?(?:plus|pas|en rien) (?:desormais |forcement |toujours )?${NEEDED}`,
+    `sans (?:(?:avoir (?:ete|eu|connu)|etre (?:passe par|d'abord|prealablement|auparavant)|passer par|necessiter|qu'il y ait eu|etre) )?(?:obligatoirement |prealablement |forcement |d'abord |au prealable )*(?:en |un |d'|par un |place en )?(?:${STOP})(?: (?:a temps (?:plein|complet)|prealable|au prealable|auparavant|avant))*`,
+    `aucune? (?:duree (?:minimale|minimum) d')?(?:${STOP})(?: \\w+){0,4}? n'est (?:plus |desormais )?(?:exigee?|requise?|necessaire|impose|obligatoire)`,
+    `(?:supprim|abrog|lev|mis fin a)\\w*[^.;\\n]{0,20}?(?:obligation|condition|exigence|necessite)[^.;\\n]{0,20}? (?:${STOP})(?: prealable| a temps plein| a temps complet)*`,
+    `(?:meme (?:si|lorsque|quand)|alors (?:meme )?que)[^.;\\n]{0,30}? (?:n'(?:a|avez|etait|etiez|est|etes|ont)) (?:pas|jamais)[^.;,\\n]{0,30}?(?:${STOP})`,
+    `(?:n'a|n'ont|n'avez|n'y a) (?:plus|pas) (?:besoin|l'obligation) [^.;\\n]{0,30}?(?:${STOP})`,
+  ].join('|'),
+};
+
+/** "doit faire suite à un arrêt", "être en arrêt de travail indemnisé" among the conditions. */
+export const PRIOR: Form = {
+  name: 'prior-stop',
+  source: [
+    `(?:doi(?:t|vent|s)|devez|faut) (?:\\w+ ){0,3}?(?:avoir (?:ete|eu|beneficie)|faire suite a|succeder a|suivre|etre (?:preced\\w+|consecuti\\w+|prescrit\\w* apres|en|place\\w* en))[^.;\\n]{0,30}?(?:${STOP})`,
+    `(?:fait|font) (?:obligatoirement |necessairement |toujours )suite a (?:un |une |des )?(?:periode d')?(?:${STOP})`,
+    `(?:succede|succedent|consecutif|consecutive) (?:obligatoirement |necessairement )a (?:un |une |des )(?:periode d')?(?:${STOP})`,
+    `(?:avoir ete|etre|vous etes)(?: deja| prealablement| au prealable)? en (?:${STOP})(?: (?:a temps (?:plein|complet)|indemnise\\w*|prealable\\w*))*`,
+    `(?:${STOP})(?: (?:a temps (?:plein|complet)|indemnise\\w*|ininterrompu))* (?:prealables?|avant la demande|immediatement (?:avant|anterieur))`,
+    `(?:uniquement|seulement|exclusivement|que|qu') ?(?:apres|a l'issue d|a la suite d)[^.;\\n]{0,6}? (?:un |une |des )?(?:${STOP})`,
+    `(?:subordonne|condition)\\w* (?:a|par) (?:un|l'existence d'un) (?:${STOP})`,
+  ].join('|'),
+};
+
+/** "fait suite à un arrêt": said of what often happens as of what must. */
+export const FOLLOWING: Form = {
+  name: 'following-stop',
+  source: [
+    `(?:fait|font|faisant) (?:immediatement |directement |souvent |generalement )?suite a (?:un |une |des )?(?:periode d')?(?:${STOP})`,
+    `(?:succede|succedent|consecutif|consecutive) (?:immediatement |directement )?a (?:un |une |des )(?:periode d')?(?:${STOP})`,
+  ].join('|'),
+};

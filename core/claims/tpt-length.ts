@@ -1,0 +1,82 @@
+import { fold } from './fold.ts';
+import type { Found } from './forms.ts';
+import { type Place, sentenceOf } from './place.ts';
+import { type Length, lengthIn } from './quantity.ts';
+import { regimeAt, statutAt } from './regimes.ts';
+import { isOwnCase, tptAt } from './therapeutic.ts';
+
+/**
+ * What a length says of a TPT. `longest`: how long IJ may be paid for it; `total`: the four years in
+ * all, or the year that comes after three; `prescription`: how long one prescription is.
+ */
+export type LengthOf = 'longest' | 'total' | 'prescription' | 'atmp' | 'fp' | 'tns';
+
+const DURING =
+  /(?:\bdurees?\b|\bdur(?:e|er|era|ent)\b|\bmaxim\w*|\blimit\w+|\bjusqu'a|\b(?:exced|depass)\w+|\bplafonn\w+|\bperiodes?\b|\bpendant|\bpour\b|\baccord\w+|\bprescri\w+|\brenouvel\w+|\bprolong\w+|\bmis en place|\bvers(?:ee?s?|e|er|ement)\b|\bindemnis\w+|\bs'etend|\bperdur\w+)[^.;]{0,90}$/;
+const AFTER =
+  /^ ?[,(]?(?: ?\w+,)? ?(?:renouvel|reconduct|prolonge|maxim|au maximum|au plus\b|max\b|supplementaires?|de plus\b|au total|en tout|au-dela)/;
+/** What makes a number of months or years something else than a duration of the TPT. */
+const OTHER_BEFORE =
+  /(?:\bdepuis|\bil y a|\bsous|\bavant|\bdelai (?:\w+ ){0,2}(?:de|d')|\banciennete (?:de|d')|\bage de|\bagees? de|\bdans (?:un delai de|les|l'annee|moins de)|\btou(?:te)?s les|\bchaque|\bdernieres?|\bderniers|\bpremiers?|\barrets? (?:de travail )?(?:de|d')(?: plus de| moins de| au moins)?|\babsence (?:de|d')(?: plus de| au moins)?|\b(?:conge|contrat|cdd|stage|experience)s? (?:\w+ ){0,2}(?:de|d')) ?(?:moins d[e'] ?|plus d[e'] ?|au moins ?|environ ?)?$/;
+const OTHER_AFTER =
+  /^ ?(?:avant|de service|d'anciennete|d'arret|d'absence|de cotis|d'affili|d'activite|de travail|de presence|consecutifs|precedant|de conge|de salaire|par (?:semaine|jour)|d'age|suivant|plus tard|de carence|de preavis|ou plus|d'experience|de maladie|apres (?:la|le|votre|son) (?:reprise|notification|reception|demande|date))/;
+const BEYOND_AFTER =
+  /^ ?(?:maximum |au plus |au maximum )?(?:au-dela|de plus\b|supplementaires?|en plus\b|apres (?:la fin|l'expiration|l'epuisement|le terme|les? (?:3|trois) ans|(?:la|les|le|une) (?:periode|delai|36[0o])|epuisement)|a l'issue (?:de|du|des) (?:la periode|delai|(?:3|trois) ans|36)|suivant (?:la fin|l'expiration|les (?:3|trois)))/;
+const BEYOND_BEFORE = /\b(?:exced|depass|prolong|allong)\w* (?:de plus )?(?:d'|de )$/;
+const TOTAL = /\bau total|\ben tout\b|\bcumul|\btotal/;
+/** A length that another one is counted from: "au-delà des trois ans". */
+const BOUNDS =
+  /\b(?:au-dela|apres|terme|fin|issue|expiration|delai|periode)(?: maximale?)? (?:de |des |du |d'|les |ces |la |periode |delai )*$/;
+
+const ACCIDENT =
+  /\baccidents? (?:du|de) (?:travail|trajet)|\bat ?[/-] ?mp\b|\bmaladies? professionnelles?/;
+
+export const monthsIn = ({ most, unit }: Length): number | undefined =>
+  unit === 'months' ? most : unit === 'years' ? most * 12 : undefined;
+
+/** Four years in all are said of the stop, of the IJ or of the TPT alike. */
+function isTotal(months: number, { lead, tail, near }: Place): boolean {
+  if (months === 48) return true;
+  return (
+    months === 12 &&
+    (BEYOND_AFTER.test(tail) ||
+      (BEYOND_BEFORE.test(near.lead) && /\b(?:3|trois) ans/.test(lead + tail)))
+  );
+}
+
+/** A list or a table of durations: its label or its headings say so. */
+const isLabelled = ({ lead, bare, headings }: Place): boolean =>
+  bare &&
+  /\bdurees?\b|\bmaxim|\bperiodes?\b|\brenouvel|\bcombien de temps/.test(
+    `${lead} ${headings.slice(0, 4).join(' ')}`,
+  );
+
+export function lengthAt(found: Found, place: Place): LengthOf | undefined {
+  const { lead, tail, near, bare } = place;
+  const about = tptAt(place);
+  if (!about || isOwnCase(place)) return undefined;
+  const length = lengthIn(found.text);
+  const months = monthsIn(length);
+  const ownBefore = near.lead.slice(-120);
+  if (months !== undefined && isTotal(months, place) && statutAt(place) !== 'fp') return 'total';
+  if (OTHER_BEFORE.test(ownBefore) || OTHER_AFTER.test(tail)) return undefined;
+  if (!DURING.test(ownBefore) && !AFTER.test(tail) && !isLabelled(place)) return undefined;
+  const statut = statutAt(place);
+  if (statut === 'tns') return 'tns';
+  const named = /\bde service\b|\bfonction|\bagents?\b|\bpublic/.test(sentenceOf(place));
+  if (months === undefined) return undefined;
+  const accident = regimeAt(place) === 'atmp' && ACCIDENT.test(sentenceOf(place));
+  if (accident && (statut !== 'fp' || (!named && !bare && /\btravail\b/.test(lead)))) {
+    return ACCIDENT.test(near.lead) || ACCIDENT.test(tail.slice(0, 70)) ? 'atmp' : undefined;
+  }
+  if (statut === 'fp') return 'fp';
+  if (BOUNDS.test(ownBefore) && !isInAll(place)) return undefined;
+  return months < 12 ? 'prescription' : 'longest';
+}
+
+/** "renouvelable une fois", "trois ans au total": what no text says of it. */
+export const isInAll = ({ lead, tail }: Place): boolean =>
+  TOTAL.test(lead.slice(-60)) || TOTAL.test(tail.slice(0, 30));
+
+export const saysMore = (found: Found): boolean =>
+  / a | et | ou |-|\//.test(fold(found.text).trim());
