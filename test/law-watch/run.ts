@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARTICLES, type Article } from '../../core/law/articles.ts';
+import { PAST } from '../../core/law/past.ts';
 import { REGISTER } from '../../core/law/register.ts';
 import { asDay, type Day, daysBetween } from '../../core/time/day.ts';
 import { agedRows } from './age.ts';
@@ -84,7 +85,7 @@ function compareModel(model: Package): Comparison {
 
 function aged(today: Day): Comparison {
   const findings = [
-    ...REGISTER.flatMap((series) => agedRows(series, today)),
+    ...[...REGISTER, ...PAST].flatMap((series) => agedRows(series, today)),
     ...[...ARTICLES.values()].flatMap((article) => agedRows(article, today)),
   ];
   const outside = [...ARTICLES.values()].filter(({ unit, rows }) =>

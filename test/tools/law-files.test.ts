@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ARTICLES } from '../../core/law/articles.ts';
+import { PAST } from '../../core/law/past.ts';
 import { REGISTER } from '../../core/law/register.ts';
 import { LAW_FORMAT, type LawRow, lawCsv, lawJson, lawRows } from './law-files.ts';
 
@@ -45,11 +46,11 @@ function rowsOfCsv(text: string): Record<string, unknown>[] {
   });
 }
 
-const rows = lawRows([...REGISTER, ...ARTICLES.values()]);
+const rows = lawRows([...REGISTER, ...PAST, ...ARTICLES.values()]);
 
 describe('the published register', () => {
   it('holds each row of each series and each version of each article', () => {
-    const all = [...REGISTER, ...ARTICLES.values()];
+    const all = [...REGISTER, ...PAST, ...ARTICLES.values()];
     expect(rows).toHaveLength(all.reduce((sum, series) => sum + series.rows.length, 0));
     expect(rows).toContainEqual({
       id: 'smicHoraire',

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARTICLES } from '../../core/law/articles.ts';
+import { PAST } from '../../core/law/past.ts';
 import { REGISTER } from '../../core/law/register.ts';
 import type { Confidence, Series } from '../../core/law/series.ts';
 
@@ -70,7 +71,7 @@ function field(value: string | number | boolean | null): string {
 /** Writes the register as law.json and law.csv into each folder. */
 export function main(folders: readonly string[]): number {
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const rows = lawRows([...REGISTER, ...ARTICLES.values()]);
+  const rows = lawRows([...REGISTER, ...PAST, ...ARTICLES.values()]);
   for (const folder of folders) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'law.json'), lawJson(rows, `${name} ${version}`));

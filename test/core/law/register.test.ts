@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ARTICLES } from '../../../core/law/articles.ts';
+import { NAMED_PAST, PAST } from '../../../core/law/past.ts';
 import { NAMED_VALUES, REGISTER } from '../../../core/law/register.ts';
 import type { Series } from '../../../core/law/series.ts';
 import { asDay } from '../../../core/time/day.ts';
 
 const everything: readonly Series<number | string>[] = [
   ...REGISTER,
+  ...PAST,
   ...NAMED_VALUES,
+  ...NAMED_PAST,
   ...ARTICLES.values(),
 ];
 
@@ -36,6 +39,6 @@ describe.each(everything.map((series) => [series.id, series] as const))('%s', (_
 });
 
 it('gives each series its own name', () => {
-  const ids = REGISTER.map((series) => series.id);
+  const ids = [...REGISTER, ...PAST].map((series) => series.id);
   expect(ids).toEqual([...new Set(ids)]);
 });
