@@ -25,7 +25,18 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'fr',
-    permissions: ['storage'],
+    // Of a page that is not read by itself, only what the person asks for, when they ask for it.
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    commands: {
+      'repere-suivant': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_nextMark__',
+      },
+      'repere-precedent': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_previousMark__',
+      },
+    },
     action: { default_title: '__MSG_extName__' },
     // The live server of `npm run dev` needs its own address.
     ...(mode === 'production' && { content_security_policy: { extension_pages: pagePolicy } }),

@@ -1,4 +1,5 @@
 import type { Verdict } from '../core/claims/mark.ts';
+import type { HiddenBy } from './settings.ts';
 
 /** What the reader of a page asks of the background. */
 export type ReaderMessage = PageMessage | CountMessage | MineMessage;
@@ -29,10 +30,44 @@ export interface MineMessage {
   readonly own: string;
 }
 
-/** What the popup asks of the reader of a page. */
+/** What the popup, the menus and the report ask of the reader of a page. */
 export type PopupMessage =
+  /** What stands in the page, once it has been read. */
   | { readonly about: 'list' }
-  | { readonly about: 'show'; readonly index: number };
+  | { readonly about: 'show'; readonly index: number }
+  /** To the mark so many places further. */
+  | { readonly about: 'step'; readonly by: 1 | -1 }
+  /** The person asked for this page to be read: it is, whatever was hidden, and says what came of it. */
+  | { readonly about: 'check'; readonly selection: boolean }
+  /** All that a report of the page tells. */
+  | { readonly about: 'report' };
+
+/** Why a page is never read: it is an account, in another language, or asks to be left alone. */
+export type LeftAlone = 'compte' | 'langue' | 'refus';
+
+/** What the reader of a page answers to `list`, and to `check` once it is done. */
+export type Listing =
+  | { readonly is: 'left'; readonly why: LeftAlone }
+  | { readonly is: 'hidden'; readonly by: HiddenBy }
+  | { readonly is: 'read'; readonly marks: readonly Listed[]; readonly partial: boolean };
+
+/** What the reader of a page answers to `report`. */
+export interface Reported {
+  readonly title: string;
+  readonly address: string;
+  readonly partial: boolean;
+  readonly marks: readonly Quoted[];
+}
+
+/** A mark with the page's own words around it. */
+export interface Quoted extends Shown {
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
+}
+
+/** Marks that are shown of one page, at most. */
+export const MOST_MARKS = 500;
 
 /** A mark in words, at its place in the text of the page. A word that has nothing to say is ''. */
 export interface Shown extends Listed {
@@ -66,105 +101,26 @@ export interface Listed {
   readonly per: string;
 }
 
-/** A person's own figure in words, and nothing more of their situation. */
+/** A line of arithmetic in words: "Salaire journalier de base", its operands, its result, its article. */
+export interface MineStep {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly article: string;
+  /** The article's address, https; '' where it is not known. */
+  readonly url: string;
+}
+
+/** A person's own figure or own last day in words, and nothing more of their situation. */
 export interface Mine {
+  /** "41,10 €", or "mardi 2 mars 2027" where a time limit is theirs. */
   readonly figure: string;
   readonly details: string;
   readonly unsure: boolean;
   /** What a month of therapeutic part-time comes to; '' where it cannot be computed. */
   readonly month: string;
   readonly monthUnsure: boolean;
+  /** Where the figure comes from, line by line. */
+  readonly steps: readonly MineStep[];
+  /** The last day of a time limit that is theirs, YYYY-MM-DD; '' where it is none. */
+  readonly due: string;
 }
-
-interface Primitives {
-  string: string;
-  number: number;
-  boolean: boolean;
-}
-type Shape<T> = { readonly [K in keyof T]: keyof Primitives };
-
-const LISTED = {
-  verdict: 'string',
-  title: 'string',
-  stated: 'string',
-  per: 'string',
-} as const satisfies Shape<Listed>;
-const SHOWN = {
-  ...LISTED,
-  start: 'number',
-  end: 'number',
-  subject: 'string',
-  today: 'string',
-  since: 'string',
-  why: 'string',
-  article: 'string',
-  url: 'string',
-  verified: 'string',
-  unsure: 'boolean',
-  own: 'string',
-} as const satisfies Shape<Shown>;
-const MINE = {
-  figure: 'string',
-  details: 'string',
-  unsure: 'boolean',
-  month: 'string',
-  monthUnsure: 'boolean',
-} as const satisfies Shape<Mine>;
-const MESSAGES = {
-  page: { about: 'string', lang: 'string', text: 'string', stamp: 'string', official: 'boolean' },
-  count: { about: 'string', count: 'number' },
-  mine: { about: 'string', lang: 'string', own: 'string' },
-} as const;
-
-const VERDICTS: readonly string[] = ['a-jour', 'perime', 'errone', 'depend'] satisfies Verdict[];
-
-// What arrives may come from another version of ourselves: whatever does not fit is no message.
-
-function fits<T>(data: unknown, shape: Shape<T>): data is T {
-  if (typeof data !== 'object' || data === null) return false;
-  const found = new Map(Object.entries(data));
-  return Object.entries(shape).every(([key, type]) => typeof found.get(key) === type);
-}
-
-const aboutOf = (data: unknown): unknown =>
-  typeof data === 'object' && data !== null && 'about' in data ? data.about : undefined;
-
-const isWhole = (n: number): boolean => Number.isInteger(n) && n >= 0;
-
-export function readerMessage(data: unknown): ReaderMessage | undefined {
-  const about = aboutOf(data);
-  if (about === 'page' && fits<PageMessage>(data, MESSAGES.page)) return data;
-  if (about === 'mine' && fits<MineMessage>(data, MESSAGES.mine)) return data;
-  if (about === 'count' && fits<CountMessage>(data, MESSAGES.count) && isWhole(data.count))
-    return data;
-  return undefined;
-}
-
-export function popupMessage(data: unknown): PopupMessage | undefined {
-  const about = aboutOf(data);
-  if (about === 'list') return { about };
-  return about === 'show' &&
-    fits<{ index: number }>(data, { index: 'number' }) &&
-    isWhole(data.index)
-    ? { about, index: data.index }
-    : undefined;
-}
-
-export const mineFrom = (data: unknown): Mine | undefined =>
-  fits<Mine>(data, MINE) ? data : undefined;
-
-export const listedFrom = (data: unknown): Listed[] | undefined =>
-  Array.isArray(data) ? data.filter(isListed) : undefined;
-
-export const shownFrom = (data: unknown): Shown[] | undefined =>
-  Array.isArray(data) ? data.filter(isShown) : undefined;
-
-const isListed = (data: unknown): data is Listed =>
-  fits<Listed>(data, LISTED) && VERDICTS.includes(data.verdict);
-
-const isShown = (data: unknown): data is Shown =>
-  fits<Shown>(data, SHOWN) &&
-  isListed(data) &&
-  isWhole(data.start) &&
-  data.start < data.end &&
-  (data.url === '' || data.url.startsWith('https://'));

@@ -1,5 +1,6 @@
 import type { Situation } from '../core/situation/situation.ts';
 import { readSituation, writeSituation } from '../core/situation/written.ts';
+import { SETTINGS_KEY } from './settings.ts';
 
 /** As much of `browser.storage.local` as is needed. */
 export interface Store {
@@ -36,8 +37,10 @@ export async function setAside(store: Store): Promise<void> {
   await store.remove(KEY);
 }
 
-/** Forgets the situation and whatever was set aside. */
+/** Forgets the situation, whatever was set aside, and which pages were hidden. */
 export async function forget(store: Store): Promise<void> {
   const all = Object.keys(await store.get(null));
-  await store.remove(all.filter((key) => key === KEY || key.startsWith(ASIDE)));
+  await store.remove(
+    all.filter((key) => key === KEY || key === SETTINGS_KEY || key.startsWith(ASIDE)),
+  );
 }

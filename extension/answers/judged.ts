@@ -12,13 +12,16 @@ import { answerWord, subjectOf } from './words.ts';
 export function judged({ text, stamp, official }: Page, on: Day, lang: Language): Shown[] {
   const date = pageDate(text, stamp);
   const page = { text, official, ...(date && { date }) };
-  return readPage(page, on).map((mark) => shown(mark, page, on, lang));
+  const then = earlier(page);
+  return readPage(page, on).map((mark) => shown(mark, then, on, lang));
 }
 
-function shown(mark: Mark, page: PageText, on: Day, lang: Language): Shown {
+type Then = (mark: Mark) => TodayValue | undefined;
+
+function shown(mark: Mark, then: Then, on: Day, lang: Language): Shown {
   const params = paramsShown(mark, lang);
   const { start, end, verdict, stated, kind, today, own = '' } = mark;
-  const law = today ?? then(mark, page);
+  const law = today ?? then(mark);
   return {
     start,
     end,
@@ -35,10 +38,15 @@ function shown(mark: Mark, page: PageText, on: Day, lang: Language): Shown {
   };
 }
 
-/** The law of the time when what the page says held: read as of then, the same place says so. */
-function then({ start, validFor }: Mark, page: PageText): TodayValue | undefined {
-  const marks = validFor ? readPage(page, validFor.from) : [];
-  return marks.find((mark) => mark.start === start)?.today;
+/** The law of the time when what the page says held: read as of then, once, the same place says so. */
+function earlier(page: PageText): Then {
+  const read = new Map<Day, readonly Mark[]>();
+  return ({ start, validFor }) => {
+    if (!validFor) return undefined;
+    const marks = read.get(validFor.from) ?? readPage(page, validFor.from);
+    read.set(validFor.from, marks);
+    return marks.find((mark) => mark.start === start)?.today;
+  };
 }
 
 function sourceShown(law: TodayValue | undefined, on: Day, lang: Language) {

@@ -12,6 +12,7 @@ import {
 } from '../../core/words/format.ts';
 import { isUnsure } from '../is-unsure.ts';
 import type { Mine } from '../protocol.ts';
+import { stepsShown } from './steps.ts';
 import { answerWord } from './words.ts';
 
 /** What a card may show of a person: one figure of their own, where it can be computed. */
@@ -27,6 +28,8 @@ export function mine(own: string, situation: Situation, on: Day, lang: Language)
     details: answerWord(lang, word, { jour: formatDay(since, lang) }),
     unsure: isUnsure(daily, on),
     ...monthOf(assessment, lang),
+    steps: stepsShown(daily, since, lang),
+    due: '',
   };
 }
 

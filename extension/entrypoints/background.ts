@@ -1,16 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { judged } from '../answers/judged.ts';
+import { judgedInSlices } from '../answers/judged-in-slices.ts';
 import { mine } from '../answers/mine.ts';
 import { languageOf } from '../language.ts';
-import {
-  type CountMessage,
-  type Mine,
-  type MineMessage,
-  type PageMessage,
-  readerMessage,
-  type Shown,
-} from '../protocol.ts';
+import { obeyKeys, offerMenus } from '../menus.ts';
+import type { CountMessage, Mine, MineMessage, PageMessage, Shown } from '../protocol.ts';
+import { readerMessage } from '../received.ts';
 import { remembered } from '../remembered.ts';
 import { daySet, today } from '../today.ts';
 
@@ -23,8 +18,17 @@ async function showCount(tabId: number, { count }: CountMessage): Promise<void> 
 
 const now = async () => (await daySet(browser.storage.session)) ?? today();
 
-const marksOf = async (page: PageMessage): Promise<Shown[]> =>
-  judged(page, await now(), languageOf([page.lang]));
+/** Between two slices of a long page, others are answered. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+async function marksOf(page: PageMessage): Promise<Shown[]> {
+  const slices = judgedInSlices(page, await now(), languageOf([page.lang]));
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+    await pause();
+  }
+}
 
 async function myFigure({ own, lang }: MineMessage): Promise<Mine | undefined> {
   const found = await remembered(browser.storage.local);
@@ -34,6 +38,8 @@ async function myFigure({ own, lang }: MineMessage): Promise<Mine | undefined> {
 }
 
 export default defineBackground(() => {
+  offerMenus();
+  obeyKeys();
   browser.runtime.onMessage.addListener((data: unknown, sender, reply) => {
     const message = readerMessage(data);
     // A tab may be closed before its count arrives: there is nothing left to show it on.

@@ -1,37 +1,97 @@
 import type { VNode } from 'preact';
 import type { Language } from '../../core/words/format.ts';
-import type { Listed } from '../protocol.ts';
+import type { ExtensionWord } from '../../core/words/fr/extension.ts';
+import type { LeftAlone, Listed } from '../protocol.ts';
 import { Sign } from '../sign.tsx';
+import type { PageState } from './page-beside.ts';
 import type { Actions, State } from './state.ts';
 import { popupWord } from './words.ts';
 
+interface PageProps {
+  readonly state: State;
+  readonly actions: Actions;
+}
+
+const LEFT: Readonly<Record<LeftAlone, ExtensionWord>> = {
+  compte: 'pageCompte',
+  langue: 'pageLangue',
+  refus: 'pageRefus',
+};
+
+/** The one sentence about a page in which there is nothing to list. */
+function saidOf(page: PageState): ExtensionWord | undefined {
+  switch (page.is) {
+    case 'asking':
+      return 'pageEnCours';
+    case 'left':
+      return LEFT[page.why];
+    case 'hidden':
+      return page.by === 'page' ? 'pageMasquee' : 'siteMasque';
+    case 'refused':
+      return page.why === 'compte' ? 'pageCompte' : 'pageInterdit';
+    case 'read':
+      return page.marks.length === 0 ? 'pageAucun' : undefined;
+    default:
+      return undefined;
+  }
+}
+
 /** What was found on the page beside; each mark leads to its place. */
-export function OnThisPage({ state, actions }: { state: State; actions: Actions }): VNode {
+export function OnThisPage({ state, actions }: PageProps): VNode {
   const { page, lang } = state;
+  const said = page && saidOf(page);
   return (
-    <section aria-labelledby="page">
+    <section aria-labelledby="page" id="beside" tabIndex={-1}>
       <h2 id="page">{popupWord(lang, 'pageIci')}</h2>
-      {page === 'unread' && <p class="quiet">{popupWord(lang, 'pageNonLue')}</p>}
-      {page !== 'unread' && page?.length === 0 && (
-        <p class="quiet">{popupWord(lang, 'pageAucun')}</p>
+      <p class="quiet" role="status">
+        {said && popupWord(lang, said)}
+      </p>
+      {page?.is === 'hidden' && (
+        <button type="button" id="check" onClick={actions.check}>
+          {popupWord(lang, 'pageRemontrer')}
+        </button>
       )}
-      {page !== 'unread' && page && page.length > 0 && (
+      {page?.is === 'offered' && (
         <>
-          <p class="quiet">
-            {page.length === 1
-              ? popupWord(lang, 'pageUn')
-              : popupWord(lang, 'pagePlusieurs', { n: page.length })}
-          </p>
-          <ul class="marks">
-            {page.map((listed, index) => (
-              <li>
-                <Jump listed={listed} lang={lang} act={() => actions.show(index)} />
-              </li>
-            ))}
-          </ul>
+          <p class="quiet">{popupWord(lang, 'pageVerifierAide')}</p>
+          <button type="button" id="check" onClick={actions.check}>
+            {popupWord(lang, 'pageVerifier')}
+          </button>
         </>
       )}
+      {page?.is === 'read' && page.marks.length > 0 && (
+        <Marks marks={page.marks} partial={page.partial} lang={lang} actions={actions} />
+      )}
     </section>
+  );
+}
+
+function Marks(props: {
+  marks: readonly Listed[];
+  partial: boolean;
+  lang: Language;
+  actions: Actions;
+}): VNode {
+  const { marks, partial, lang, actions } = props;
+  return (
+    <>
+      <p class="quiet">
+        {marks.length === 1
+          ? popupWord(lang, 'pageUn')
+          : popupWord(lang, 'pagePlusieurs', { n: marks.length })}
+        {partial && <span> {popupWord(lang, 'pagePartielle')}</span>}
+      </p>
+      <ul class="marks">
+        {marks.map((listed, index) => (
+          <li>
+            <Jump listed={listed} lang={lang} act={() => actions.show(index)} />
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="link" id="report" onClick={actions.report}>
+        {popupWord(lang, 'pageRapport')}
+      </button>
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Language } from '../../core/words/format.ts';
 import type { TptCalculator } from '../../widget/index.ts';
 import { forget, remember, remembered, type Store, setAside } from '../remembered.ts';
 import { keeper } from './keeper.ts';
-import { marksIn, showIn, tabBeside } from './page-beside.ts';
+import { checkBeside, lookBeside, openReport, showIn, tabBeside } from './page-beside.ts';
 import { Popup } from './popup.tsx';
 import { saverTo } from './saver.ts';
 import type { Actions, State } from './state.ts';
@@ -47,6 +47,8 @@ export async function openPopup({ slot, calculator, store, lang, address }: Want
       slot.querySelector<HTMLElement>('.calculator')?.focus();
     },
     show: (index) => void show(index),
+    check: () => void check(),
+    report: () => void report(),
     askErase(wanted) {
       change({ erasing: wanted });
       slot.querySelector<HTMLElement>(wanted ? '#keep' : '#erase')?.focus();
@@ -60,11 +62,25 @@ export async function openPopup({ slot, calculator, store, lang, address }: Want
   }
 
   async function show(index: number): Promise<void> {
-    const shownIn = await tab;
-    if (shownIn === undefined) return;
-    await showIn(shownIn, index);
+    const beside = await tab;
+    if (!beside) return;
+    await showIn(beside.tab, index);
     // Over a page, the popup stands in front of what it shows.
     if (!address.has('tab')) window.close();
+  }
+
+  async function check(): Promise<void> {
+    const beside = await tab;
+    if (!beside) return;
+    change({ page: { is: 'asking' } });
+    change({ page: await checkBeside(beside) });
+    // The button that was pressed is gone.
+    slot.querySelector<HTMLElement>('#beside')?.focus();
+  }
+
+  async function report(): Promise<void> {
+    const beside = await tab;
+    if (beside) await openReport(beside.tab);
   }
 
   async function erase(): Promise<void> {
@@ -115,5 +131,5 @@ export async function openPopup({ slot, calculator, store, lang, address }: Want
   } catch {
     change({ notice: 'sansMemoire' });
   }
-  change({ page: (await marksIn(await tab)) ?? 'unread' });
+  change({ page: await lookBeside(await tab) });
 }

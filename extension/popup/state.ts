@@ -1,6 +1,6 @@
 import type { Assessment } from '../../core/assess.ts';
 import type { Language } from '../../core/words/format.ts';
-import type { Listed } from '../protocol.ts';
+import type { PageState } from './page-beside.ts';
 
 /** All that the popup shows at one moment. */
 export interface State {
@@ -16,8 +16,8 @@ export interface State {
     | 'efface'
     | 'nonEfface'
     | undefined;
-  /** The marks of the page beside, or that it is not read; undefined while it is being asked. */
-  readonly page: readonly Listed[] | 'unread' | undefined;
+  /** What is known of the page beside; undefined while it is being asked. */
+  readonly page: PageState | undefined;
   readonly erasing: boolean;
 }
 
@@ -25,6 +25,9 @@ export interface State {
 export interface Actions {
   readonly begin: () => void;
   readonly show: (index: number) => void;
+  /** Reads the page beside, or shows again what was hidden there. */
+  readonly check: () => void;
+  readonly report: () => void;
   readonly askErase: (wanted: boolean) => void;
   readonly erase: () => void;
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Shown } from '../protocol.ts';
+import type { Mine, MineStep, Shown } from '../protocol.ts';
 import { Sign } from '../sign.tsx';
 import { Round } from './bar.tsx';
 import type { Finding } from './finding.ts';
@@ -30,6 +30,7 @@ export function Card({ view, finding, actions }: CardProps): VNode {
         <Round label={word('fermer')} sign="×" act={actions.close} />
       </div>
       {mark.subject && <p class="subject">{mark.subject}</p>}
+      {view.folded !== undefined && <p class="folded-away">{foldedAway(view)}</p>}
       <dl>
         <Line term={word('page')}>
           <q>{mark.stated}</q>
@@ -39,6 +40,7 @@ export function Card({ view, finding, actions }: CardProps): VNode {
       </dl>
       <p class="why">{mark.why}</p>
       {mark.url && <Source view={view} mark={mark} />}
+      {(mark.url || view.mine) && <Origin view={view} mark={mark} key={finding.key} />}
       <div class="foot">
         <button type="button" class="plain" onClick={() => actions.hide(finding)}>
           {word('masquer')}
@@ -66,6 +68,10 @@ const Line = ({ term, children }: { term: string; children: ComponentChildren })
     <dd>{children}</dd>
   </div>
 );
+
+function foldedAway({ folded, lang }: View): string {
+  return folded ? readerWord(lang, 'plieSous', { titre: folded }) : readerWord(lang, 'plieIci');
+}
 
 function Today({ view, mark }: { view: View; mark: Shown }): VNode {
   const word = readerWord.bind(undefined, view.lang);
@@ -98,6 +104,76 @@ function Own({ view }: { view: View }): VNode {
   );
 }
 
+/** Where the figure comes from: the steps of one's own where there are any, else the text of the value. */
+function Origin({ view, mark }: { view: View; mark: Shown }): VNode {
+  const { lang, mine } = view;
+  return (
+    <details class="origin">
+      <summary>{readerWord(lang, 'provenance')}</summary>
+      {mine && mine.steps.length > 0 ? (
+        <Steps view={view} mine={mine} />
+      ) : (
+        <Ground view={view} mark={mark} />
+      )}
+    </details>
+  );
+}
+
+const Steps = ({ view, mine }: { view: View; mine: Mine }): VNode => (
+  <ol>
+    {mine.steps.map((step) => (
+      <li>
+        <b>{step.title}</b>
+        {step.lines.map((line) => (
+          <span class="operand">{line}</span>
+        ))}
+        <Article view={view} of={step} />
+      </li>
+    ))}
+  </ol>
+);
+
+function Ground({ view, mark }: { view: View; mark: Shown }): VNode {
+  const { today, since, article } = mark;
+  const word = readerWord.bind(undefined, view.lang);
+  const valeur = `${today} ${mark.per}`.trim();
+  return (
+    <p>
+      {today
+        ? word('provenanceValeur', { valeur, depuis: since, article })
+        : word('provenanceAlors', { article })}
+    </p>
+  );
+}
+
+function Article({
+  view,
+  of: { article, url },
+}: {
+  view: View;
+  of: Pick<MineStep, 'article' | 'url'>;
+}): VNode {
+  if (!url) return <small>{article}</small>;
+  return (
+    <small>
+      <Link view={view} article={article} url={url} />
+    </small>
+  );
+}
+
+function Link({ view, article, url }: { view: View; article: string; url: string }): VNode {
+  return (
+    <a
+      href={url}
+      target="_blank"
+      rel="noreferrer"
+      aria-label={readerWord(view.lang, 'sourceNouvelOnglet', { article })}
+    >
+      {article}
+    </a>
+  );
+}
+
 const Unsure = ({ view }: { view: View }): VNode => (
   <>
     , <span class="unsure">{readerWord(view.lang, 'aConfirmer')}</span>
@@ -109,16 +185,7 @@ function Source({ view, mark }: { view: View; mark: Shown }): VNode {
   const word = readerWord.bind(undefined, view.lang);
   return (
     <p class="source">
-      {word('source')}{' '}
-      <a
-        href={url}
-        target="_blank"
-        rel="noreferrer"
-        aria-label={word('sourceNouvelOnglet', { article })}
-      >
-        {article}
-      </a>
-      , {verified}
+      {word('source')} <Link view={view} article={article} url={url} />, {verified}
       {unsure && <Unsure view={view} />}
     </p>
   );

@@ -29,3 +29,16 @@ const TOPIC = new RegExp(SOURCE, 'i');
  * where it does not, nobody is asked, and nothing is brought into the page. One pass, whatever the text.
  */
 export const mayClaim = (text: string): boolean => TOPIC.test(text);
+
+const STRIDE = 100_000;
+/** More than any of the stems takes. */
+const OVERLAP = 60;
+
+/** The same in strides, for texts of any length. */
+export function* mayClaimInStrides(text: string): Generator<void, boolean> {
+  for (let at = 0; at < text.length; at += STRIDE) {
+    if (mayClaim(text.slice(at, at + STRIDE + OVERLAP))) return true;
+    yield;
+  }
+  return false;
+}

@@ -1,13 +1,13 @@
-/** Where accounts may stand under the hosts read; the entry point leaves the same addresses out. */
-const ACCOUNT = /^\/(?:(?:mon-)?compte|espace-)/i;
+import { isAccount } from '../account-pages.ts';
+import type { LeftAlone } from '../protocol.ts';
 
 /**
- * Whether a page is no one's account, is written in French or does not say, and has not asked to be
- * left alone. A page may become another one without being loaded anew.
+ * Why a page is left alone: it is somebody's account, is written in another language, or has asked for
+ * it. Undefined where it may be read. A page may become another one without being loaded anew.
  */
-export function mayRead(page: Document): boolean {
-  if (ACCOUNT.test(page.location.pathname)) return false;
+export function leftAlone(page: Document): LeftAlone | undefined {
+  if (isAccount(page.location)) return 'compte';
   const { lang } = page.documentElement;
-  if (lang && !/^fr\b/i.test(lang)) return false;
-  return page.querySelector('meta[name="quotite" i][content="off" i]') === null;
+  if (lang && !/^fr\b/i.test(lang)) return 'langue';
+  return page.querySelector('meta[name="quotite" i][content="off" i]') ? 'refus' : undefined;
 }

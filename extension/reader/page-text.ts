@@ -1,9 +1,18 @@
 import { SKIPPED } from './skipped.ts';
+import { Tongue } from './tongue.ts';
+import { matches } from './unshadowed.ts';
+
+/** What is read of a page, in characters: forty times the longest that people write, and no freeze. */
+const MOST_READ = 6_000_000;
+
+const SHOWN = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
 
 /** The text of a page as a person reads it, and the way back from its offsets to the page. */
 export interface PageText {
   /** Blocks are parted by a line break, cells of a row by a tab; white space is folded as on screen. */
   readonly text: string;
+  /** The page goes on beyond what was read. */
+  readonly partial: boolean;
   /** The stretch `[start, end)` of the text in the page, through any inline tags. */
   range(start: number, end: number): Range | undefined;
 }
@@ -31,7 +40,7 @@ interface Run {
 class Collector {
   readonly runs: Run[] = [];
   readonly #parts: string[] = [];
-  #length = 0;
+  length = 0;
   #between = '';
 
   part(by: ' ' | '\t' | '\n'): void {
@@ -57,15 +66,15 @@ class Collector {
 
   #run(node: Text, from: number, to: number): void {
     if (to <= from) return;
-    if (this.#length > 0) this.#write(this.#between);
+    if (this.length > 0) this.#write(this.#between);
     this.#between = '';
-    this.runs.push({ at: this.#length, node, from, length: to - from });
+    this.runs.push({ at: this.length, node, from, length: to - from });
     this.#write(node.data.slice(from, to));
   }
 
   #write(text: string): void {
     this.#parts.push(text);
-    this.#length += text.length;
+    this.length += text.length;
   }
 
   get text(): string {
@@ -83,29 +92,40 @@ function leave(element: Element, into: Collector): void {
   if (BLOCKS.has(element.localName)) into.part('\n');
 }
 
-/** Walks without recursion: a page may be nested deeper than the stack. */
-function walk(root: Element, into: Collector): void {
-  let node: Node = root;
-  for (;;) {
-    if (node instanceof Text) into.add(node);
-    else if (node instanceof Element) {
-      const skipped = node.matches(SKIPPED);
-      if (!skipped) enter(node, into);
-      if (!skipped && node.firstChild) {
-        node = node.firstChild;
-        continue;
-      }
-      if (skipped) into.part(BLOCKS.has(node.localName) ? '\n' : ' ');
-      else leave(node, into);
+/** Nodes between two looks at the clock. */
+const STRIDE = 200;
+
+/**
+ * Walks without recursion: a page may be nested deeper than the stack. The walker of the browser knows
+ * its way through forms whose fields are called "firstChild", and through what is taken out meanwhile.
+ */
+function* walk(root: Node, into: Collector): Generator<void, void> {
+  const walker = (root.ownerDocument ?? document).createTreeWalker(root, SHOWN);
+  const tongue = new Tongue();
+  for (let count = 1; into.length < MOST_READ; count++) {
+    if (count % STRIDE === 0) yield;
+    const node = walker.currentNode;
+    const skipped = node instanceof Element && matches(node, SKIPPED);
+    if (node instanceof Text) {
+      if (tongue.isFrench) into.add(node);
+    } else if (node instanceof Element && !skipped) {
+      tongue.enter(node);
+      enter(node, into);
     }
-    while (node !== root && !node.nextSibling) {
-      if (!node.parentNode) return;
-      node = node.parentNode;
-      if (node instanceof Element) leave(node, into);
+    if (skipped) into.part(BLOCKS.has(node.localName) ? '\n' : ' ');
+    else if (walker.firstChild()) continue;
+    else if (node instanceof Element) close(node, into, tongue);
+    while (!walker.nextSibling()) {
+      const parent = walker.parentNode();
+      if (!parent || parent === root) return;
+      if (parent instanceof Element) close(parent, into, tongue);
     }
-    if (node === root || !node.nextSibling) return;
-    node = node.nextSibling;
   }
+}
+
+function close(element: Element, into: Collector, tongue: Tongue): void {
+  leave(element, into);
+  tongue.leave(element);
 }
 
 /** The last run that starts at or before an offset. */
@@ -120,12 +140,14 @@ function runBefore(runs: readonly Run[], offset: number): number {
   return low;
 }
 
-export function pageText(root: Element): PageText {
+/** Reads in strides, so that whoever runs it may let the page breathe between two of them. */
+export function* pageTextInStrides(root: Node): Generator<void, PageText> {
   const collector = new Collector();
-  walk(root, collector);
+  yield* walk(root, collector);
   const { runs, text } = collector;
   return {
-    text,
+    text: text.slice(0, MOST_READ),
+    partial: text.length >= MOST_READ,
     range(start, end) {
       const before = runBefore(runs, start);
       const run = runs[before];
@@ -133,10 +155,27 @@ export function pageText(root: Element): PageText {
       const first = run && start >= run.at + run.length ? runs[before + 1] : run;
       const last = runs[runBefore(runs, end - 1)];
       if (!first || !last || first.at >= end || last.at < first.at) return undefined;
-      const range = first.node.ownerDocument.createRange();
-      range.setStart(first.node, first.from + Math.max(0, start - first.at));
-      range.setEnd(last.node, last.from + Math.min(last.length, end - last.at));
-      return range;
+      return rangeIn(first, start, last, end);
     },
   };
+}
+
+/** Undefined where the page has changed under the words since they were read. */
+function rangeIn(first: Run, start: number, last: Run, end: number): Range | undefined {
+  const from = first.from + Math.max(0, start - first.at);
+  const to = last.from + Math.min(last.length, end - last.at);
+  if (from > first.node.length || to > last.node.length) return undefined;
+  const range = new Range();
+  range.setStart(first.node, from);
+  range.setEnd(last.node, to);
+  return range;
+}
+
+/** The text of a page, read at once. */
+export function pageText(root: Node): PageText {
+  const strides = pageTextInStrides(root);
+  for (;;) {
+    const { done, value } = strides.next();
+    if (done) return value;
+  }
 }

@@ -1,12 +1,22 @@
-import type { Page, Shown } from '../protocol.ts';
+import { MOST_MARKS, type Page, type Shown } from '../protocol.ts';
+import { calmly } from './calmly.ts';
 import { dateStamp } from './date-stamp.ts';
-import { type Finding, keyOf } from './finding.ts';
-import { mayClaim } from './may-claim.ts';
-import { mayRead } from './may-read.ts';
-import { pageText } from './page-text.ts';
+import { type Finding, namesOf, wordsAt } from './finding.ts';
+import { mayClaimInStrides } from './may-claim.ts';
+import { leftAlone } from './may-read.ts';
+import { type PageText, pageTextInStrides } from './page-text.ts';
 
 /** What judges a page's text; undefined when no answer came. */
 export type Judge = (page: Page) => Promise<readonly Shown[] | undefined>;
+
+/** What one reading of a page came to. */
+export interface Reading {
+  readonly findings: readonly Finding[];
+  /** The page is longer than what is read, or says more than what is shown. */
+  readonly partial: boolean;
+}
+
+export const NOTHING: Reading = { findings: [], partial: false };
 
 interface Known {
   readonly text: string;
@@ -14,7 +24,9 @@ interface Known {
 }
 
 /** Where an administration speaks; elsewhere on the same sites it is the public. */
-const isOfficial = ({ hostname }: Location): boolean => !hostname.startsWith('forum-');
+const isOfficial = ({ hostname }: Location): boolean =>
+  /(?:^|\.)(?:ameli|service-public)\.fr$|\.gouv\.fr$/.test(hostname) &&
+  !hostname.startsWith('forum');
 
 /**
  * A reader of one document. Reading again costs a walk; the page is judged anew only when its words
@@ -23,25 +35,43 @@ const isOfficial = ({ hostname }: Location): boolean => !hostname.startsWith('fo
 export function documentReader(
   page: Document,
   judge: Judge,
-): () => Promise<readonly Finding[] | undefined> {
+  ended: AbortSignal,
+): () => Promise<Reading | undefined> {
   let known: Known | undefined;
-  let turn = 0;
-  const judged = (text: string): Known['marks'] =>
-    mayClaim(text)
+  let turn = new AbortController();
+
+  async function marksOf(text: string, signal: AbortSignal): Promise<Known['marks'] | undefined> {
+    if (known?.text === text) return known.marks;
+    const worth = await calmly(mayClaimInStrides(text), signal);
+    if (worth === undefined) return undefined;
+    const marks = worth
       ? judge({ text, stamp: dateStamp(page), official: isOfficial(page.location) })
       : [];
+    known = { text, marks };
+    return marks;
+  }
+
   return async () => {
-    const mine = ++turn;
-    if (!mayRead(page)) return [];
-    const { text, range } = pageText(page.body ?? page.documentElement);
-    if (known?.text !== text) known = { text, marks: judged(text) };
-    const asked = known;
-    const marks = await asked.marks;
-    if (!marks && known === asked) known = undefined;
-    if (mine !== turn) return undefined;
-    return marks?.flatMap((mark) => {
-      const place = range(mark.start, mark.end);
-      return place ? [{ mark, range: place, key: keyOf(mark, text) }] : [];
-    });
+    turn.abort();
+    turn = new AbortController();
+    const signal = AbortSignal.any([turn.signal, ended]);
+    if (leftAlone(page)) return NOTHING;
+    const read = await calmly(pageTextInStrides(page), signal);
+    if (!read || signal.aborted) return undefined;
+    const asked = await marksOf(read.text, signal);
+    const marks = await asked;
+    if (!marks && known?.text === read.text) known = undefined;
+    if (signal.aborted || !marks) return undefined;
+    const partial = read.partial || marks.length >= MOST_MARKS;
+    return { findings: findingsOf(marks, read), partial };
   };
+}
+
+function findingsOf(marks: readonly Shown[], { text, range }: PageText): Finding[] {
+  const names = namesOf(marks, text);
+  return marks.flatMap((mark, index) => {
+    const place = range(mark.start, mark.end);
+    const key = names[index] ?? '';
+    return place ? [{ mark, range: place, key, ...wordsAt(mark, text) }] : [];
+  });
 }

@@ -1,11 +1,11 @@
 /** Not prose: code, what a person types, what only machines read, what is struck out. */
 const NOT_PROSE =
-  'script,style,noscript,template,code,pre,kbd,samp,textarea,input,select,datalist,svg,math,canvas,iframe,object,audio,video,del,s';
+  'head,script,style,noscript,template,code,pre,kbd,samp,textarea,input,select,datalist,svg,math,canvas,iframe,object,audio,video,del,s';
 
 /** Around the page rather than in it. */
 const AROUND = 'nav,[role=navigation],[role=search],[aria-hidden=true]';
 
-const EDITED = '[contenteditable]:not([contenteditable=false])';
+const EDITED = '[contenteditable]:not([contenteditable=false]),[role=textbox]';
 
 /** The consent banners of the sites read, and the usual ones elsewhere. */
 const CONSENT =

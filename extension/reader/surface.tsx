@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import barStyle from './bar.css?inline';
 import { Bar } from './bar.tsx';
+import cardStyle from './card.css?inline';
 import { Card } from './card.tsx';
 import { placeCard, uncover } from './place-card.ts';
 import style from './surface.css?inline';
@@ -29,7 +31,7 @@ export function surfaceOf(page: Document, actions: Actions): Surface {
   const host = page.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
+  sheet.replaceSync(style + barStyle + cardStyle);
   root.adoptedStyleSheets = [sheet];
   keepKeys(root, actions);
   /** What had the focus before the card, and what in the page had it before any of this. */
@@ -41,9 +43,11 @@ export function surfaceOf(page: Document, actions: Actions): Surface {
   });
   const card = () => root.querySelector<HTMLElement>('.card');
   /** To what had it, where that is still there: a bar may have gone with its last mark. */
-  function giveFocusBack(): void {
+  function giveFocusBack({ open, bar: shown }: View): void {
     const bar = root.querySelector<HTMLElement>('.bar button');
-    const back = [before, inPage, bar].find((one) => one?.isConnected);
+    // The bar that folds, opens or closes its choices keeps what it had.
+    const own = shown && !open && !before ? bar : undefined;
+    const back = [own, before, inPage, bar].find((one) => one?.isConnected);
     back?.focus({ preventScroll: true });
   }
   return {
@@ -51,7 +55,8 @@ export function surfaceOf(page: Document, actions: Actions): Surface {
     show(view) {
       const open = view.open;
       const had = root.activeElement !== null;
-      const needed = view.findings.length > 0 && (view.bar || open !== undefined);
+      const some = view.findings.length > 0 || view.said !== undefined;
+      const needed = some && (view.bar || open !== undefined);
       if (needed && !host.isConnected) page.documentElement.append(host);
       render(
         <>
@@ -61,7 +66,7 @@ export function surfaceOf(page: Document, actions: Actions): Surface {
         root,
       );
       if (!needed) host.remove();
-      if (had && root.activeElement === null) giveFocusBack();
+      if (had && root.activeElement === null) giveFocusBack(view);
       if (!open) before = undefined;
     },
     place(range) {
@@ -87,14 +92,16 @@ function focused({ activeElement }: DocumentOrShadowRoot): HTMLElement | undefin
   return activeElement instanceof HTMLElement ? activeElement : undefined;
 }
 
-/** Esc closes, arrows step; what is typed in here is no business of the page's own shortcuts. */
+/** Esc closes, arrows step, but where they move the bar; what is typed in here is no business of the page's own shortcuts. */
 function keepKeys(root: ShadowRoot, actions: Actions): void {
   root.addEventListener('keydown', (event) => {
     event.stopPropagation();
     if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const inCard = event.target instanceof Element && event.target.closest('.card') !== null;
-    if (!inCard) return;
-    if (event.key === 'Escape') actions.close();
+    const { target } = event;
+    if (!(target instanceof Element) || target.closest('.handle')) return;
+    const inCard = target.closest('.card') !== null;
+    if (event.key === 'Escape' && inCard) actions.close();
+    else if (event.key === 'Escape') actions.choose(false);
     else if (event.key === 'ArrowRight') actions.step(1);
     else if (event.key === 'ArrowLeft') actions.step(-1);
     else return;

@@ -20,9 +20,10 @@ const builds = ['chrome-mv3', 'firefox-mv3'] as const;
 describe.each(builds)('the manifest of %s', (build) => {
   const manifest = JSON.parse(readFileSync(`${extensionFolder(build)}/manifest.json`, 'utf8'));
 
-  it('asks to keep what a person types, and nothing else', () => {
+  it('asks to keep what a person types and to read a page when they say so, and nothing else', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage']);
+    const asking = ['activeTab', 'contextMenus', 'scripting', 'storage'];
+    expect([...manifest.permissions].sort()).toEqual(asking);
     const asked = Object.keys(manifest).filter((key) =>
       /permission|accessible|externally/.test(key),
     );

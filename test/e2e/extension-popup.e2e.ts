@@ -46,7 +46,11 @@ describe.each(browserNames)('the popup in %s', (name) => {
   async function openPopup(query = ''): Promise<Page> {
     const page = await browser.newPage();
     await page.goto(`${browser.popupUrl}${query}`);
-    await page.waitFor(() => document.querySelector('#popup section .quiet') !== null);
+    await page.waitFor(
+      () =>
+        /\S/.test(document.querySelector('#popup #page ~ *')?.textContent ?? '') ||
+        document.querySelector('#check, .marks') !== null,
+    );
     return page;
   }
 
@@ -54,7 +58,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
     const page = await openPopup();
     const text = await page.text('#popup');
     expect(text).toContain('Rien n’est encore enregistré');
-    expect(text).toContain('Cette page n’est pas lue');
+    expect(text).toContain('Le navigateur ne laisse aucune extension lire cette page');
     expect(await page.evaluate(() => document.querySelector('tpt-calculator') === null)).toBe(true);
     expect(await faults(page)).toEqual([]);
     await page.close();
@@ -68,8 +72,8 @@ describe.each(browserNames)('the popup in %s', (name) => {
       (selector) => document.querySelector(selector)?.shadowRoot?.querySelector('details') !== null,
       CALCULATOR,
     );
-    await page.click(`${CALCULATOR} >>> details summary`);
-    const steps = await page.text(`${CALCULATOR} >>> details`);
+    await page.click(`${CALCULATOR} >>> details[part=steps] summary`);
+    const steps = await page.text(`${CALCULATOR} >>> details[part=steps]`);
     expect(steps).toContain('1\u202f500,00\u00a0€');
     expect(steps).toMatch(/R\.?\s?323-3/);
     expect(await faults(page)).toEqual([]);

@@ -184,7 +184,9 @@ describe.each(browserNames)('the reader of pages in %s', (name) => {
     await again.press('Tab');
     await again.press('Tab');
     await again.press('Tab');
-    expect(await focusedLabel(again)).toContain('Fermer la barre');
+    expect(await focusedLabel(again)).toContain('Masquer, fermer');
+    await again.press('Enter');
+    await again.press('Tab');
     await again.press('Enter');
     await again.waitFor((host) => document.querySelector(host) === null, HOST);
     expect(await again.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#ald');
@@ -228,7 +230,8 @@ describe.each(browserNames)('the reader of pages in %s', (name) => {
 
   it('closes its bar and leaves the page alone, the marks still there', async () => {
     const other = await openMarked(browser, AMELI);
-    await other.click(`${HOST} >>> .bar button:last-of-type`);
+    await other.click(`${HOST} >>> [aria-controls=choix]`);
+    await other.click(`${HOST} >>> .choices button`);
     await other.waitFor((host) => document.querySelector(host) === null, HOST);
     expect(await painted(other)).toEqual(MARKS);
     await other.click('#outdated strong');

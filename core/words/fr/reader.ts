@@ -18,6 +18,21 @@ export const readerFr = {
   source: 'Source',
   sourceNouvelOnglet: '{article} sur Légifrance (nouvel onglet)',
   suivant: 'Repère suivant',
+  choix: 'Masquer, fermer…',
+  deplacer: 'Déplacer la barre : glissez, appuyez pour changer de coin, ou utilisez les flèches',
+  deplier: 'Quotité : {reperes}. Ouvrir la barre',
+  masquerPage: 'Masquer Quotité sur cette page',
+  masquerSite: 'Masquer Quotité sur {site}',
+  masqueRevenir: 'Pour les revoir : le bouton Quotité du navigateur.',
+  pagePartielle: 'Page très longue : la fin n’a pas été lue.',
+  plier: 'Réduire la barre',
+  plieIci: 'Ce passage est replié : ouvrez la partie de la page qui le contient.',
+  plieSous: 'Ce passage est replié dans la page, sous « {titre} ».',
+  provenance: 'D’où vient ce chiffre ?',
+  provenanceAlors: 'Ce que dit la page se vérifie dans ce texte : {article}.',
+  provenanceValeur: '{valeur}, {depuis} : c’est la valeur qui découle de ce texte : {article}.',
+  rienPage: 'Rien à signaler sur cette page.',
+  rienSelection: 'Rien à signaler dans votre sélection.',
 } as const;
 
 export type ReaderWord = keyof typeof readerFr;

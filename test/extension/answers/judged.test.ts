@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../core/time/day.ts';
 import { judged } from '../../../extension/answers/judged.ts';
-import { shownFrom } from '../../../extension/protocol.ts';
+import { shownFrom } from '../../../extension/received.ts';
 
 const on = day('2026-11-21');
 const page = (text: string) => ({ text, stamp: '', official: true });

@@ -21,6 +21,16 @@ describe('a figure of one’s own', () => {
     expect(own?.month).toBe('');
   });
 
+  it('shows its arithmetic, each line with its article', () => {
+    const own = mine('ijMaladie', situation({ salairesBruts: [2500, 2500, 2500] }), on, 'fr');
+    const last = own?.steps.at(-1);
+    expect(last?.lines.join(' ')).toContain('41,10\u00a0€');
+    expect(own?.steps.flatMap(({ lines }) => lines).join(' ')).toContain('91,25');
+    expect(own?.steps.every(({ article, url }) => article && url.startsWith('https://'))).toBe(
+      true,
+    );
+  });
+
   it('is another one for a month of part-time: never more than the pay that is lost', () => {
     const pays = { quotite: 0.6, salairesBruts: [2500, 2500, 2500] };
     const own = mine('ijMaladie', situation(pays), on, 'fr');

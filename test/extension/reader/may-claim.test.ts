@@ -107,7 +107,7 @@ describe('the look at a page before anything is read', () => {
     const beside = existsSync(BESIDE) ? texts(BESIDE) : [];
     const pages = [...texts(SAMPLES, /<[^>]*>/g), ...beside];
     const found = pages.filter((text) => readPage({ text, official: true }, on).length > 0);
-    expect(found.length).toBeGreaterThan(1);
+    expect(found.length).toBeGreaterThan(0);
     expect(found.filter((text) => !mayClaim(text))).toEqual([]);
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Shown } from '../../extension/protocol.ts';
 import {
-  listedFrom,
+  listingFrom,
   mineFrom,
   popupMessage,
   readerMessage,
-  type Shown,
+  reportedFrom,
   shownFrom,
-} from '../../extension/protocol.ts';
+} from '../../extension/received.ts';
 
 const shown: Shown = {
   start: 3,
@@ -36,7 +37,13 @@ describe('a message', () => {
     const mine = { about: 'mine', lang: 'fr', own: 'ijMaladie' };
     expect(readerMessage(mine)).toEqual(mine);
     expect(popupMessage({ about: 'list' })).toEqual({ about: 'list' });
-    expect(popupMessage({ about: 'show', index: 2 })).toEqual({ about: 'show', index: 2 });
+    for (const one of [
+      { about: 'show', index: 2 },
+      { about: 'step', by: -1 },
+      { about: 'check', selection: true },
+      { about: 'report' },
+    ])
+      expect(popupMessage(one)).toEqual(one);
   });
 
   it('is none when a part is missing or of another sort', () => {
@@ -50,7 +57,13 @@ describe('a message', () => {
       { about: 'list' },
     ];
     for (const one of [...GARBAGE, ...broken]) expect(readerMessage(one)).toBe(undefined);
-    const strange = [{ about: 'show' }, { about: 'show', index: -1 }, { about: 'count', count: 1 }];
+    const strange = [
+      { about: 'show' },
+      { about: 'step' },
+      { about: 'check' },
+      { about: 'show', index: -1 },
+      { about: 'count', count: 1 },
+    ];
     for (const one of [...GARBAGE, ...strange]) expect(popupMessage(one)).toBe(undefined);
   });
 });
@@ -66,13 +79,30 @@ describe('an answer', () => {
     ];
     expect(shownFrom([shown, ...broken])).toEqual([shown]);
     expect(shownFrom({ 0: shown })).toBe(undefined);
-    expect(listedFrom([shown, { verdict: 'perime' }])).toEqual([shown]);
-    expect(listedFrom(undefined)).toBe(undefined);
   });
 
   it('lets a mark have no source, but no half one', () => {
     const bare = { ...shown, today: '', since: '', article: '', url: '', verified: '' };
     expect(shownFrom([bare])).toEqual([bare]);
+  });
+
+  it('says what stands in a page, or why nothing does', () => {
+    const read = { is: 'read', marks: [shown, { verdict: 'perime' }], partial: false };
+    expect(listingFrom(read)).toEqual({ ...read, marks: [shown] });
+    for (const one of [
+      { is: 'left', why: 'compte' },
+      { is: 'hidden', by: 'site' },
+    ])
+      expect(listingFrom(one)).toEqual(one);
+    const broken = [{ is: 'left', why: 'ennui' }, { is: 'hidden', by: 'left' }, { is: 'read' }];
+    for (const one of [...GARBAGE, ...broken]) expect(listingFrom(one)).toBe(undefined);
+  });
+
+  it('tells a report the words around a mark', () => {
+    const quoted = { ...shown, before: 'Au plus ', quote: '41,95 €', after: ' par jour.' };
+    const page = { title: 'Arrêt', address: 'https://page.example/', partial: false };
+    expect(reportedFrom({ ...page, marks: [quoted, shown] })).toEqual({ ...page, marks: [quoted] });
+    for (const one of [...GARBAGE, page]) expect(reportedFrom(one)).toBe(undefined);
   });
 
   it('is a figure of one’s own, or nothing', () => {
@@ -82,8 +112,15 @@ describe('an answer', () => {
       unsure: false,
       month: '',
       monthUnsure: false,
+      steps: [{ title: 'Base', lines: ['7 500 €', '÷ 91,25'], article: 'CSS R323-4', url: '' }],
+      due: '',
     };
     expect(mineFrom(mine)).toEqual(mine);
-    for (const one of [...GARBAGE, { ...mine, unsure: 1 }]) expect(mineFrom(one)).toBe(undefined);
+    const broken = [
+      { ...mine, unsure: 1 },
+      { ...mine, steps: [{ title: 'Base' }] },
+      { ...mine, steps: [{ ...mine.steps[0], url: 'javascript:alert(1)' }] },
+    ];
+    for (const one of [...GARBAGE, ...broken]) expect(mineFrom(one)).toBe(undefined);
   });
 });
