@@ -52,10 +52,11 @@ function descriptionOf(
   { telling, words, fullTitles }: CalendarOptions,
 ): string {
   if (!fullTitles) return words.detail;
-  const { rule, conditions, confidence, articles } = deadline;
+  const { rule, conditions, confidence, articles, safeBy, due } = deadline;
   const { consequences, conditions: said } = telling.words;
   return [
     ...tellHow(deadline, telling),
+    ...(safeBy !== null && due !== null && safeBy < due ? [words.prudence] : []),
     consequences[rule.consequence],
     ...conditions.map((word) => said[word]),
     ...(confidence === 'high' ? [] : [words.aConfirmer]),

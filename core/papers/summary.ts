@@ -1,7 +1,6 @@
 import type { Deadline } from '../deadlines/deadline.ts';
 import { type Telling, tellHow } from '../deadlines/tell.ts';
-import type { Figure, Source } from '../figures/figure.ts';
-import type { Net } from '../figures/net.ts';
+import type { Source } from '../figures/figure.ts';
 import type { Confidence } from '../law/series.ts';
 import { roundToCent } from '../money/cents.ts';
 import type { Exact } from '../money/exact.ts';
@@ -11,21 +10,12 @@ import { formatDay, formatDayWithWeekday, formatEuros, formatMonth } from '../wo
 import type { FigureWord } from '../words/fr/figures.ts';
 import type { PapersWords } from '../words/fr/papers.ts';
 import { type Catalogue, say } from '../words/say.ts';
+import { amountRows, type FiguresToShow, stepsShown } from './amount-rows.ts';
 import { calendarDay } from './calendar.ts';
 import type { Assessed } from './changes.ts';
-import type { Block, Line, PaperDocument } from './document.ts';
+import type { Block, PaperDocument } from './document.ts';
 import { situationLines } from './situation-lines.ts';
-import { formatQuantity, stepLines } from './step-lines.ts';
-
-/** Figures of the regimes that have no place of their own: their last line is their result. */
-const OF_REGIMES = [
-  'fraction',
-  'moisAtmp',
-  'remuneration',
-  'ijIndependant',
-  'ijExploitant',
-  'moisIj',
-] as const;
+import { stepLines } from './step-lines.ts';
 
 interface Said {
   readonly word: string;
@@ -35,10 +25,7 @@ interface Said {
 /** What a summary needs of an assessment. */
 export interface ToSummarise extends Assessed {
   readonly situation: Situation;
-  readonly figures: Assessed['figures'] & {
-    readonly salaireNet?: Figure<Net>;
-    readonly ijNette?: Figure<Net>;
-  } & { readonly [K in (typeof OF_REGIMES)[number]]?: Figure<unknown> };
+  readonly figures: FiguresToShow;
   readonly warnings: readonly Said[];
   readonly notes: readonly Said[];
   readonly trust?: {
@@ -65,54 +52,27 @@ const list = (lines: readonly string[]): Block => ({ kind: 'list', lines: lines.
 const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length > 0 ? [heading(title), ...blocks] : [];
 
-function amountRows({ figures }: ToSummarise, words: SummaryWords): readonly Line[][] {
+function figureBlocks({ figures }: ToSummarise, words: SummaryWords): readonly Block[] {
   const { summary } = words.papers;
-  const { ijMaladie, tptMois, salaireNet, ijNette } = figures;
-  const row = (name: string, value: Exact): Line[] => [
-    [name],
-    [formatEuros(roundToCent(value), words.lang)],
-  ];
-  return [
-    ...(ijMaladie ? [row(summary.ij, ijMaladie.amounts.ij)] : []),
-    ...(tptMois
-      ? [
-          row(summary.salaireVerse, tptMois.amounts.salaireVerse),
-          row(summary.indemnite, tptMois.amounts.indemnite),
-          row(summary.total, tptMois.amounts.total),
-        ]
-      : []),
-    ...(salaireNet ? [row(summary.salaireNet, salaireNet.amounts.net)] : []),
-    ...(ijNette ? [row(summary.ijNette, ijNette.amounts.net)] : []),
-    ...OF_REGIMES.flatMap((name) => {
-      const last = figures[name]?.steps.at(-1);
-      return last ? [[[words.figures[last.label]], [formatQuantity(last.result, words.lang)]]] : [];
-    }),
-  ];
-}
-
-function figureBlocks(assessed: ToSummarise, words: SummaryWords): readonly Block[] {
-  const { summary } = words.papers;
-  const { ijMaladie, tptMois } = assessed.figures;
-  const rows = amountRows(assessed, words);
+  const rows = amountRows(figures, words);
   if (rows.length === 0) return [];
-  const mois = tptMois && formatMonth(tptMois.amounts.mois, words.lang);
+  const mois = figures.tptMois && formatMonth(figures.tptMois.amounts.mois, words.lang);
   const head = [mois ? say(summary.colonneMois, { mois }) : summary.colonneMontant, summary.euros];
-  const others = OF_REGIMES.flatMap((name) => assessed.figures[name]?.steps ?? []);
-  const steps = [...((tptMois ?? ijMaladie)?.steps ?? []), ...others];
-  return [{ kind: 'table', head, rows }, list(stepLines(steps, words))];
+  return [{ kind: 'table', head, rows }, list(stepLines(stepsShown(figures), words))];
 }
 
 function dateLine(deadline: Deadline, words: SummaryWords): string | undefined {
   const on = calendarDay(deadline);
   if (on === null) return undefined;
   const { summary } = words.papers;
-  const { rule, confidence } = deadline;
-  return say(confidence === 'high' ? summary.date : summary.dateDoute, {
+  const { rule, confidence, due } = deadline;
+  const line = say(confidence === 'high' ? summary.date : summary.dateDoute, {
     jour: formatDayWithWeekday(on, words.lang),
     nom: words.words.names[rule.id],
     qui: words.words.actors[rule.actor],
     compte: tellHow(deadline, words).join(summary.puis),
   });
+  return due !== null && on < due ? `${line} ${words.papers.calendar.prudence}` : line;
 }
 
 function sourcesOf({ figures }: ToSummarise, { lang, papers }: SummaryWords): readonly string[] {

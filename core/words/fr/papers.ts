@@ -105,6 +105,7 @@ const calendar = {
   reponse: 'Réponse attendue au plus tard',
   detail: 'Ouvrez votre dossier pour voir de quoi il s’agit.',
   aConfirmer: 'Date à confirmer.',
+  prudence: 'Le jour retenu est plus tôt, par prudence.',
   textes: 'Textes : {articles}',
   fileName: 'dates',
 } as const;
@@ -151,11 +152,12 @@ const summary = {
   total: 'Total du mois, brut',
   salaireNet: 'Salaire, net estimé avant impôt',
   ijNette: 'Indemnités du mois, net estimé avant impôt',
+  doute: '{nom} (à confirmer)',
   etape: '{nom} : {calcul} = {resultat} ({article})',
   plusPetit: 'le plus petit de {montants}',
   ou: 'et',
-  date: '{jour} : {nom} ({qui}). {compte}.',
-  dateDoute: '{jour}, à confirmer : {nom} ({qui}). {compte}.',
+  date: '{jour} : {nom} ({qui}). Décompte : {compte}.',
+  dateDoute: '{jour}, à confirmer : {nom} ({qui}). Décompte : {compte}.',
   puis: ' ; ',
   source: '{texte}, depuis le {depuis}, vérifié le {verifie} : {adresse}',
   reserve:

@@ -76,6 +76,7 @@ describe('a calendar of time limits', () => {
     expect(event?.description).toContain('samedi 28 février 2026');
     expect(event?.description).toContain('le 28 février 2026 est un samedi');
     expect(event?.description).toContain('Date à confirmer.');
+    expect(event?.description).toContain(papersFr.calendar.prudence);
     expect(event?.description).toContain('CSS R142-8');
     expect(event?.description.split('\n').length).toBeGreaterThan(4);
   });

@@ -121,7 +121,7 @@ describe('a link that cannot be read', () => {
         const read = readShareLink(fragment);
         expect(read.ok || read.problem in papersFr.link.problems).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

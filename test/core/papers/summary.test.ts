@@ -71,16 +71,17 @@ describe('a summary', () => {
     expect(text).toContain('- Premier jour de l’arrêt complet : 6 juillet 2026');
     expect(text).toContain('novembre 2026, mois entier | Euros');
     expect(text).toContain('Salaire, brut | 1 500,00 €');
-    expect(text).toContain('Indemnités journalières du mois, brut | 1 000,00 €');
-    expect(text).toContain('Total du mois, brut | 2 500,00 €');
+    expect(text).toContain('Indemnités journalières du mois, brut (à confirmer) | 1 000,00 €');
+    expect(text).toContain('Total du mois, brut (à confirmer) | 2 500,00 €');
     expect(text).toMatch(/- .* : 7 500,00 € ÷ 91,25 = 82,19 € \(CSS R323-4\)/);
     expect(text).toMatch(/le plus petit de .* et .* = 1 000,00 € \(CSS R323-3\)/);
   });
 
   it('tells each date with its counting, its actor and its doubt, and leaves out what has none', () => {
     expect(text).toContain(
-      'vendredi 27 février 2026, à confirmer : Contester un refus médical (commission médicale de recours amiable) (vous). notification du refus : 31 décembre 2025 ; 2 mois',
+      'vendredi 27 février 2026, à confirmer : Contester un refus médical (commission médicale de recours amiable) (vous). Décompte : notification du refus : 31 décembre 2025 ; 2 mois',
     );
+    expect(text).toContain(plain(papersFr.calendar.prudence));
     expect(text).toContain('mercredi 9 septembre 2026');
     expect(text).not.toContain('Motifs écrits du refus');
   });
@@ -132,6 +133,15 @@ describe('a summary', () => {
           if (block.kind === 'table') for (const row of block.rows) expect(row).toHaveLength(2);
       }),
     );
+    const accident: Situation = {
+      ...situation,
+      origine: 'accident-du-travail',
+      salaireMoisPrecedent: pay,
+    };
+    const estimated = plain(
+      asText(summary(assess(accident, day('2026-11-23'), regimes), [], french)),
+    );
+    expect(estimated).toMatch(/\(à confirmer\) \| [\d ]+,\d\d €/);
     const agent: Situation = {
       statut: 'titulaire',
       versant: 'FPE',
@@ -161,7 +171,7 @@ describe('a summary', () => {
 
   it('speaks English too', () => {
     const inEnglish = asText(summary(assessed, deadlines, english));
-    expect(inEnglish).toContain('Total of the month, gross | €2,500.00');
+    expect(inEnglish).toContain('Total of the month, gross (to be confirmed) | €2,500.00');
     expect(inEnglish).toContain('November 2026, whole month');
     expect(inEnglish.split('\nSources\n')[0]).not.toMatch(/ le | du | de l’|indemnité /);
   });
