@@ -9,6 +9,7 @@ const outDir = process.env.WIDGET_OUT ?? at('../dist/widget');
 /** The parts that come when they are needed, each beside the script that asks for it. */
 const PARTS: Readonly<Record<string, string>> = {
   'quotite-engine': at('./elements/engine/engine.ts'),
+  'quotite-regimes': at('./elements/regimes/part.ts'),
   'quotite-en': at('./elements/language/english.ts'),
 };
 

@@ -48,9 +48,11 @@ function withoutBeside(text: string): string {
 /**
  * An amount in euros as people type or paste it: `2 500,50`, `2500.5`, `2 500 €`, `€2,500.50`,
  * `2.500,50`, `2'500`, `2500€50`, `2 500 € brut par mois`. A dot and a comma together tell which is which; alone, a mark is
- * decimal with one or two digits behind it. At most `MAX_CENTS`. Never throws.
+ * decimal with one or two digits behind it. Never throws.
+ *
+ * @param max the most that makes sense; that of a month's pay unless told otherwise
  */
-export function readEuros(text: string): EurosRead {
+export function readEuros(text: string, max: Cents = MAX_CENTS): EurosRead {
   const plain = withoutBeside(plainNumber(text));
   if (plain === '') return failed('empty');
   const signed = plain.replace(BEFORE, '');
@@ -58,7 +60,8 @@ export function readEuros(text: string): EurosRead {
   const split = EUROS_AND_CENTS.exec(positive);
   const amount = split ? `${split[1]},${split[2]}` : positive.replace(AFTER, '');
   const read = amountIn(amount);
-  return read.ok && positive !== signed ? failed('negative') : read;
+  if (read.ok && positive !== signed) return failed('negative');
+  return read.ok && read.cents > max ? failed('too-large') : read;
 }
 
 function amountIn(amount: string): EurosRead {
@@ -80,5 +83,5 @@ function wholeIn(text: string): string | undefined {
 function centsRead(euros: string, decimals: string): EurosRead {
   const size = euros.replace(/^0+/, '').length;
   const amount = Number(euros) * 100 + Number(decimals.padEnd(2, '0'));
-  return size > 9 || amount > MAX_CENTS ? failed('too-large') : { ok: true, cents: cents(amount) };
+  return size > 9 ? failed('too-large') : { ok: true, cents: cents(amount) };
 }

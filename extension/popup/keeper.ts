@@ -16,12 +16,16 @@ const ANSWERS: ReadonlySet<string> = new Set<keyof Situation>([
   'debutTpt',
   'finTpt',
   'quotite',
+  'complement',
+  'embauche',
 ]);
 
-/** The answer that a field of the calculator is a part of. */
-function answerOf(field: string): string {
-  if (ANSWERS.has(field)) return field;
-  return field.startsWith('salaire') ? 'salairesBruts' : 'suite';
+/** The answers that a field of the calculator is a part of; a pay is one of three, or stands alone. */
+function answersOf(field: string): readonly string[] {
+  if (ANSWERS.has(field)) return [field];
+  const [kind, more] = field.split('-');
+  if (kind === 'plus' && more) return [more];
+  return field.startsWith('salaire') ? ['salairesBruts', 'salaireMoisPrecedent'] : ['suite'];
 }
 
 const only = (situation: Situation, wanted: (answer: string) => boolean): Situation =>
@@ -51,7 +55,7 @@ export function keeper(): Keeper {
       at = undefined;
     },
     keep(situation, faulty) {
-      const unread = new Set(faulty.map(answerOf));
+      const unread = new Set(faulty.flatMap(answersOf));
       const sound = only(situation, (answer) => !unread.has(answer));
       kept = { ...sound, ...only(before, (answer) => unread.has(answer)) };
       return kept;

@@ -89,8 +89,13 @@ describe('a draft of the answers', () => {
   });
 
   it('holds nothing against answers that a status does not ask for', () => {
-    const texts = { salaire: 'abc', quotite: '120 %' };
-    expect(readDraft(typed(texts, { statut: 'titulaire' })).errors).toEqual({});
+    const texts = { salaire: 'abc', debutArret: '31/02/2026', debutTpt: '01/09/2026' };
+    const read = readDraft(typed(texts, { statut: 'titulaire' }));
+    expect(read.errors).toEqual({});
+    // Before the stop, were it asked for: nothing of it is kept.
+    const before = { debutArret: '01/10/2026', debutTpt: '01/09/2026' };
+    const { situation, errors } = readDraft(typed(before, { statut: 'titulaire' }));
+    expect([situation.debutArret, errors]).toEqual([undefined, {}]);
   });
 
   const begun = { debutTpt: '14/09/2026', finTpt: '31/08/2027' };
@@ -147,7 +152,7 @@ describe('a draft of the answers', () => {
 
 describe('a situation written as a draft', () => {
   const situation: Situation = {
-    statut: 'contractuel',
+    statut: 'salarie-agricole',
     origine: 'ald',
     debutArret: day('2026-07-01'),
     debutTpt: day('2026-09-01'),

@@ -89,6 +89,7 @@ export const widgetEn = {
 
   resultat: 'What you will be paid',
   moisEntier: '{mois}, whole month at {quotite}',
+  moisSeul: '{mois}, whole month',
   brut: 'gross',
   net: 'net, about',
   netSeul: 'net',
@@ -100,6 +101,8 @@ export const widgetEn = {
   douteSource: 'some values come from official pages; we have not read the text that sets them.',
   douteComplement:
     'the complement comes from what you entered; only your agreement or contract says what is due.',
+  douteEstimation: 'the fund sets this amount itself; this is an estimate.',
+  doutePrimes: 'what becomes of bonuses depends on a decision or on their text.',
   douteLecture: 'the text can be read in two ways (see “Good to know”).',
   douteSalaire:
     'your three pays differ: the full pay of the month is assumed (see “Good to know”).',
@@ -112,6 +115,7 @@ export const widgetEn = {
   montants: 'What the month is made of, in euros',
   pourquoi: 'Why this amount?',
   ijJour: 'Allowance of a full stop',
+  ijTpt: 'Allowance of one day',
   ijMaximum: 'Largest allowance of a stop',
   totalNet: 'Estimated total',
   parJour: 'a day',

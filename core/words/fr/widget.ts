@@ -90,6 +90,7 @@ export const widgetFr = {
 
   resultat: 'Ce que vous toucherez',
   moisEntier: '{mois}, mois entier à {quotite}',
+  moisSeul: '{mois}, mois entier',
   brut: 'brut',
   net: 'net, environ',
   netSeul: 'net',
@@ -102,6 +103,8 @@ export const widgetFr = {
     'une partie des valeurs vient de pages officielles ; nous n’avons pas lu le texte qui les fixe.',
   douteComplement:
     'le complément vient de ce que vous avez saisi ; seul votre accord ou votre contrat dit ce qui est dû.',
+  douteEstimation: 'la caisse fixe elle-même ce montant ; ceci est une estimation.',
+  doutePrimes: 'ce que deviennent les primes dépend d’une décision ou de leur texte.',
   douteLecture: 'le texte peut se lire de deux façons (voir « Bon à savoir »).',
   douteSalaire:
     'vos trois salaires diffèrent : le plein salaire du mois est supposé (voir « Bon à savoir »).',
@@ -114,6 +117,7 @@ export const widgetFr = {
   montants: 'Composition du mois, en euros',
   pourquoi: 'Pourquoi ce montant ?',
   ijJour: 'Indemnité d’un arrêt complet',
+  ijTpt: 'Indemnité d’un jour',
   ijMaximum: 'Indemnité maximale d’un arrêt',
   totalNet: 'Total estimé',
   parJour: 'par jour',

@@ -3,6 +3,7 @@ import type { Avis } from '../../../core/figures/reste-a-vivre/avis.ts';
 import type { Colonne } from '../../../core/figures/reste-a-vivre/colonne.ts';
 import { roundToCent } from '../../../core/money/cents.ts';
 import type { Exact } from '../../../core/money/exact.ts';
+import type { Regimes } from '../../../core/regimes/regimes.ts';
 import type { Situation } from '../../../core/situation/situation.ts';
 import {
   formatDay,
@@ -63,17 +64,27 @@ function withShare(situation: Situation, quotite: Exact): Situation {
   return { ...situation, quotite, ...(changed && { suite: changed }) };
 }
 
+/** Another share of full time, assessed with what the first was assessed with. */
+export interface OtherShare {
+  readonly share: Exact;
+  readonly regimes: Regimes | undefined;
+}
+
 interface Other {
   readonly part: string;
   readonly tpt: Colonne;
   readonly avis: readonly Avis[];
 }
 
-function otherOf({ situation, on }: Assessment, quotite: Exact, lang: Language): readonly Other[] {
-  const { resteAVivre } = assess(withShare(situation, quotite), on).figures;
+function otherOf(
+  { situation, on }: Assessment,
+  { share, regimes }: OtherShare,
+  lang: Language,
+): readonly Other[] {
+  const { resteAVivre } = assess(withShare(situation, share), on, regimes).figures;
   if (!resteAVivre) return [];
   const { tpt, avis } = resteAVivre.amounts;
-  return [{ part: formatPercent(quotite, lang), tpt, avis }];
+  return [{ part: formatPercent(share, lang), tpt, avis }];
 }
 
 const OF_THE_SHARE: readonly Avis['word'][] = [
@@ -96,13 +107,13 @@ const saidOf = ({ part, avis }: Other, speech: Speech, words: LawWords): readonl
 /**
  * The month shown, beside full time and a full stop; empty while it is not known.
  *
- * @param share another share of full time to stand beside them
+ * @param beside another share of full time to stand beside them
  */
 export function comparisonOf(
   assessment: Assessment,
   speech: Speech,
   words: LawWords,
-  share?: Exact,
+  beside?: OtherShare,
 ): readonly Section[] {
   const { figures, on, trust } = assessment;
   const { resteAVivre, tptMois } = figures;
@@ -112,7 +123,7 @@ export function comparisonOf(
   const { mois, tpt, tempsPlein, arret, avis } = resteAVivre.amounts;
   const unsure = tptMois.confidence !== 'high' || trust?.stale === true;
   const known = tpt.complement.n > 0 || arret.complement.n > 0;
-  const others = share ? otherOf(assessment, share, lang) : [];
+  const others = beside ? otherOf(assessment, beside, lang) : [];
   const columns = [tpt, ...others.map((one) => one.tpt), tempsPlein, arret];
   const gross = (of: (column: Colonne) => Colonne['brut'], doubtful: boolean): Cell[] =>
     columns.map((column) =>

@@ -79,9 +79,9 @@ export const otherShare = (asking: Asking): TemplateResult => {
 };
 
 /** The gross and net of the other share, said aloud; empty where none is asked for. */
-export function shareAloud({ assessment, speech, words, beside }: Asking): string {
+export function shareAloud({ assessment, regimes, speech, words, beside }: Asking): string {
   const { share } = shareAsked(beside);
-  const [section] = share ? comparisonOf(assessment, speech, words, share) : [];
+  const [section] = share ? comparisonOf(assessment, speech, words, { share, regimes }) : [];
   if (!section) return '';
   const [, column] = section.columns;
   const totals = section.groups.map(({ title, rows }) => `${title} ${rows.at(-1)?.cells[1]?.text}`);

@@ -6,12 +6,12 @@ import type { Regimes } from '../../../core/regimes/regimes.ts';
 import { jourDeReference, type Situation } from '../../../core/situation/situation.ts';
 import { type Day, lastDay } from '../../../core/time/day.ts';
 import { formatDay, formatEuros } from '../../../core/words/format.ts';
-import type { RegimesWord } from '../../../core/words/fr/regimes.ts';
-import { type Catalogue, say } from '../../../core/words/say.ts';
+import { say } from '../../../core/words/say.ts';
 import { aboveFullTime, comparisonOf } from '../comparison/comparison.ts';
 import type { Speech } from '../language/speech.ts';
+import type { Part } from '../tpt-calculator/form-field.ts';
 import { lawWords } from './law-words.ts';
-import { type Line, linesOf } from './lines.ts';
+import { type Line, linesOf, moisDe } from './lines.ts';
 import { beforeWhole, monthsOf } from './months.ts';
 import { asText, onPaper, type PaperStep } from './paper.ts';
 import type { Section } from './section.ts';
@@ -32,24 +32,20 @@ export interface Answer {
   readonly sections: readonly Section[];
   readonly warnings: readonly string[];
   readonly notes: readonly string[];
-}
-
-/** The rules of the other regimes, and what they say: they come once something needs them. */
-export interface Known {
-  readonly regimes: Regimes;
-  readonly words: Catalogue<RegimesWord>;
+  /** What the assessment was made with: a comparison is made with the same. */
+  readonly regimes: Regimes | undefined;
 }
 
 const isDay = (value: Day | Exact): value is Day => typeof value === 'string';
 
 /** What follows from a situation, as known on a day. */
-export function answer(situation: Situation, on: Day, speech: Speech, known?: Known): Answer {
+export function answer(situation: Situation, on: Day, speech: Speech, part?: Part): Answer {
   const { lang } = speech;
   const law = lawWords(speech);
-  const assessment = assess(situation, on, known?.regimes);
+  const assessment = assess(situation, on, part?.regimes);
   const words: Readonly<Partial<Record<Notice['word'], string>>> = {
     ...law.assess,
-    ...known?.words,
+    ...part?.words(speech),
   };
   const lawDay = lawDayOf(assessment);
   const sentence = ({ word, params }: Notice) =>
@@ -64,6 +60,7 @@ export function answer(situation: Situation, on: Day, speech: Speech, known?: Kn
     );
   return {
     assessment,
+    regimes: part?.regimes,
     lines: linesOf(assessment).map((line) => {
       const paper = onPaper(line.steps, speech, law.figures, lawDay);
       return { ...line, paper, text: asText(speech.say(line.title), paper, speech) };
@@ -77,9 +74,10 @@ export function answer(situation: Situation, on: Day, speech: Speech, known?: Kn
 
 /** The steps of the daily IJ follow the law of the stop, all others that of the month. */
 function lawDayOf({ figures, on, situation }: Assessment): (step: Step) => Day {
-  const { ijMaladie, plafonds, tptMois } = figures;
+  const { ijMaladie, plafonds } = figures;
   const daily = (ijMaladie ?? plafonds)?.steps ?? [];
   const reference = jourDeReference(situation) ?? on;
-  const month = tptMois ? lastDay(tptMois.amounts.mois) : reference;
+  const mois = moisDe(figures);
+  const month = mois ? lastDay(mois) : reference;
   return (step) => (daily.includes(step) ? reference : month);
 }

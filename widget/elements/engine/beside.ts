@@ -1,4 +1,5 @@
 import type { Assessment } from '../../../core/assess.ts';
+import type { Regimes } from '../../../core/regimes/regimes.ts';
 import type { LawWords, Speech } from '../language/speech.ts';
 
 /** The fields to type in beside the answer: a payment to check, and another share to compare with. */
@@ -31,6 +32,7 @@ export type Ask = (beside: Beside, what: 'payment' | 'comparison') => void;
 /** What a part that asks is drawn from. */
 export interface Asking {
   readonly assessment: Assessment;
+  readonly regimes: Regimes | undefined;
   readonly speech: Speech;
   readonly words: LawWords;
   readonly beside: Beside;

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../../core/assess.ts';
+import type { Assessment, Figures } from '../../../core/assess.ts';
 import type { Figure, Source } from '../../../core/figures/figure.ts';
 import { carried, type Step, step, type Unit } from '../../../core/figures/step.ts';
 import { NET_AT_LEAST } from '../../../core/figures/tpt-indemnite.ts';
@@ -11,7 +11,9 @@ export type Doubt =
   | 'douteSource'
   | 'douteLecture'
   | 'douteSalaire'
-  | 'douteComplement';
+  | 'douteComplement'
+  | 'douteEstimation'
+  | 'doutePrimes';
 
 /** An amount shown, with all that answers "why this amount?". */
 export interface Line {
@@ -34,7 +36,7 @@ const readTwoWays = (steps: readonly Step[]): boolean =>
 /** Why figures are to be confirmed, as known on the day of their assessment. */
 export function doubtsOf(
   figures: readonly Figure<unknown>[],
-  { on, notes }: Assessment,
+  { on, notes, figures: known }: Assessment,
 ): readonly Doubt[] {
   const doubts = new Set<Doubt>();
   const differ = notes.some(({ word }) => word === 'salairesDifferents');
@@ -44,7 +46,9 @@ export function doubtsOf(
     if (confidence === 'high') continue;
     if (differ) doubts.add('douteSalaire');
     if (unread) doubts.add('douteSource');
-    if (readTwoWays(steps) || !(differ || unread)) doubts.add('douteLecture');
+    if (known.moisAtmp && confidence === 'low') doubts.add('douteEstimation');
+    else if (known.remuneration) doubts.add('doutePrimes');
+    else if (readTwoWays(steps) || !(differ || unread)) doubts.add('douteLecture');
   }
   return [...doubts];
 }
@@ -100,18 +104,41 @@ function netLine(assessment: Assessment, month: Line, added: Exact | undefined):
   return [{ ...line, steps: [...line.steps, last], doubts }];
 }
 
+/** A month of pay and allowances, whatever regime it is of. */
+export const wholeMonth = ({ tptMois, moisAtmp }: Figures) => tptMois ?? moisAtmp;
+
+/** The month that is shown, where one is. */
+export const moisDe = (figures: Figures) => (wholeMonth(figures) ?? figures.moisIj)?.amounts.mois;
+
+/** The amounts of regimes without pay and allowances in one month. */
+function linesOfRegime(assessment: Assessment): readonly Line[] {
+  const { remuneration, moisIj, ijIndependant, ijExploitant, ijNette } = assessment.figures;
+  if (remuneration)
+    return [lineOf('total', remuneration.amounts.totalBrut, [remuneration], assessment)];
+  const daily = ijIndependant ?? ijExploitant;
+  if (!moisIj || !daily) return [];
+  const { indemnite, ij } = moisIj.amounts;
+  const month = lineOf('indemnites', indemnite, [moisIj], assessment);
+  const day = lineOf('ijTpt', ij, [daily], assessment, 'cents/jour');
+  const net = ijNette ? [lineOf('totalNet', ijNette.amounts.net, [ijNette], assessment)] : [];
+  return [{ ...month, sources: [] }, day, ...net];
+}
+
 /** The amounts of an assessment in the order in which they are shown; those of the month, or what is known before. */
 export function linesOf(assessment: Assessment): readonly Line[] {
   const { figures } = assessment;
-  const { plafonds, ijMaladie, tptMois, complement } = figures;
-  if (!tptMois) {
+  const { plafonds, ijMaladie, complement } = figures;
+  const whole = wholeMonth(figures);
+  if (!whole) {
+    const other = linesOfRegime(assessment);
+    if (other.length > 0) return other;
     if (ijMaladie)
       return [lineOf('ijJour', ijMaladie.amounts.ij, [ijMaladie], assessment, 'cents/jour')];
     if (!plafonds) return [];
     return [lineOf('ijMaximum', plafonds.amounts.ijMax, [plafonds], assessment, 'cents/jour')];
   }
-  const { salaireVerse, indemnite, total } = tptMois.amounts;
-  const month = lineOf('indemnites', indemnite, [tptMois], assessment);
+  const { salaireVerse, indemnite, total } = whole.amounts;
+  const month = lineOf('indemnites', indemnite, [whole], assessment);
   const named = (title: string) => month.steps.filter(({ label }) => label === title);
   const pay = named('salaireVerse');
   const sum = named('totalMois');
@@ -126,7 +153,7 @@ export function linesOf(assessment: Assessment): readonly Line[] {
       { ...month, title: 'total', value: total, steps: sum, sources: [] },
       ...netLine(assessment, month, added),
     ];
-  const whole = step(
+  const together = step(
     'totalMois',
     'sum',
     [...(sum.at(-1)?.operands ?? []), { label: 'complement', unit: 'cents', value: added }],
@@ -143,8 +170,8 @@ export function linesOf(assessment: Assessment): readonly Line[] {
     {
       ...month,
       title: 'total',
-      value: whole.result.value,
-      steps: [whole],
+      value: together.result.value,
+      steps: [together],
       sources: [],
       doubts: [...month.doubts, 'douteComplement'],
     },

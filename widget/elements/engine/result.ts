@@ -1,4 +1,5 @@
 import { roundToCent } from '../../../core/money/cents.ts';
+import type { QuestionId } from '../../../core/situation/questions.ts';
 import { jourDeReference } from '../../../core/situation/situation.ts';
 import { formatDay, formatEuros, formatMonth, formatPercent } from '../../../core/words/format.ts';
 import { comparisonOf } from '../comparison/comparison.ts';
@@ -11,12 +12,14 @@ import { folded } from '../figure/folded.ts';
 import type { Speech } from '../language/speech.ts';
 import { paymentAloud, paymentOf } from '../payment/payment.ts';
 import { html, nothing, type TemplateResult } from '../template.ts';
-import type { TextField } from '../tpt-calculator/draft.ts';
+import type { Form } from '../tpt-calculator/form-field.ts';
+import type { TextField } from '../tpt-calculator/more.ts';
 import type { Answer, Explained } from './answer.ts';
 import { type Ask, type Beside, NOTHING_ASKED } from './beside.ts';
 import { lawWords } from './law-words.ts';
+import { moisDe } from './lines.ts';
 
-export type Missing = 'salairesBruts' | 'quotite' | 'debutArret';
+export type Missing = QuestionId;
 
 interface Way {
   readonly id: Missing | TextField;
@@ -25,6 +28,8 @@ interface Way {
 
 export interface Result {
   readonly answer: Answer;
+  /** The form as it stands, for what is asked beside the answer. */
+  readonly form: Form;
   /** The answers that cannot be used, and were said to be so. */
   readonly faults: readonly Way[];
   /** What is still to be asked for. */
@@ -44,7 +49,10 @@ function netPhrase({ value }: Explained, speech: Speech): TemplateResult {
 }
 
 /** The one answer in large: the month's total, or what is known before it. */
-function inLarge({ answer }: Result, explaining: Explaining): TemplateResult | typeof nothing {
+function inLarge(
+  { answer, form }: Result,
+  explaining: Explaining,
+): TemplateResult | typeof nothing {
   const { speech } = explaining;
   const { say, lang } = speech;
   const { assessment, lines } = answer;
@@ -52,21 +60,31 @@ function inLarge({ answer }: Result, explaining: Explaining): TemplateResult | t
   const net = lines.find(({ title }) => title === 'totalNet');
   if (!main) return nothing;
   const doubtful = main.doubts.length > 0;
-  const month = assessment.figures.tptMois?.amounts.mois;
+  const month = moisDe(assessment.figures);
   const { quotite } = assessment.situation;
-  const heading =
-    month && quotite
-      ? say('moisEntier', { mois: formatMonth(month, lang), quotite: formatPercent(quotite, lang) })
-      : say(main.title);
+  const mois = month ? formatMonth(month, lang) : '';
+  const heading = !month
+    ? say(main.title)
+    : quotite
+      ? say('moisEntier', { mois, quotite: formatPercent(quotite, lang) })
+      : say('moisSeul', { mois });
   return html`<p class="month">${heading}</p>
     <p class="total" part="total">
       ${amount(main.value, doubtful, speech)}
       <span class="qualifier">${say('brut')} ${countedBy(main, speech)}</span>
       ${toConfirm(doubtful, speech)}
     </p>
-    ${net ? netPhrase(net, speech) : nothing} ${composition(assessment, speech)}
+    ${net ? netPhrase(net, speech) : nothing}
+    ${form.part?.compositionOf(assessment, speech) ?? composition(assessment, speech)}
     ${answer.said.map((one) => html`<p class="law">${one}</p>`)}
     ${doubtful ? doubtsOn(main, explaining) : nothing}`;
+}
+
+const OWN: readonly Missing[] = ['salairesBruts', 'quotite', 'debutArret'];
+
+function missingName(id: Missing, { form, explaining: { speech } }: Result): string {
+  const own = OWN.includes(id) ? speech.say(`manque-${id as 'quotite'}`) : undefined;
+  return own ?? form.part?.sayMissing(id, speech) ?? '';
 }
 
 /** Buttons that lead to the fields they name. */
@@ -79,7 +97,7 @@ const ways = ({ goTo }: Result, to: readonly Way[]) =>
   </ul>`;
 
 const toAnswer = (result: Result, { say }: Speech) => {
-  const to = result.missing.map((id) => ({ id, name: say(`manque-${id}`) }));
+  const to = result.missing.map((id) => ({ id, name: missingName(id, result) }));
   return to.length > 0 ? html`<p>${say('manque')}</p>${ways(result, to)}` : nothing;
 };
 
@@ -107,9 +125,11 @@ function sectionsOf(result: Result, speech: Speech): TemplateResult {
   const { answer, wide, beside = NOTHING_ASKED, ask } = result;
   const { assessment, sections } = answer;
   const words = lawWords(speech);
-  const asked = { assessment, speech, words, beside, ask };
+  const asked = { assessment, regimes: answer.regimes, speech, words, beside, ask };
   const share = shareAsked(beside).share;
-  const [compared = undefined] = share ? comparisonOf(assessment, speech, words, share) : [];
+  const [compared = undefined] = share
+    ? comparisonOf(assessment, speech, words, { share, regimes: answer.regimes })
+    : [];
   return html`${sections.map((section) =>
     section.id === 'comparer'
       ? folded(compared ?? section, speech, wide, otherShare(asked))
@@ -131,7 +151,8 @@ export function resultOf(result: Result): TemplateResult {
   return html`${answer.warnings.map((one) => html`<p class="warning">${one}</p>`)}
     ${inLarge(result, explaining)} ${toAnswer(result, speech)} ${lawOf(result, speech)}
     ${answer.lines.map((line) => explanation(line, explaining))}
-    ${sectionsOf(result, speech)} ${notesOf(result, speech)}`;
+    ${sectionsOf(result, speech)} ${result.form.part?.asideOf(answer.assessment, result.form)}
+    ${notesOf(result, speech)}`;
 }
 
 /** What is said aloud once the answers rest, or what was asked beside them. */
@@ -142,14 +163,14 @@ export function announcement(
 ): string {
   const { beside = NOTHING_ASKED, ask } = result;
   if (what) {
-    const { assessment } = result.answer;
-    const asked = { assessment, speech, words: lawWords(speech), beside, ask };
+    const { assessment, regimes } = result.answer;
+    const asked = { assessment, regimes, speech, words: lawWords(speech), beside, ask };
     return what === 'payment' ? paymentAloud(asked) : shareAloud(asked);
   }
   const { say, lang } = speech;
   const { answer, faults, missing } = result;
-  const month = answer.assessment.figures.tptMois?.amounts.mois;
-  const total = answer.lines.find(({ title }) => title === 'total');
+  const month = moisDe(answer.assessment.figures);
+  const total = answer.lines.find(({ title }) => title === 'total') ?? answer.lines[0];
   if (faults.length > 0)
     return [toMend(result, speech), faults.map(({ name }) => name).join(', ')].join(' ');
   if (month && total) {
@@ -159,5 +180,5 @@ export function announcement(
     });
   }
   if (missing.length === 0) return answer.warnings.join(' ');
-  return [say('manque'), missing.map((id) => say(`manque-${id}`)).join(', ')].join(' ');
+  return [say('manque'), missing.map((id) => missingName(id, result)).join(', ')].join(' ');
 }

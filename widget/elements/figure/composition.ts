@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../core/assess.ts';
 import { approximate, type Exact, minus } from '../../../core/money/exact.ts';
 import type { WidgetWord } from '../../../core/words/fr/widget.ts';
-import { complementOf } from '../engine/lines.ts';
+import { complementOf, wholeMonth } from '../engine/lines.ts';
 import type { Speech } from '../language/speech.ts';
 import { html, nothing, type TemplateResult } from '../template.ts';
 import { amount } from './amount.ts';
@@ -13,10 +13,11 @@ export function composition(
   speech: Speech,
 ): TemplateResult | typeof nothing {
   const { figures, trust } = assessment;
-  const { tptMois, salaireNet, ijNette, resteAVivre } = figures;
-  if (!tptMois) return nothing;
+  const { salaireNet, ijNette, resteAVivre } = figures;
+  const month = wholeMonth(figures);
+  if (!month) return nothing;
   const { say } = speech;
-  const { salaireVerse, indemnite, salaireRetabli } = tptMois.amounts;
+  const { salaireVerse, indemnite, salaireRetabli } = month.amounts;
   const full = resteAVivre?.amounts.tempsPlein;
   // The months compared may be counted by the days that the TPT fills.
   const whole = full && approximate(full.brut) === approximate(salaireRetabli) ? full : undefined;
@@ -24,7 +25,7 @@ export function composition(
   // The levies bear on pay and complement together: the complement is what it leaves more.
   const addedNet =
     salaireNet && resteAVivre && minus(resteAVivre.amounts.tpt.salaireNet, salaireNet.amounts.net);
-  const unsure = tptMois.confidence !== 'high' || trust?.stale === true;
+  const unsure = month.confidence !== 'high' || trust?.stale === true;
   const row = (name: string, word: WidgetWord, gross: Exact, doubtful: boolean, net?: Exact) =>
     html`<tr class=${name}>
       <th scope="row">${say(word)}</th>

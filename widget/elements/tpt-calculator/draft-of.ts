@@ -27,11 +27,28 @@ export function quotiteTyped(text: string): { quotite: string; autre: boolean } 
   return { quotite: text, autre: text.trim() !== '' };
 }
 
+/** What no field of the calculator itself asks for. */
+const othersOf = ({
+  statut: _statut,
+  origine: _origine,
+  debutArret: _debutArret,
+  debutTpt: _debutTpt,
+  finTpt: _finTpt,
+  suite: _suite,
+  quotite: _quotite,
+  salairesBruts: _salairesBruts,
+  salaireMoisPrecedent: _salaireMoisPrecedent,
+  complement: _complement,
+  embauche: _embauche,
+  ...others
+}: Situation): Situation => others;
+
 /** The draft that says a situation, as a person would have typed it. */
 export function draftOf(situation: Situation): Draft {
   const { statut, origine, debutArret, debutTpt, finTpt, suite = [] } = situation;
-  const { quotite, salairesBruts, minutesHebdo, complement, embauche } = situation;
-  const pays = (salairesBruts ?? []).map(typedPay);
+  const { quotite, salairesBruts, complement, embauche, salaireMoisPrecedent } = situation;
+  const one = salaireMoisPrecedent === undefined ? [] : [typedPay(salaireMoisPrecedent)];
+  const pays = salairesBruts?.map(typedPay) ?? [...one, ...one, ...one];
   const [salaire1 = '', salaire2 = '', salaire3 = ''] = pays;
   const share = quotiteTyped(quotite ? `${perCent(quotite)} %` : '');
   return {
@@ -41,7 +58,7 @@ export function draftOf(situation: Situation): Draft {
     changes: suite.map((_, row) => row),
     autre: share.autre,
     mode: complement?.mode ?? BLANK.mode,
-    minutesHebdo,
+    given: othersOf(situation),
     texts: {
       salaire: salaire3,
       salaire1,

@@ -3,39 +3,27 @@ import type { Exact } from '../../../core/money/exact.ts';
 import { readEuros } from '../../../core/money/read-euros.ts';
 import { coherence } from '../../../core/situation/coherence.ts';
 import type { ComplementEmployeur } from '../../../core/situation/complement.ts';
-import { isSalarie, type QuestionId } from '../../../core/situation/questions.ts';
+import { QUESTIONS, type QuestionId, questionsFor } from '../../../core/situation/questions.ts';
+import { regimeOf } from '../../../core/situation/regime.ts';
 import {
   asQuotite,
   type Origine,
   type Situation,
   type Statut,
 } from '../../../core/situation/situation.ts';
-import type { Day } from '../../../core/time/day.ts';
+import { type Day, day as dayOf } from '../../../core/time/day.ts';
 import { readDay } from '../../../core/time/read-day.ts';
-import type { WidgetWord } from '../../../core/words/fr/widget.ts';
-import { type ChangeField, type Changes, readChanges } from './changes-of-quotite.ts';
+import { type Changes, readChanges } from './changes-of-quotite.ts';
+import type { Errors, FieldError, ReadsMore, TextField, Texts } from './more.ts';
 import { isHoursAlone, readShare } from './read-share.ts';
 
-/** The fields that are typed in. `salaire` stands for three equal pays, the others for one each. */
-type OwnField =
-  | 'salaire'
-  | 'salaire1'
-  | 'salaire2'
-  | 'salaire3'
-  | 'quotite'
-  | 'debutArret'
-  | 'debutTpt'
-  | 'finTpt'
-  | 'complement'
-  | 'embauche';
-
-export type TextField = OwnField | ChangeField;
+export type { TextField };
 
 /** The answers as they were given: what was typed stays as it was, readable or not. */
 export interface Draft {
   readonly statut: Statut;
   readonly origine: Origine;
-  readonly texts: Readonly<Record<OwnField, string> & Partial<Record<ChangeField, string>>>;
+  readonly texts: Texts;
   /** Whether the three pays differ, each with its own field. */
   readonly differents: boolean;
   readonly changes: Changes;
@@ -43,14 +31,14 @@ export interface Draft {
   readonly autre: boolean;
   /** How the complement is told; empty where there is none, or where it is not known. */
   readonly mode: ComplementEmployeur['mode'] | '';
-  /** Known of the case, and not asked here. */
-  readonly minutesHebdo?: number | undefined;
+  /** Known of the case, and asked by no field that is here yet. */
+  readonly given: Situation;
 }
 
 export interface ReadDraft {
   readonly situation: Situation;
   /** What to say at each field whose text cannot be read, or cannot be. */
-  readonly errors: Readonly<Partial<Record<TextField, WidgetWord>>>;
+  readonly errors: Errors;
 }
 
 export const BLANK: Draft = {
@@ -72,16 +60,20 @@ export const BLANK: Draft = {
   changes: [],
   autre: false,
   mode: '',
+  given: {},
 };
 
 /** The fields of the pays, as they are asked for: one, or three. */
 export const payFields = ({ differents }: Draft): readonly TextField[] =>
   differents ? ['salaire1', 'salaire2', 'salaire3'] : ['salaire'];
 
-/** What can be read of a draft. An empty field is no error: it is missing at most. */
-export function readDraft(draft: Draft): ReadDraft {
-  const { texts, statut, origine, minutesHebdo } = draft;
-  const errors: Partial<Record<TextField, WidgetWord>> = {};
+/**
+ * What can be read of a draft. An empty field is no error: it is missing at most. What the statut
+ * does not call for stays in the draft, and is neither an answer nor an error.
+ */
+export function readDraft(draft: Draft, more?: ReadsMore): ReadDraft {
+  const { texts, statut, origine } = draft;
+  const errors: Partial<Record<TextField, FieldError>> = {};
 
   const euros = (field: TextField): Cents | undefined => {
     const read = readEuros(texts[field] ?? '');
@@ -114,7 +106,10 @@ export function readDraft(draft: Draft): ReadDraft {
   const complement = complementOf(draft, euros, share);
   const embauche = day('embauche');
   const { suite, problems } = readChanges(draft, { day, share }, debutTpt ?? debutArret, finTpt);
-  const situation: Situation = {
+  const others = more?.readMore(texts);
+  const latest = euros(payFields(draft).at(-1) ?? 'salaire');
+  const everything: Situation = {
+    ...draft.given,
     statut,
     origine,
     ...(debutArret && { debutArret }),
@@ -125,11 +120,41 @@ export function readDraft(draft: Draft): ReadDraft {
     ...(salairesBruts && { salairesBruts }),
     ...(complement && { complement }),
     ...(embauche && { embauche }),
-    ...(minutesHebdo !== undefined && { minutesHebdo }),
+    ...(latest !== undefined && { salaireMoisPrecedent: latest }),
+    ...others?.answers,
   };
-  // What is not asked cannot be mended: it is not held against anybody.
-  if (!isSalarie(situation)) return { situation, errors: {} };
-  return { situation, errors: { ...incoherent(situation), ...problems, ...errors } };
+  const situation = onlyAsked(everything);
+  const all = {
+    ...incoherent(situation),
+    ...more?.incoherentMore(situation),
+    ...problems,
+    ...errors,
+    ...others?.errors,
+  };
+  const asked = askedOnceBegun(situation);
+  const held = Object.entries(all).filter(([field]) =>
+    asked.includes(questionOf(field as TextField, situation)),
+  );
+  return { situation, errors: Object.fromEntries(held) };
+}
+
+/** All that the statut calls for, once the start is known: what was typed then stays in sight. */
+export const askedOnceBegun = (situation: Situation): readonly QuestionId[] =>
+  questionsFor({ debutTpt: dayOf('2026-01-01'), ...situation }).map(({ id }) => id);
+
+/** What no question asks for is kept as it is. */
+function onlyAsked(situation: Situation): Situation {
+  const unasked = QUESTIONS.filter(({ asked }) => !asked(situation)).map(({ id }) => id);
+  const kept = Object.entries(situation).filter(([id]) => !unasked.includes(id as QuestionId));
+  return Object.fromEntries(kept);
+}
+
+/** The question that a field answers, or a part of it. */
+export function questionOf(field: TextField, situation: Situation): QuestionId {
+  if (field.startsWith('plus-')) return field.split('-')[1] as QuestionId;
+  if (field.startsWith('salaire'))
+    return regimeOf(situation) === 'atmp' ? 'salaireMoisPrecedent' : 'salairesBruts';
+  return field in BLANK.texts ? (field as QuestionId) : 'suite';
 }
 
 /** The complement as its mode tells it: an amount, or a share. */
@@ -165,7 +190,7 @@ const FIELD_OF: Readonly<Partial<Record<QuestionId, TextField>>> = {
 
 /** Answers that are readable and cannot be. Pays have the reader's bounds already. */
 function incoherent(situation: Situation): ReadDraft['errors'] {
-  const errors: Partial<Record<TextField, WidgetWord>> = {};
+  const errors: Partial<Record<TextField, FieldError>> = {};
   for (const { question, problem } of coherence(situation)) {
     const field = question && FIELD_OF[question];
     if (!field) continue;

@@ -1,5 +1,5 @@
 import { exact } from '../../../core/money/exact.ts';
-import { isSalarie, QUESTIONS, type QuestionId } from '../../../core/situation/questions.ts';
+import { QUESTIONS, type QuestionId } from '../../../core/situation/questions.ts';
 import {
   ORIGINES,
   type Origine,
@@ -13,10 +13,11 @@ import type { Speech } from '../language/speech.ts';
 import { html, nothing, type TemplateResult } from '../template.ts';
 import { changesOf } from './changes.ts';
 import { complementOf } from './complement.ts';
-import { type Draft, payFields, type TextField } from './draft.ts';
+import { askedOnceBegun, type Draft, payFields } from './draft.ts';
 import { CHOICES } from './draft-of.ts';
 import { buttons, listed, ticked } from './fields.ts';
-import { dayField, type Form, field } from './form-field.ts';
+import { dayField, type Form, field, type Part } from './form-field.ts';
+import type { MoreField, TextField } from './more.ts';
 
 const AUTRE = 'autre';
 
@@ -84,7 +85,14 @@ const share = (form: Form): TemplateResult => {
   }`;
 };
 
-/** How each question is asked. What nothing is computed from yet is not asked. */
+/** Nobody else than employees and farmers is insured against accidents at work here. */
+const originesFor = (statut: Statut): readonly Origine[] =>
+  isIndependant(statut) ? ORIGINES.slice(0, 2) : ORIGINES;
+
+const isIndependant = (statut: Statut) =>
+  statut === 'artisan-commercant' || statut === 'profession-liberale';
+
+/** How each question is asked; those of the other regimes come with them. */
 const ASKED: Readonly<Partial<Record<QuestionId, (form: Form) => TemplateResult>>> = {
   statut: ({ speech: { say }, draft, change }) =>
     listed({
@@ -99,10 +107,18 @@ const ASKED: Readonly<Partial<Record<QuestionId, (form: Form) => TemplateResult>
       id: 'origine',
       label: say('origine'),
       value: draft.origine,
-      choices: ORIGINES.map((value) => ({ value, label: say(`origine-${value}`) })),
+      choices: originesFor(draft.statut).map((value) => ({
+        value,
+        label: say(`origine-${value}`),
+      })),
       onChoose: (value) => change({ origine: value as Origine }),
     }),
   salairesBruts: pays,
+  salaireMoisPrecedent: (form) => {
+    const { say } = form.speech;
+    const id = payFields(form.draft).at(-1) ?? 'salaire';
+    return field(form, id, say('salaire'), say('salaireIndice'), '€');
+  },
   quotite: share,
   debutArret: (form) => dayField(form, 'debutArret'),
   debutTpt: (form) => dayField(form, 'debutTpt'),
@@ -112,7 +128,14 @@ const ASKED: Readonly<Partial<Record<QuestionId, (form: Form) => TemplateResult>
 };
 
 /** What a field is called where it is pointed to from elsewhere. */
-export function nameOf(id: TextField, { changes }: Draft, { say }: Speech): string {
+export function nameOf(
+  id: TextField,
+  { changes }: Draft,
+  speech: Speech,
+  part: Part | undefined,
+): string {
+  const { say } = speech;
+  if (id.startsWith('plus-')) return part?.nameOf(id as MoreField, speech) ?? '';
   const row = changes.indexOf(Number(id.split('-').at(-1)));
   return row < 0 ? say(id as 'salaire') : say('changement', { rang: row + 1 });
 }
@@ -126,8 +149,8 @@ export const formOf = (form: Form, situation: Situation): TemplateResult =>
   html`<section class="form" part="form" aria-labelledby="asked">
     <h2 id="asked">${form.speech.say('situation')}</h2>
     ${QUESTIONS.map(({ id, asked }) =>
-      id === 'statut' || (isSalarie(situation) && (asked(situation) || isTyped(form, id)))
-        ? (ASKED[id]?.(form) ?? nothing)
+      asked(situation) || (isTyped(form, id) && askedOnceBegun(situation).includes(id))
+        ? (ASKED[id]?.(form) ?? form.part?.askMore(id, form) ?? nothing)
         : nothing,
     )}
   </section>`;

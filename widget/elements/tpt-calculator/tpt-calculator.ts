@@ -10,17 +10,12 @@ import { FRENCH } from '../language/french.ts';
 import type { Speech } from '../language/speech.ts';
 import { html, type TemplateResult } from '../template.ts';
 import { debutField, partField } from './changes-of-quotite.ts';
-import {
-  BLANK,
-  type Draft,
-  payFields,
-  type ReadDraft,
-  readDraft,
-  type TextField,
-} from './draft.ts';
+import { BLANK, type Draft, payFields, questionOf, type ReadDraft, readDraft } from './draft.ts';
 import { draftOf, quotiteTyped, sameSituation } from './draft-of.ts';
 import formCss from './form.css?inline';
 import { formOf, nameOf } from './form.ts';
+import type { Form, Part } from './form-field.ts';
+import type { TextField } from './more.ts';
 import around from './surroundings.css?inline';
 import { dayAsked } from './today.ts';
 import whole from './tpt-calculator.css?inline';
@@ -73,6 +68,7 @@ export class TptCalculator extends DrawnElement {
   #read: ReadDraft = readDraft(BLANK);
   #speech: Speech = FRENCH;
   #engine: Engine | undefined;
+  #part: Part | undefined;
   #coming = false;
   #failed = false;
   #answer: Answer | undefined;
@@ -94,8 +90,9 @@ export class TptCalculator extends DrawnElement {
   }
 
   set situation(situation: Situation | null | undefined) {
-    const draft = draftOf(situation ?? {});
-    if (sameSituation(readDraft(draft).situation, this.#read.situation)) return;
+    const drafted = draftOf(situation ?? {});
+    const draft = this.#part?.take(drafted) ?? drafted;
+    if (sameSituation(readDraft(draft, this.#part).situation, this.#read.situation)) return;
     this.#left.clear();
     this.#change(draft);
   }
@@ -132,21 +129,7 @@ export class TptCalculator extends DrawnElement {
     const { say, lang } = this.#speech;
     const result = this.#result();
     return html`<div class="calculator" lang=${lang}>
-      ${formOf(
-        {
-          speech: this.#speech,
-          draft: this.#draft,
-          read: this.#read,
-          left: this.#left,
-          on: this.#on(),
-          change: (change) => this.#change(change),
-          type: (field, text) => this.#type(field, text),
-          leave: (field) => this.#leave(field),
-          addChange: () => this.#addChange(),
-          removeChange: (row) => this.#removeChange(row),
-        },
-        this.#read.situation,
-      )}
+      ${formOf(this.#form(), this.#read.situation)}
       <section class="result" part="result" aria-labelledby="answered">
         <h2 id="answered">${say('resultat')}</h2>
         ${
@@ -163,6 +146,22 @@ export class TptCalculator extends DrawnElement {
     </div>`;
   }
 
+  #form(): Form {
+    return {
+      speech: this.#speech,
+      draft: this.#draft,
+      read: this.#read,
+      left: this.#left,
+      on: this.#on(),
+      part: this.#part,
+      change: (change) => this.#change(change),
+      type: (field, text) => this.#type(field, text),
+      leave: (field) => this.#leave(field),
+      addChange: () => this.#addChange(),
+      removeChange: (row) => this.#removeChange(row),
+    };
+  }
+
   #result(): Result | undefined {
     const { errors } = this.#read;
     const said = (field: TextField) => this.#left.has(field) && errors[field] !== undefined;
@@ -172,13 +171,13 @@ export class TptCalculator extends DrawnElement {
     if (faulty || Object.keys(errors).length === 0) this.#shown = this.#answer;
     const answer = this.#shown ?? this.#answer;
     if (!answer) return undefined;
-    const fieldsOf = (id: Missing) => (id === 'salairesBruts' ? payFields(this.#draft) : [id]);
+    const { situation, missing } = answer.assessment;
+    const wrong = faults.map((id) => questionOf(id, situation));
     return {
       answer,
-      faults: faults.map((id) => ({ id, name: nameOf(id, this.#draft, this.#speech) })),
-      missing: (answer.assessment.missing as readonly Missing[]).filter(
-        (id) => !fieldsOf(id).some(said),
-      ),
+      form: this.#form(),
+      faults: faults.map((id) => ({ id, name: nameOf(id, this.#draft, this.#speech, this.#part) })),
+      missing: missing.filter((id) => !wrong.includes(id)),
       explaining: {
         speech: this.#speech,
         copied: this.#copied,
@@ -243,7 +242,7 @@ export class TptCalculator extends DrawnElement {
 
   #change(change: Partial<Draft>): void {
     this.#draft = { ...this.#draft, ...change };
-    const read = readDraft(this.#draft);
+    const read = readDraft(this.#draft, this.#part);
     const same = sameSituation(read.situation, this.#read.situation);
     this.#read = same ? { ...read, situation: this.#read.situation } : read;
     this.#changed();
@@ -258,7 +257,7 @@ export class TptCalculator extends DrawnElement {
     if (!this.#engine) this.#wake();
     else if (known?.situation !== situation || known.on !== on) {
       this.#copied = undefined;
-      this.#answer = this.#engine.answer(situation, on, this.#speech);
+      this.#answer = this.#engine.answer(situation, on, this.#speech, this.#part);
       const detail: TptChange = { assessment: this.#answer.assessment, situation };
       this.dispatchEvent(new CustomEvent('tpt-change', { detail, bubbles: true, composed: true }));
     }
@@ -285,7 +284,21 @@ export class TptCalculator extends DrawnElement {
     if (this.#engine) {
       this.wear(this.#engine.STYLES);
       this.#changed();
+      this.#widen();
     } else this.redraw();
+  }
+
+  /** The other regimes come behind the engine: an employee's month does not wait for them. */
+  async #widen(): Promise<void> {
+    const part = await import('../regimes/part.ts').then(
+      ({ PART }) => PART,
+      () => undefined,
+    );
+    if (!part) return;
+    this.#part = part;
+    this.wear([part.css]);
+    this.#answer = undefined;
+    this.#change(part.take(this.#draft));
   }
 
   /** French stays where another language does not come. */
@@ -301,16 +314,23 @@ export class TptCalculator extends DrawnElement {
     this.#speech = speech;
     const { assessment } = this;
     if (assessment) {
-      this.#answer = this.#engine?.answer(assessment.situation, assessment.on, speech);
+      this.#answer = this.#engine?.answer(assessment.situation, assessment.on, speech, this.#part);
     }
     this.#rest();
   }
 
   #goTo(id: Missing | TextField): void {
-    const pay = payFields(this.#draft)[0];
     const share = this.#draft.autre ? id : 'part-50';
-    const target = id === 'salairesBruts' ? pay : id === 'quotite' ? share : id;
-    this.find<HTMLElement>(`#${target}`)?.focus();
+    const target = id.startsWith('salaires')
+      ? payFields(this.#draft)[0]
+      : id === 'salaireMoisPrecedent'
+        ? payFields(this.#draft).at(-1)
+        : id === 'quotite'
+          ? share
+          : id;
+    const own = this.find<HTMLElement>(`#${target}`);
+    // An answer of the other regimes may be in several fields: the first of them.
+    (own ?? this.find<HTMLElement>(`:is(input, select)[id^="plus-${id}"]`))?.focus();
   }
 
   async #copy(of: string, text: string): Promise<void> {

@@ -1,0 +1,195 @@
+import { VERSANTS } from '../../../core/law/versants.ts';
+import type { Cents } from '../../../core/money/cents.ts';
+import { DELIBERATIONS, TYPES_DE_PRIME } from '../../../core/situation/paie-publique.ts';
+import type { QuestionId } from '../../../core/situation/questions.ts';
+import { jourDeReference, type Situation } from '../../../core/situation/situation.ts';
+import { yearOf } from '../../../core/time/day.ts';
+import { formatDay, formatDayWithWeekday, formatEuros } from '../../../core/words/format.ts';
+import type { WidgetRegimesWord } from '../../../core/words/fr/widget-regimes.ts';
+import { say } from '../../../core/words/say.ts';
+import type { Speech } from '../language/speech.ts';
+import { html, type TemplateResult } from '../template.ts';
+import type { Draft } from '../tpt-calculator/draft.ts';
+import { buttons, listed } from '../tpt-calculator/fields.ts';
+import { type Form, field } from '../tpt-calculator/form-field.ts';
+import type { MoreField, Texts } from '../tpt-calculator/more.ts';
+import { ELEMENTS, fieldOf } from './answers.ts';
+import { regimesWords } from './words.ts';
+
+type Ask = (form: Form, question: QuestionId) => TemplateResult;
+
+const told = (form: Form, word: WidgetRegimesWord) => regimesWords(form.speech).asked[word];
+
+const textOf = ({ draft }: Form, id: MoreField): string => draft.texts[id] ?? '';
+
+const put =
+  ({ draft, change }: Form, id: MoreField) =>
+  (value: string) =>
+    change({ texts: { ...draft.texts, [id]: value } });
+
+/** One answer among few, with `Je ne sais pas` where that is an answer. */
+const chosen =
+  (label: WidgetRegimesWord, words: string, values: readonly string[]): Ask =>
+  (form, question) => {
+    const id = fieldOf(question);
+    return buttons({
+      id,
+      label: told(form, label),
+      value: textOf(form, id),
+      choices: values.map((value) => ({
+        value,
+        label: told(form, `${words}-${value}` as WidgetRegimesWord),
+      })),
+      onChoose: put(form, id),
+    });
+  };
+
+const yesNo = (label: WidgetRegimesWord) => chosen(label, 'oui-non', ['oui', 'non', '']);
+
+const inList =
+  (label: WidgetRegimesWord, values: readonly string[]): Ask =>
+  (form, question) => {
+    const id = fieldOf(question);
+    return listed({
+      id,
+      label: told(form, label),
+      value: textOf(form, id),
+      choices: values.map((value) => ({
+        value,
+        label: told(form, `${label}-${value}` as WidgetRegimesWord),
+      })),
+      onChoose: put(form, id),
+    });
+  };
+
+const amountAsked =
+  (hint: WidgetRegimesWord): Ask =>
+  (form, question) =>
+    field(
+      form,
+      fieldOf(question),
+      told(form, question as WidgetRegimesWord),
+      told(form, hint),
+      '€',
+    );
+
+const hintOf = (element: (typeof ELEMENTS)[number]): WidgetRegimesWord =>
+  element === 'traitement'
+    ? 'traitementIndice'
+    : element === 'primes'
+      ? 'primesIndice'
+      : 'elementIndice';
+
+const publicPay: Ask = (form) =>
+  html`${ELEMENTS.map((element) =>
+    field(
+      form,
+      fieldOf('paiePublique', element),
+      told(form, `paiePublique-${element}`),
+      told(form, hintOf(element)),
+      '€',
+    ),
+  )}`;
+
+const YEARS = [0, 1, 2] as const;
+
+/** The civil year of a revenue, where the stop tells it. */
+function yearLabel(form: Form, year: (typeof YEARS)[number]): string {
+  const constat = jourDeReference(form.read.situation);
+  return constat
+    ? say(told(form, 'revenusAnnee'), { annee: yearOf(constat) - 3 + year })
+    : told(form, `revenus-${year}`);
+}
+
+const revenues: Ask = (form) =>
+  html`${YEARS.map((year) =>
+    field(
+      form,
+      fieldOf('revenus', year),
+      yearLabel(form, year),
+      year === 0 ? told(form, 'revenusIndice') : '',
+      '€',
+    ),
+  )}`;
+
+const began: Ask = (form) => {
+  const { debutActivite } = form.read.situation;
+  const id = fieldOf('debutActivite');
+  const hint =
+    debutActivite && !form.read.errors[id]
+      ? formatDayWithWeekday(debutActivite, form.speech.lang)
+      : told(form, 'debutActiviteIndice');
+  return field(form, id, told(form, 'debutActivite'), hint);
+};
+
+const ASKED: Readonly<Partial<Record<QuestionId, Ask>>> = {
+  versant: chosen('versant', 'versant', VERSANTS),
+  stageEnEcole: yesNo('stageEnEcole'),
+  accordCpam: yesNo('accordCpam'),
+  cotisationAJour: yesNo('cotisationAJour'),
+  paiePublique: publicPay,
+  deliberationPrimes: inList('deliberationPrimes', ['', ...DELIBERATIONS]),
+  typePrime: inList('typePrime', ['', ...TYPES_DE_PRIME]),
+  gainForfaitaire: amountAsked('gainForfaitaireIndice'),
+  debutActivite: began,
+  revenus: revenues,
+  revenuActivite: amountAsked('revenuActiviteIndice'),
+};
+
+/** A question of the other regimes as it is answered now; nothing where it is asked elsewhere. */
+export const askMore = (id: QuestionId, form: Form): TemplateResult | undefined =>
+  ASKED[id]?.(form, id);
+
+/** The hours of a full-time week, asked where the hours are shown. */
+export const hoursAsked = (form: Form): TemplateResult =>
+  field(
+    form,
+    fieldOf('minutesHebdo'),
+    told(form, 'minutesHebdo'),
+    told(form, 'minutesHebdoIndice'),
+  );
+
+/** What a field is called where it is pointed to from elsewhere. */
+export function nameOf(id: MoreField, speech: Speech): string {
+  const { asked } = regimesWords(speech);
+  return asked[id.slice('plus-'.length) as WidgetRegimesWord] ?? '';
+}
+
+// In French whatever the language shown: 2,500 could be read in two ways.
+const typedAmount = (amount: Cents) =>
+  formatEuros(amount, 'fr', { whole: true }).replace('€', '').trim();
+
+const typedHours = (minutes: number) =>
+  minutes % 60 === 0
+    ? `${minutes / 60} h`
+    : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
+
+const yesNoText = (answer: boolean) => (answer ? 'oui' : 'non');
+
+/** What a person would have typed in the fields of the other regimes. */
+function textsOf(given: Situation): Partial<Record<MoreField, string>> {
+  const texts: Partial<Record<MoreField, string>> = {};
+  const { paiePublique, revenus, debutActivite, minutesHebdo } = given;
+  for (const id of ['versant', 'deliberationPrimes', 'typePrime'] as const)
+    if (given[id]) texts[fieldOf(id)] = given[id];
+  for (const id of ['stageEnEcole', 'accordCpam', 'cotisationAJour'] as const)
+    if (given[id] !== undefined) texts[fieldOf(id)] = yesNoText(given[id]);
+  for (const id of ['gainForfaitaire', 'revenuActivite'] as const)
+    if (given[id] !== undefined) texts[fieldOf(id)] = typedAmount(given[id]);
+  for (const element of ELEMENTS)
+    if (paiePublique && (paiePublique[element] > 0 || element === 'traitement'))
+      texts[fieldOf('paiePublique', element)] = typedAmount(paiePublique[element]);
+  for (const year of YEARS)
+    if (revenus) texts[fieldOf('revenus', year)] = typedAmount(revenus[year]);
+  if (debutActivite) texts[fieldOf('debutActivite')] = formatDay(debutActivite, 'fr');
+  if (minutesHebdo) texts[fieldOf('minutesHebdo')] = typedHours(minutesHebdo);
+  return texts;
+}
+
+/** The draft with the fields that say what was given of the other regimes. */
+export function take(draft: Draft): Draft {
+  const { zone, evenements } = draft.given;
+  const given = { ...(zone && { zone }), ...(evenements && { evenements }) };
+  const texts: Texts = { ...draft.texts, ...textsOf(draft.given) };
+  return { ...draft, given, texts };
+}
