@@ -1,4 +1,4 @@
-import { type Figure, weaker } from './figures/figure.ts';
+import type { Figure } from './figures/figure.ts';
 import {
   type IjMaladie,
   ijMaladie,
@@ -18,7 +18,7 @@ import {
 } from './figures/reste-a-vivre/reste-a-vivre.ts';
 import { tptMois } from './figures/tpt-mois.ts';
 import type { ArticleId } from './law/articles.ts';
-import { type Confidence, isStale } from './law/series.ts';
+import { type Confidence, isStale, weaker } from './law/series.ts';
 import { type Cents, roundToCent } from './money/cents.ts';
 import type { Exact } from './money/exact.ts';
 import type { FiguresOfRegime, Regimes, Rulings } from './regimes/regimes.ts';

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../law/articles.ts';
-import type { OutsideLaw } from '../law/series.ts';
+import { type OutsideLaw, weaker } from '../law/series.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import type { Zone } from '../time/holidays.ts';
 import type { DeadlineId, NoteWord } from '../words/fr/deadlines.ts';
@@ -8,7 +8,7 @@ import type { Dated, Deadline, Standing } from './deadline.ts';
 import { roll } from './roll.ts';
 import type { Rule } from './rule.ts';
 import { ruleOf } from './rules/index.ts';
-import { type Trust, trustIn, weaker } from './trust.ts';
+import { type Trust, trustIn } from './trust.ts';
 import { unreadNotes } from './unread.ts';
 
 const OUTSIDE = (id: DeadlineId, reason: OutsideLaw['reason'], limit: Day): Dated => ({

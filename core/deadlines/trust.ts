@@ -1,5 +1,5 @@
 import { ARTICLES, type ArticleId } from '../law/articles.ts';
-import { type Confidence, type LawValue, type OutsideLaw, onDay } from '../law/series.ts';
+import { type Confidence, type LawValue, type OutsideLaw, onDay, weaker } from '../law/series.ts';
 import type { Day } from '../time/day.ts';
 import type { RuleRow } from './rule.ts';
 
@@ -14,11 +14,6 @@ export interface Trust {
   readonly confidence: Confidence;
   readonly verified: Day;
 }
-
-const ORDER: readonly Confidence[] = ['low', 'medium', 'high'];
-
-export const weaker = (a: Confidence, b: Confidence): Confidence =>
-  ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b;
 
 function versionOf(article: ArticleId, on: Day) {
   const series = ARTICLES.get(article);

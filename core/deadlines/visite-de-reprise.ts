@@ -1,7 +1,8 @@
+import { weaker } from '../law/series.ts';
 import { addDays, type Day, day, daysBetween } from '../time/day.ts';
 import type { DeadlineId, NoteWord } from '../words/fr/deadlines.ts';
 import { ruleOf } from './rules/index.ts';
-import { type Trust, trustIn, weaker } from './trust.ts';
+import { type Trust, trustIn } from './trust.ts';
 import { unreadNotes } from './unread.ts';
 
 /** Why someone was away: illness or an accident outside work, an accident at work, an occupational disease, maternity. */

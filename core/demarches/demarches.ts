@@ -1,7 +1,7 @@
 import { agenda } from '../agenda/agenda.ts';
 import { type Case, caseOf } from '../agenda/case.ts';
 import type { Entry } from '../agenda/entry.ts';
-import { weaker } from '../deadlines/trust.ts';
+import { weaker } from '../law/series.ts';
 import type { Situation } from '../situation/situation.ts';
 import type { Day } from '../time/day.ts';
 import type { ActeurDemarche } from '../words/fr/demarches.ts';

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../law/articles.ts';
 import type { Confidence, LawValue, Lookup, OutsideLaw, Series } from '../law/series.ts';
-import { onDay } from '../law/series.ts';
+import { onDay, weaker } from '../law/series.ts';
 import type { Day } from '../time/day.ts';
 import type { Step } from './step.ts';
 
@@ -27,11 +27,6 @@ export interface Figure<Amounts> {
 export type Outcome<Amounts> =
   | { readonly ok: true; readonly figure: Figure<Amounts> }
   | { readonly ok: false; readonly outside: OutsideLaw };
-
-export function weaker(a: Confidence, b: Confidence): Confidence {
-  if (a === 'low' || b === 'low') return 'low';
-  return a === 'medium' || b === 'medium' ? 'medium' : 'high';
-}
 
 /** Reads several series on their days at once; the first that gives nothing is the answer. */
 export function readAll<K extends string>(

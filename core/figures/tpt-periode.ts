@@ -1,8 +1,9 @@
+import { weaker } from '../law/series.ts';
 import { regleTpt } from '../law/tpt.ts';
 import { roundToCent } from '../money/cents.ts';
 import { type Exact, exact } from '../money/exact.ts';
 import { type Day, daysBetween } from '../time/day.ts';
-import { type Figure, figure, type Outcome, readAll, weaker } from './figure.ts';
+import { type Figure, figure, type Outcome, readAll } from './figure.ts';
 import type { IjMaladie } from './ij-maladie.ts';
 import { operand, step } from './step.ts';
 import { type Limite, lignePerte, lignesIndemnite } from './tpt-indemnite.ts';

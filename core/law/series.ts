@@ -3,6 +3,12 @@ import { addDays, type Day, day, daysBetween, yearOf } from '../time/day.ts';
 /** How far a value can be trusted: its text was read; an official page or two sources say so; one source or a reading. */
 export type Confidence = 'high' | 'medium' | 'low';
 
+/** The one to trust less: what stands on two sources is worth the weaker. */
+export function weaker(a: Confidence, b: Confidence): Confidence {
+  if (a === 'low' || b === 'low') return 'low';
+  return a === 'medium' || b === 'medium' ? 'medium' : 'high';
+}
+
 /** A value of the law, from a day on. Rows are added, never edited. */
 export interface LawValue<T = number> {
   readonly from: Day;

@@ -1,9 +1,10 @@
-import { type Figure, weaker } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
 import { type FractionPayee, fractionPayee } from '../figures/fonction-publique/fraction.ts';
 import { ijMaladie } from '../figures/ij-maladie.ts';
 import { ijNet } from '../figures/net.ts';
 import { keep, keepNet, type Notice, notice } from '../figures/notice.ts';
 import { type TptMois, tptMois } from '../figures/tpt-mois.ts';
+import { weaker } from '../law/series.ts';
 import { compare, exact, times } from '../money/exact.ts';
 import type { QuestionId } from '../situation/questions.ts';
 import { jourDeReference, type Situation } from '../situation/situation.ts';

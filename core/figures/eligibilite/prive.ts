@@ -1,9 +1,9 @@
 import { ijRetraite, ijSurTroisAns } from '../../law/limites-ij.ts';
-import type { Confidence } from '../../law/series.ts';
+import { type Confidence, weaker } from '../../law/series.ts';
 import { regleTpt } from '../../law/tpt.ts';
 import type { Day } from '../../time/day.ts';
 import type { EligibiliteWord } from '../../words/fr/eligibilite.ts';
-import { readAll, weaker } from '../figure.ts';
+import { readAll } from '../figure.ts';
 import { type Ruled, ruling, type Verdict } from '../ruling.ts';
 import { accidentOuMaladiePro } from './atmp.ts';
 import { emploi } from './emploi.ts';

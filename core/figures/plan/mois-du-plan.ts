@@ -1,7 +1,8 @@
+import { weaker } from '../../law/series.ts';
 import type { Cents } from '../../money/cents.ts';
 import { type Exact, exact, sum, ZERO } from '../../money/exact.ts';
 import { daysIn, type Month } from '../../time/day.ts';
-import { combine, type Figure, type Outcome, weaker } from '../figure.ts';
+import { combine, type Figure, type Outcome } from '../figure.ts';
 import type { IjMaladie } from '../ij-maladie.ts';
 import { operand, type Step, step } from '../step.ts';
 import { tptPeriode } from '../tpt-periode.ts';

@@ -6,6 +6,7 @@ import {
   type Series,
   STALE_AFTER_DAYS,
   staleFrom,
+  weaker,
 } from '../../../core/law/series.ts';
 import { smicMensuel } from '../../../core/law/smic.ts';
 import { addDays, day, fromEpochDay } from '../../../core/time/day.ts';
@@ -26,6 +27,20 @@ const series = (yearly: boolean): Series => ({
   yearly,
   counts: 'jour',
   rows: [row('2025-01-01', 10), row('2026-06-01', 12)],
+});
+
+describe('the weaker of two', () => {
+  it.each([
+    ['high', 'high', 'high'],
+    ['high', 'medium', 'medium'],
+    ['medium', 'medium', 'medium'],
+    ['high', 'low', 'low'],
+    ['medium', 'low', 'low'],
+    ['low', 'low', 'low'],
+  ] as const)('%s and %s is %s, in either order', (one, other, trust) => {
+    expect(weaker(one, other)).toBe(trust);
+    expect(weaker(other, one)).toBe(trust);
+  });
 });
 
 describe('the row in force on a day', () => {

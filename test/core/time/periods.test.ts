@@ -56,7 +56,10 @@ describe('a period of months', () => {
 
 describe('days', () => {
   it('count the first one in a period, and none of the two ends when they are francs', () => {
-    expect(lastOfDays(day('2026-10-08'), 62).day).toBe('2026-12-08');
+    expect(lastOfDays(day('2026-10-08'), 62)).toEqual({
+      day: '2026-12-08',
+      steps: [{ kind: 'jours-compris', from: '2026-10-08', to: '2026-12-08', days: 62 }],
+    });
     expect(lastOfDays(day('2026-10-08'), 1).day).toBe('2026-10-08');
     expect(countJoursFrancs(day('2026-11-02'), 10)).toEqual({
       day: '2026-11-13',
