@@ -43,6 +43,8 @@ function mutate(wanted) {
     vitest: { configFile: 'test/tools/mutants.vitest.mjs', dir: `test/${room}`, related: false },
     mutate: patterns(room, wanted),
     coverageAnalysis: 'perTest',
+    // A busy machine is slow, not wrong: endless loops are cut by the count of their turns.
+    timeoutMS: 60_000,
     concurrency: Number(process.env.MUTANTS_AT_ONCE ?? 2),
     // What is built once, at loading, costs a run of every test for each change.
     ignoreStatic: !wanted.endsWith('.ts'),
