@@ -121,6 +121,13 @@ export function shareIn(text: string): Exact {
   return decimalIn(plain, 100);
 }
 
+/** Whether its decimals never end: a share that ends is no other share rounded. */
+function isEndless({ d }: Exact): boolean {
+  let rest = d;
+  for (const prime of [2, 5]) while (rest % prime === 0) rest /= prime;
+  return rest !== 1;
+}
+
 /** Whether a share as written is this one: 66 %, 66,6 %, 66,66 % and 66,67 % are how two thirds are written. */
 export function sameShare(written: string, law: Exact): boolean {
   const { n, d } = shareIn(written);
@@ -129,8 +136,7 @@ export function sameShare(written: string, law: Exact): boolean {
   const scale = 10 ** (decimals + 2);
   const stated = Math.round((n / d) * scale);
   const exactly = (law.n / law.d) * scale;
-  const endless = Math.abs(exactly - Math.round(exactly)) > 1e-9;
-  return endless && (stated === Math.floor(exactly) || stated === Math.round(exactly));
+  return isEndless(law) && (stated === Math.floor(exactly) || stated === Math.round(exactly));
 }
 
 /** The decimal that a text begins with, over a divisor: "1,4 fois le SMIC" is 14/10. */

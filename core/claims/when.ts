@@ -30,6 +30,11 @@ const FROM = /\bde $/;
 const TO = /^ ?(?:brut\w* |nets? )?(?:par jour )?a (?:hauteur de )?$/;
 const NOW = "aujourd'hui|actuellement|a ce jour|desormais|dorenavant|maintenant";
 const NOW_AFTER = new RegExp(`^[^,;:.]{0,30}\\b(?:${NOW}|ensuite|par la suite|depuis lors)\\b`);
+/** "232,03 € les 28 premiers jours, puis 309,37 € ensuite": later in the same stop, not in the law. */
+const STAGES = /\bpremiers (?:jours|mois)\b|\b28 jours\b|\b2[89] ?e(?:me)? jour/;
+const THEN = /\b(?:puis|ensuite)\b/;
+const isNowAfter = (lead: string, after: string): boolean =>
+  NOW_AFTER.test(after) && !(THEN.test(after) && STAGES.test(lead));
 /** What parts a value from the time of the amount before it. */
 const SINCE_THEN = new RegExp(
   `\\b(?:${NOW}|puis|ensuite|depuis(?! (?:le|la|l'|janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)|\\s?\\d))\\b`,
@@ -40,7 +45,7 @@ const lastMatch = (expression: RegExp, text: string) => [...text.matchAll(expres
 const lastOf = (expression: RegExp, text: string) => lastMatch(expression, text)?.index ?? -1;
 
 function isPast({ lead, tail, near }: Place): boolean {
-  if (NOW_AFTER.test(near.tail)) return false;
+  if (isNowAfter(lead, near.tail)) return false;
   if (PAST_AFTER.test(near.tail)) return true;
   const followed = near.tail.length < tail.length;
   if (followed && (REPLACED.test(near.tail) || (FROM.test(lead) && TO.test(near.tail))))
@@ -64,10 +69,12 @@ function ownDated({ lead, near }: Place, page: Day | undefined): OwnDate {
   const year = yearNamed(lead) ?? (page && yearOf(page));
   const after = datesIn(near.tail, year);
   // "… au 1er juillet (contre 41,95 € actuellement)": the date before is that of the other amount.
-  if (NOW_AFTER.test(near.tail)) return own(after[0]);
+  if (isNowAfter(lead, near.tail)) return own(after[0]);
   const inLead = datesIn(lead, year);
   const cut = lead.length - near.lead.length;
-  const then = cut > 0 ? lastMatch(SINCE_THEN, near.lead) : undefined;
+  const parted = cut > 0 ? lastMatch(SINCE_THEN, near.lead) : undefined;
+  const staged = parted && THEN.test(parted[0]) && STAGES.test(`${lead} ${near.tail}`);
+  const then = staged ? undefined : parted;
   if (then) return own(inLead.find(({ index }) => index >= cut + then.index) ?? after[0]);
   const close = inLead.filter(({ index }) => index >= cut);
   // "(41,95 € jusqu'au 30 juin 2026) est de 42,97 €": what follows an amount at once is its own date.

@@ -1,5 +1,5 @@
 import { day } from '../time/day.ts';
-import { coefficientPlafondIj, diviseurTroisMois } from './ij-maladie.ts';
+import { coefficientPlafondIj, diviseurTroisMois, tauxIjMaladie } from './ij-maladie.ts';
 import { heuresAuDela, heuresSixMois } from './ouverture-droits.ts';
 import { pass, pmss } from './pass.ts';
 import { crds, csgIj } from './prelevements.ts';
@@ -199,17 +199,29 @@ const hours = (series: Series, id: string, former: number): Series =>
 export const heuresSixMoisDepuis2009 = hours(heuresSixMois, 'heuresSixMoisDepuis2009', 200);
 export const heuresAuDelaDepuis2009 = hours(heuresAuDela, 'heuresAuDelaDepuis2009', 800);
 
-/** The IJ of a parent of three children from the thirty-first day of the stop, and what it became. */
+/** Share of the daily base that the IJ maladie pays, for the first six months of a stop until 2010. */
+export const tauxIjMaladieDepuis1998 = before(tauxIjMaladie, 'tauxIjMaladieDepuis1998', [
+  {
+    from: day('1998-01-01'),
+    value: 0.5,
+    text: 'CSS R323-5, rapporté par la presse sociale en mars 1998',
+    url: 'https://www.ash.tm.fr/magazine/2063/le-social-en-textes/majoration-des-indemnites-journalieres-a-compter-du-7e-mois-de-versement-389131.php',
+    confidence: 'medium',
+    verified: day('1998-03-20'),
+  },
+]);
+
+/** Thirds of the daily base for a parent of three children from the thirty-first day of the stop, and since. */
 export const tauxIjTroisEnfants: Series = {
   id: 'tauxIjTroisEnfants',
-  unit: 'rapport',
+  unit: 'tiers',
   article: 'CSS L323-4',
   yearly: false,
   counts: "début de l'arrêt",
   rows: [
     {
       from: day('2009-01-01'),
-      value: 0.666666667,
+      value: 2,
       text: 'CSS L323-4, avant la loi 2019-1446 du 24 décembre 2019',
       url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000031687205',
       confidence: 'high',
@@ -217,7 +229,7 @@ export const tauxIjTroisEnfants: Series = {
     },
     {
       from: day('2020-07-01'),
-      value: 0.5,
+      value: 1.5,
       text: 'Loi 2019-1446 du 24 décembre 2019, article 85',
       url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000041399041',
       confidence: 'high',
@@ -249,6 +261,7 @@ export const ANCIENNES_SERIES: readonly Series[] = [
   diviseurTroisMoisDepuis2009,
   heuresSixMoisDepuis2009,
   heuresAuDelaDepuis2009,
+  tauxIjMaladieDepuis1998,
   tauxIjTroisEnfants,
   csgIjDepuis1998,
   crdsDepuis1998,

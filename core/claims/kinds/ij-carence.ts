@@ -23,7 +23,7 @@ const CAISSE =
   /\bsecurite sociale|\bsecu\b|\bcpam\b|\bcaisse|\bassurance[ -]maladie|\bij(?:ss?)?\b|\bindemnit\w+ journali/;
 /** Other waits: an unemployed person's, a second stop's, what no longer holds. */
 const OTHER =
-  /\bpole emploi|\bfrance travail|\bchomage|\bcdd\b|\bentre deux|\bun seul jour|\b1 jour de carence|\bjour de carence des? (?:fonctionnaires?|agents?)/;
+  /\bsupprim|\bpole emploi|\bfrance travail|\bchomage|\bcdd\b|\bentre deux|\bun seul jour|\b1 jour de carence|\bjour de carence des? (?:fonctionnaires?|agents?)/;
 
 /** The days without pay that a place tells: "3 jours de carence", "à partir du 4e jour". */
 function daysAt(found: Found, place: Place): number | undefined {
@@ -37,7 +37,8 @@ function daysAt(found: Found, place: Place): number | undefined {
   if (unit !== 'days' || least !== most) return undefined;
   const carence = CARENCE.test(near.lead.slice(-70)) || /^[^.;:]{0,30}\bcarence/.test(tail);
   const first = /premier/i.test(found.text);
-  return carence || (first && UNPAID.test(sentenceOf(place))) ? most : undefined;
+  const label = place.bare && !first && CARENCE.test(place.headings[0] ?? '');
+  return carence || label || (first && UNPAID.test(sentenceOf(place))) ? most : undefined;
 }
 
 function read(found: Found, place: Place): Statement | undefined {

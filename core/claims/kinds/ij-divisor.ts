@@ -15,7 +15,7 @@ import { statesNumber } from '../stating.ts';
 const DIVISOR: Form = {
   name: 'divisor-ij',
   source:
-    '(?<![\\d.,])(?:(?:1 ?/ ?)?91[.,]25(?:e|eme|ieme)?|1 ?/ ?(?:84|90|365|730)(?:e|eme|ieme)?|(?<=divis\\w{1,4} (?:ensuite )?par )(?:84|90|365|730))(?![\\d,a-z])(?! ?(?:€|euros?|%))',
+    '(?<![\\d.,])(?:(?:1 ?/ ?)?91[.,]25(?:e|eme|ieme)?|1 ?/ ?(?:84|90|365|730)(?:e|eme|ieme)?|(?<=divis\\w{1,4} (?:ensuite )?par )(?:84|90|365|730))(?!\\d|,\\d|[a-z])(?! ?(?:€|euros?|%))',
 };
 const MONTHS = lawOf(diviseurTroisMoisDepuis2009);
 const LAWS: Readonly<Record<string, readonly Period[]>> = {

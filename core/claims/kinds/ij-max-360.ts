@@ -1,6 +1,7 @@
 import { ijSurTroisAns } from '../../law/limites-ij.ts';
 import { exact } from '../../money/exact.ts';
 import { isMaladie } from '../allowances.ts';
+import { fold } from '../fold.ts';
 import type { Form, Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
@@ -10,18 +11,18 @@ import { statesNumber } from '../stating.ts';
 const COUNT: Form = {
   name: 'three-hundred-sixty',
   source:
-    "(?<![\\d.,/])(?:360|trois cent soixante)(?: ?(?:premiers? )?(?:ij(?:ss)?|indemnit\\w+(?: journali\\w+)?|jours?(?: (?:d'|de |d’)?(?:ij(?:ss)?|indemnit\\w+(?: journali\\w+)?|indemnis\\w+|arret\\w*))?|j)(?![a-z])|(?:ieme|eme|e)? jour(?![a-z])(?: d'indemnis\\w+)?)",
+    "(?<![\\d.,/])(?:360|trois cent soixante)(?: ?(?:premiers? )?(?:ij(?:ss)?|indemnit\\w+(?: journali\\w+)?|jours?(?: (?:d'|de )?(?:ij(?:ss)?|indemnit\\w+(?: journali\\w+)?|indemnis\\w+|arret\\w*))?|j)(?![a-z])| ?(?:ieme|eme|e)? ?jour(?![a-z])(?: d'indemnis\\w+)?|(?= (?:sur|par|en|pour|au cours|au maximum|pendant) ))",
 };
 const LAW = lawOf(ijSurTroisAns);
 const PAID = /\bij(?:ss?)?\b|\bindemn|\barrets?\b|\bprestations|\bsecurite sociale/;
 const LIMIT =
-  /\b(?:3|trois) (?:ans|annees)|\b36 mois|\bmaxim|\bau plus\b|\blimit|\bplafon|\bjusqu'a|\bpendant|\bdepass|\bdroit|\bduree|\bquota|\bepuis|\batteint/;
+  /\b(?:3|trois) (?:ans|annees)|\b36 mois|\bmaxim|\bau plus\b|\blimit|\bplafon|\bjusqu'a|\bpendant|\bdepass|\bdroit|\bduree|\bquota|\bepuis|\batteint|\bs'arret|\bcess/;
 /** A year of 360 days is a way to count, not a limit. */
 const WAY_TO_COUNT = /\bbase de $|\bannee de $|\bdivis\w+ (?:\w+ )?par $|\/ ?$|\bcalcul\w+ sur $/;
 
 function read(found: Found, place: Place): Statement | undefined {
   if (WAY_TO_COUNT.test(place.lead) || !isMaladie(place)) return undefined;
-  const here = `${sentenceOf(place)} ${found.text.toLowerCase()}`;
+  const here = `${sentenceOf(place)} ${fold(found.text)}`;
   if (!LIMIT.test(here)) return undefined;
   if (!PAID.test(here) && !PAID.test(aboveOf(place))) return undefined;
   return statesNumber(found, exact(360), { law: LAW, measure: { unit: 'days' } });

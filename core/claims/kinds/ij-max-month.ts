@@ -1,4 +1,4 @@
-import { dividedBy, exact, times } from '../../money/exact.ts';
+import { dividedBy, exact, nearestWhole, times } from '../../money/exact.ts';
 import { isMaladie, speaksOfIj } from '../allowances.ts';
 import { amountIn } from '../amount.ts';
 import { isCapped } from '../capped.ts';
@@ -8,10 +8,12 @@ import type { Kind, Statement } from '../kind.ts';
 import { aboveOf, type Place } from '../place.ts';
 import { agreesWith, statesAmount } from '../stating.ts';
 
-/** The largest IJ over a month of 30 days, of 31, or over a twelfth of the year: half of the monthly cap. */
+/** The largest IJ over a month of 30 or 31 days, rounded first or last, or over a twelfth of the year: half of the monthly cap. */
 const LAWS = [
-  capsAs(({ daily }) => times(daily, exact(30))),
-  capsAs(({ daily }) => times(daily, exact(31))),
+  ...[30, 31].flatMap((days) => [
+    capsAs(({ daily }) => times(exact(nearestWhole(daily)), exact(days))),
+    capsAs(({ daily }) => times(daily, exact(days))),
+  ]),
   capsAs(({ monthly }) => dividedBy(monthly, exact(2))),
 ];
 const LEAST = 115000;

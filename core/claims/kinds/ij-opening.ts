@@ -11,7 +11,7 @@ import { statesLength, statesNumber } from '../stating.ts';
 
 const SMIC_HOURS: Form = {
   name: 'smic-hours',
-  source: '(?<![\\d.,/])(?:1[ .]?015|2[ .]?030)(?![\\d,])(?! ?(?:€|euros?|%))',
+  source: '(?<![\\d.,/])(?:1[ .]?015|2[ .]?030)(?!\\d|,\\d)(?! ?(?:€|euros?|%))',
 };
 const HOURS: ReadonlyMap<number, readonly Period[]> = new Map([
   [150, lawOf(heuresSixMoisDepuis2009)],
@@ -32,7 +32,8 @@ const PERIOD =
 const RIGHT =
   /\bij(?:ss?)?\b|\bindemnit\w+ journali|\bindemnis|\bdroits? (?:aux|a l'|ouvert)|\bouvr\w+ (?:\w+ ){0,2}droit|\barrets? (?:de travail|maladie)|\barret\b|\binterruption/;
 const SMIC = /^[^.;€]{0,60}\b(?:smic|salaire minimum)/;
-const AFFILIATED = /\baffili|\bimmatricul/;
+const AFFILIATED_BEFORE = /\b(?:affili|immatricul)[^.;]{0,40}$/;
+const AFFILIATED_AFTER = /^ (?:au moins |minimum )?(?:d'|de )(?:affili|immatricul)/;
 const OTHER =
   /\bformation|\bchomage|\ballocation|\bapprenti|\bmaternit|\binvalidite\b|\bheures supplement/;
 
@@ -57,8 +58,7 @@ function read(found: Found, place: Place): Statement | undefined {
       return undefined;
     return statesNumber(found, exact(most), { law, measure: { unit: 'hours' }, sure: false });
   }
-  const near = `${place.lead.slice(-60)} … ${place.tail.slice(0, 50)}`;
-  if (!AFFILIATED.test(near)) return undefined;
+  if (!AFFILIATED_BEFORE.test(place.lead) && !AFFILIATED_AFTER.test(place.tail)) return undefined;
   return statesLength(found, { law: AFFILIATION, measure: { unit: 'months' }, sure: false });
 }
 

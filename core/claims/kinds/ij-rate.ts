@@ -1,15 +1,19 @@
-import { tauxIjTroisEnfants } from '../../law/anciennes-valeurs.ts';
-import { tauxIjMaladie } from '../../law/ij-maladie.ts';
+import { tauxIjMaladieDepuis1998, tauxIjTroisEnfants } from '../../law/anciennes-valeurs.ts';
+import { exact, times } from '../../money/exact.ts';
 import { isMaladie, isOfDailyPay, namesIj, speaksOfIj } from '../allowances.ts';
+import { fold } from '../fold.ts';
 import { type Found, SHARE } from '../forms.ts';
-import type { Kind, Statement } from '../kind.ts';
+import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { shareIn } from '../quantity.ts';
 import { statesShare } from '../stating.ts';
 
-const LAW = lawOf(tauxIjMaladie);
-const WITH_CHILDREN = lawOf(tauxIjTroisEnfants);
+const LAW = lawOf(tauxIjMaladieDepuis1998);
+const WITH_CHILDREN: readonly Period[] = lawOf(tauxIjTroisEnfants).map((period) => ({
+  ...period,
+  value: typeof period.value === 'string' ? period.value : times(period.value, exact(1, 3)),
+}));
 const TWO_THIRDS = /^(?:66(?:[.,]\d{1,2})?|66[.,]7|2 ?\/ ?3|(?:les? )?(?:deux|2)[ -]tiers)/;
 const CHILDREN =
   /\b(?:3|trois) enfants|\benfants? (?:a|en) (?:votre |sa )?charge|\b31 ?(?:e|eme)? jour|\btrente[- ]et[- ]unieme jour/;
@@ -19,14 +23,23 @@ const SEVENTH_MONTH = /^(?:51[.,]49|68[.,]6[56])/;
 const OTHER_SHARE =
   /\b(?:travail\w*|temps|activite|reprise|reprendre|horaires?|quotite) (?:\w+ ){0,3}a (?:hauteur de )?$|\b(?:maint(?:ien|enu|enir|ient)\w*|employeurs?|complet\w+|prevoyance|mutuelle|convention\w*|contrat)\b[^.;]{0,90}$/;
 const OF_TIME = /^ ?(?:du|de (?:son|votre|leur)) temps/;
-/** "dans la limite de 50 % de …": a limit, not the rate. */
+/** Seizable, taxable: a share of the IJ, not the IJ as a share. */
+const OF_THE_IJ =
+  /\b(?:saisissables?|imposables?|imposees?|taxees?|reduites?|deduites?)\b[^.;]{0,20}$/;
+/** What says that it is paid, where the sentence does not name the IJ. */
 const PAID =
   /\b(?:ega(?:l|ux|les?)\w*|represent\w+|correspond\w*|equiv\w+|vers\w+|percev\w+|percoi\w+|touch\w+|indemnis\w+|calcul\w+|montant|s'elev\w+|atteint|couvr\w+|rembours\w+|soit|est de|sont de|taux|appliqu\w+|x|×|\*|multipli\w+|hauteur|=)|→|:/;
 
 function read(found: Found, place: Place): Statement | undefined {
   const { lead, tail, near } = place;
-  const share = found.text.toLowerCase();
-  if (OTHER_SHARE.test(near.lead) || OF_TIME.test(tail) || !isOfDailyPay(place)) return undefined;
+  const share = fold(found.text);
+  if (
+    OTHER_SHARE.test(near.lead) ||
+    OF_THE_IJ.test(near.lead) ||
+    OF_TIME.test(tail) ||
+    !isOfDailyPay(place)
+  )
+    return undefined;
   if (!isMaladie(place) || !speaksOfIj(place)) return undefined;
   const here = sentenceOf(place);
   const measure = { unit: 'ratio' } as const;
@@ -41,7 +54,7 @@ function read(found: Found, place: Place): Statement | undefined {
       ? statesShare(found, shareIn(found.text), { law: WITH_CHILDREN, measure })
       : undefined;
   }
-  if (!namesIj(place) && !PAID.test(lead)) return undefined;
+  if (!namesIj(place) && !PAID.test(lead) && !place.bare) return undefined;
   return statesShare(found, shareIn(found.text), { law: LAW, measure, sure: false });
 }
 

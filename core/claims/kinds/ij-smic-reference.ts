@@ -1,4 +1,5 @@
 import { isMaladie, speaksOfIj } from '../allowances.ts';
+import { fold } from '../fold.ts';
 import type { Form, Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfRule } from '../law-of.ts';
@@ -20,11 +21,13 @@ const THE_DAY: Form = {
   source: `\\b${SMIC} en vigueur (?:au jour|a la date|le jour|au moment|au premier jour|le premier jour) (?:de (?:l'|votre |son )|du )?(?:arret|interruption|debut)[^.;,()]{0,30}`,
 };
 const LAW = lawOfRule('CSS R323-4', 'valeur.smicMoisPrecedent');
+const IJ = /\bij(?:ss)?\b|\bindemnit\w+ journali|\bplafon|\b1[.,]4\b/;
 const STOP = /\barrets?\b|\binterruption|\bij(?:ss)?\b/;
 
 function read(found: Found, place: Place): Statement | undefined {
-  const here = `${sentenceOf(place)} ${found.text.toLowerCase()}`;
-  if (!STOP.test(here) || !isMaladie(place) || !speaksOfIj(place)) return undefined;
+  const here = `${sentenceOf(place)} ${fold(found.text)}`;
+  if (!STOP.test(here) || !isMaladie(place) || !(speaksOfIj(place) || IJ.test(here)))
+    return undefined;
   const said = {
     law: LAW,
     measure: { unit: 'word' },

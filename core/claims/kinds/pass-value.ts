@@ -19,7 +19,7 @@ function read(found: Found, place: Place): Statement | undefined {
   if (amount.cents < 270000 || amount.cents > 6000000) return undefined;
   const { near } = place;
   const named =
-    PASS.test(near.lead.slice(-110)) ||
+    PASS.test(place.lead.slice(-110)) ||
     PASS.test(near.tail.slice(0, 60)) ||
     (place.bare && place.headings.some((heading) => PASS.test(heading)));
   // In the rules of parents it is the cap of their own IJ, told with its date.

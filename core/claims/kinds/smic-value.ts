@@ -13,13 +13,13 @@ const SMIC = /\bsmic\b|\bsalaire minimum/;
 const OTHER = /\bnets?\b|\bmayotte|\bapprenti|\bmg\b|\bminimum garanti/;
 const HALF_EURO = 50;
 
-function read(found: Found, { near, bare, headings }: Place): Statement | undefined {
+function read(found: Found, { lead, near, bare, headings }: Place): Statement | undefined {
   const amount = amountIn(found.text);
   const euros = amount.cents / 100;
   const hourly = euros < HALF_EURO;
   if (!hourly && (euros < 1000 || euros > 2200)) return undefined;
   const named =
-    SMIC.test(near.lead.slice(-110)) ||
+    SMIC.test(lead.slice(-110)) ||
     SMIC.test(near.tail.slice(0, 60)) ||
     (bare && headings.some((heading) => SMIC.test(heading)));
   if (!named || OTHER.test(near.lead.slice(-60)) || OTHER.test(near.tail.slice(0, 20)))

@@ -1,0 +1,60 @@
+import { describe } from 'vitest';
+import { atmpMaxDay } from '../../../../core/claims/kinds/atmp-max-day.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('atmp.max_day', () => {
+  tellsOf(atmpMaxDay, [
+    [
+      "En accident du travail, l'indemnité journalière ne peut dépasser 240,49 € par jour.",
+      '240,49 €: a-jour montant.actuel',
+    ],
+    [
+      'Accident du travail : 320,66 € maximum par jour à partir du 29e jour.',
+      '320,66 €: a-jour montant.actuel',
+    ],
+    [
+      'Le salaire journalier de base AT-MP est plafonné à 400,82 €.',
+      '400,82 €: a-jour montant.actuel',
+    ],
+    [
+      "En 2025, l'IJ accident du travail était plafonnée à 235,69 €.",
+      '235,69 €: a-jour montant.exactAlors',
+    ],
+    [
+      'Accident du travail ou maladie professionnelle\nMontant maximal : 205,84 € puis 274,46 €',
+      '205,84 €: perime montant.plusActuel 2023-01-01',
+      '274,46 €: perime montant.plusActuel 2023-01-01',
+    ],
+    [
+      'Le salaire journalier retenu en accident du travail ne peut excéder 392,81 € par jour.',
+      '392,81 €: perime montant.plusActuel 2026-01-01',
+    ],
+    [
+      'Plafond du gain journalier de base AT : 386,71 € (0,834 % du PASS)',
+      '386,71 €: perime montant.plusActuel 2025-01-01',
+    ],
+    [
+      "Au 1er janvier 2024, l'indemnité journalière d'accident du travail est plafonnée à 232,03 € les 28 premiers jours et à 309,37 € ensuite.",
+      '232,03 €: a-jour montant.exactAlors',
+      '309,37 €: a-jour montant.exactAlors',
+    ],
+    [
+      'Montant maximum des IJ AT/MP au 1er janvier 2023 : 220,14 €',
+      '220,14 €: a-jour montant.exactAlors',
+    ],
+    [
+      '1er janvier 2012 : 182,00 € pour les accidents du travail',
+      '182,00 €: a-jour montant.exactAlors',
+    ],
+    [
+      "Au 1er janvier 2024, l'IJ accident du travail est plafonnée à 232,03 € pendant 28 jours puis à 309,37 €.",
+      '232,03 €: a-jour montant.exactAlors',
+      '309,37 €: a-jour montant.exactAlors',
+    ],
+    // What looks like it and is not.
+    ['Après un accident du travail, il a reçu 185,00 € par jour.'],
+    ['En maladie professionnelle, la rente est de 240,49 € par mois.'],
+    ["Le maximum de l'indemnité de maternité est de 104,02 €."],
+    ['Le tarif de la formation est de 240,49 €.'],
+  ]);
+});

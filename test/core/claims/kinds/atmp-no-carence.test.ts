@@ -1,0 +1,36 @@
+import { describe } from 'vitest';
+import { atmpNoCarence } from '../../../../core/claims/kinds/atmp-no-carence.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('atmp.no_carence', () => {
+  tellsOf(atmpNoCarence, [
+    [
+      "En cas d'accident du travail, il n'y a pas de délai de carence.",
+      'pas de délai de carence: a-jour regle.actuel',
+    ],
+    ['Accident du travail : aucun jour de carence.', 'aucun jour de carence: a-jour regle.actuel'],
+    [
+      "L'accident du travail est indemnisé sans délai de carence.",
+      'sans délai de carence: a-jour regle.actuel',
+    ],
+    [
+      "Pour une maladie professionnelle, le délai de carence ne s'applique pas.",
+      "délai de carence ne s'applique pas: a-jour regle.actuel",
+    ],
+    [
+      "Contrairement à la maladie, l'AT-MP ne comporte pas de carence.",
+      'pas de carence: a-jour regle.actuel',
+    ],
+    [
+      'Accident de trajet : indemnités dès le lendemain, sans carence.',
+      'sans carence: a-jour regle.actuel',
+    ],
+    // What looks like it and is not.
+    ["En accident du travail, l'employeur verse son complément sans délai de carence."],
+    ["En mi-temps thérapeutique, il n'y a pas de délai de carence."],
+    ["La mutuelle n'a pas de délai de carence."],
+    [
+      'Après un accident du travail, le temps partiel thérapeutique est payé sans délai de carence.',
+    ],
+  ]);
+});

@@ -1,0 +1,48 @@
+import { describe } from 'vitest';
+import { atmpRate } from '../../../../core/claims/kinds/atmp-rate.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('atmp.rate', () => {
+  tellsOf(atmpRate, [
+    [
+      "Après un accident du travail, l'indemnité journalière est égale à 60 % du salaire journalier de base.",
+      '60 %: a-jour regle.actuel',
+    ],
+    [
+      'Accident du travail : 60 % du salaire journalier pendant les 28 premiers jours, puis 80 % à partir du 29e jour.',
+      '60 %: a-jour regle.actuel',
+      '80 %: a-jour regle.actuel',
+    ],
+    [
+      "En AT-MP, les IJ s'élèvent à 60% du salaire journalier de référence les 28 premiers jours d'arrêt, 80% ensuite.",
+      '60%: a-jour regle.actuel',
+      '80%: a-jour regle.actuel',
+    ],
+    [
+      'Maladie professionnelle\n- du 1er au 28e jour : 60 % du salaire journalier de base\n- à compter du 29e jour : 80 % du salaire journalier de base',
+      '60 %: a-jour regle.actuel',
+      '80 %: a-jour regle.actuel',
+    ],
+    [
+      "Durée\tTaux\nDu 1er au 28e jour d'arrêt\t60 %\nÀ partir du 29e jour d'arrêt\t80 %",
+      '60 %: a-jour regle.actuel',
+      '80 %: a-jour regle.actuel',
+    ],
+    [
+      "En cas de maladie professionnelle, l'indemnité journalière atteint 66,66 % du salaire journalier de base.",
+      '66,66 %: errone regle.jamais',
+    ],
+    [
+      'Après un accident du travail, les indemnités journalières sont de 50 % du salaire journalier de base.',
+      '50 %: errone regle.jamais',
+    ],
+    // What looks like it and is not.
+    ["En accident du travail, l'employeur maintient 90 % du salaire brut."],
+    [
+      "La rente pour maladie professionnelle dépend du taux d'incapacité : 60 % du salaire au plus.",
+    ],
+    ['Après un accident du travail, il reprend à 60 % de son temps.'],
+    ["L'indemnité journalière maladie est de 60 % du salaire journalier."],
+    ['Le congé de présence donne 80 % du salaire.'],
+  ]);
+});

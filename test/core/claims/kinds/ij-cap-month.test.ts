@@ -1,0 +1,31 @@
+import { describe } from 'vitest';
+import { ijCapMonth } from '../../../../core/claims/kinds/ij-cap-month.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('ij.cap_month', () => {
+  tellsOf(ijCapMonth, [
+    [
+      "Le salaire pris en compte pour l'IJ est plafonné à 2 613,83 € par mois.",
+      '2 613,83 €: a-jour arret.actuel',
+    ],
+    [
+      'Le salaire mensuel retenu pour les IJ ne peut dépasser 2 552,24 €.',
+      '2 552,24 €: perime arret.plusActuel 2026-07-01',
+    ],
+    [
+      'IJ : salaire plafonné à 1,8 SMIC, soit 3 243,24 € brut par mois',
+      '3 243,24 €: perime arret.plusActuel 2025-04-01',
+    ],
+    [
+      'Pour un arrêt débutant en mars 2026, le plafond de salaire des indemnités journalières est de 2 552,24 €.',
+      '2 552,24 €: a-jour arret.exactAlors',
+    ],
+    [
+      "1,4 fois le SMIC (2 522,52 €) : c'est le plafond du salaire pour le calcul des indemnités journalières.",
+      '2 522,52 €: perime arret.plusActuel 2026-02-01',
+    ],
+    // What looks like it and is not.
+    ["Avec un salaire de 2 522,52 € par mois, l'indemnité journalière est de 41,47 €."],
+    ["L'aide est plafonnée à 2 500 €."],
+  ]);
+});

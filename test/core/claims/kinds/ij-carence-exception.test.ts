@@ -1,0 +1,42 @@
+import { describe } from 'vitest';
+import { ijCarenceException } from '../../../../core/claims/kinds/ij-carence-exception.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('ij.carence_exception', () => {
+  tellsOf(ijCarenceException, [
+    [
+      "Le délai de carence ne s'applique pas si la reprise entre deux arrêts n'a pas dépassé 48 heures.",
+      '48 heures: a-jour regle.actuel',
+    ],
+    [
+      "Il n'y a pas de nouvelle carence quand les deux arrêts sont séparés de 48h au plus.",
+      '48h: a-jour regle.actuel',
+    ],
+    [
+      'Carence : si vous reprenez moins de 2 jours entre deux arrêts, elle ne compte pas une deuxième fois.',
+      '2 jours: a-jour regle.actuel',
+    ],
+    [
+      "En ALD, le délai de carence n'est appliqué qu'une seule fois par période de trois ans.",
+      "n'est appliqué qu'une seule fois: a-jour regle.actuel",
+      'trois ans: a-jour regle.actuel',
+    ],
+    [
+      "Pour une affection de longue durée, la carence ne s'applique qu'au premier arrêt.",
+      "ne s'applique qu'au premier arrêt: a-jour regle.actuel",
+    ],
+    [
+      "En ALD, le délai de carence n'est retenu que pour le premier arrêt, pendant 3 ans.",
+      "n'est retenu que pour le premier arrêt: a-jour regle.actuel",
+      '3 ans: a-jour regle.actuel',
+    ],
+    [
+      "En cas de prolongation dans les 48 heures, aucun délai de carence n'est retenu.",
+      '48 heures: a-jour regle.actuel',
+    ],
+    // What looks like it and is not.
+    ["L'arrêt doit être envoyé dans les 48 heures."],
+    ['Le contrat dure trois ans, sans carence entre deux contrats.'],
+    ["L'IJ est versée pendant trois ans en ALD."],
+  ]);
+});

@@ -1,0 +1,70 @@
+import { describe } from 'vitest';
+import { ijCarence } from '../../../../core/claims/kinds/ij-carence.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('ij.carence', () => {
+  tellsOf(ijCarence, [
+    ['Le délai de carence est de 3 jours.', '3 jours: a-jour regle.actuel'],
+    [
+      'Vous avez trois jours de carence avant de toucher vos IJ.',
+      'trois jours: a-jour regle.actuel',
+    ],
+    [
+      "Les indemnités journalières sont versées à partir du 4e jour d'arrêt.",
+      '4e jour: a-jour regle.actuel',
+    ],
+    [
+      "L'Assurance maladie vous indemnise à compter du quatrième jour d'arrêt.",
+      'quatrième jour: a-jour regle.actuel',
+    ],
+    [
+      "Les trois premiers jours d'arrêt ne sont pas indemnisés par la sécurité sociale.",
+      'trois premiers jours: a-jour regle.actuel',
+    ],
+    ['Carence : 3 jours', '3 jours: a-jour regle.actuel'],
+    [
+      "Pendant les 3 premiers jours de l'arrêt, la CPAM ne verse pas d'indemnités journalières.",
+      '3 premiers jours: a-jour regle.actuel',
+    ],
+    ['Les IJSS débutent le 4ème jour.', '4ème jour: a-jour regle.actuel'],
+    [
+      "Le versement des indemnités journalières commence au 4e jour d'arrêt, après 3 jours de carence.",
+      '4e jour: a-jour regle.actuel',
+      '3 jours: a-jour regle.actuel',
+    ],
+    ['La Sécu applique une carence de trois jours.', 'trois jours: a-jour regle.actuel'],
+    ["Le délai de carence (3 jours) s'applique à chaque arrêt.", '3 jours: a-jour regle.actuel'],
+    ['Délai de carence\n3 jours', '3 jours: a-jour regle.actuel'],
+    [
+      "Les indemnités journalières vous seront versées après 3 jours d'absence, dits jours de carence.",
+      '3 jours: a-jour regle.actuel',
+    ],
+    [
+      "Un délai de carence (délai pendant lequel vous ne touchez rien) de 3 jours s'applique.",
+      '3 jours: a-jour regle.actuel',
+    ],
+    [
+      "Vos indemnités sont dues à partir du 4ème jour de l'interruption de travail, sécurité sociale oblige.",
+      '4ème jour: a-jour regle.actuel',
+    ],
+    [
+      "Les 3 premiers jours d'arrêt sont à votre charge : la Sécurité sociale ne paie rien.",
+      '3 premiers jours: a-jour regle.actuel',
+    ],
+    ['Que se passe-t-il pendant les trois jours de carence ?', 'trois jours: a-jour regle.actuel'],
+    // What looks like it and is not.
+    ["L'employeur verse son complément après un délai de carence de 7 jours."],
+    ['Le fonctionnaire a un jour de carence.'],
+    ['En accident du travail, pas de délai de carence de 3 jours.'],
+    ["En temps partiel thérapeutique, les 3 jours de carence ne s'appliquent pas."],
+    ['Il travaille trois jours par semaine et touche des IJ.'],
+    ['Les artisans ont 3 jours de carence.'],
+    ["Il doit prévenir l'employeur avant le 4e jour."],
+    ['Le délai de carence de Pôle emploi est de 7 jours.'],
+    ['Vous avez 3 jours pour contester la décision.'],
+    ["L'arrêt de travail est indemnisé du 4e au 30e jour par la CPAM."],
+    ['À partir du 4e jour, le fonctionnaire touche 90 % de son traitement.'],
+    ["À compter du 31e jour d'arrêt, l'IJ augmente."],
+    ['Les jours de carence ont été supprimés pendant trois jours.'],
+  ]);
+});

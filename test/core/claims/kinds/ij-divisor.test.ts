@@ -1,0 +1,47 @@
+import { describe } from 'vitest';
+import { ijDivisor } from '../../../../core/claims/kinds/ij-divisor.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('ij.divisor', () => {
+  tellsOf(ijDivisor, [
+    [
+      'Le salaire journalier de base est égal au total des trois derniers salaires bruts divisé par 91,25.',
+      '91,25: a-jour regle.actuel',
+    ],
+    [
+      "On additionne les 3 derniers salaires et on divise par 91.25 pour trouver le salaire journalier de base de l'IJ.",
+      '91.25: a-jour regle.actuel',
+    ],
+    [
+      "L'indemnité journalière se calcule sur 1/91,25 des trois derniers salaires.",
+      '1/91,25: a-jour regle.actuel',
+    ],
+    [
+      "Pour un travail saisonnier, les salaires des douze mois précédents sont divisés par 365 pour calculer l'indemnité journalière.",
+      '365: a-jour regle.actuel',
+    ],
+    [
+      "L'indemnité journalière est de 1/90e des trois derniers salaires.",
+      '1/90e: perime regle.plusActuel 2010-12-01',
+    ],
+    [
+      'Payé à la semaine, le salaire des 12 dernières semaines est divisé par 84 pour le calcul des indemnités journalières.',
+      '84: a-jour regle.actuel',
+    ],
+    ["L'IJ maximale est égale à 1/730 du plafond annuel de salaire.", '1/730: a-jour regle.actuel'],
+    [
+      'IJ = 3 mois de salaire brut divisés par 91,25, puis divisés par deux',
+      '91,25: a-jour regle.actuel',
+    ],
+    // What looks like it and is not.
+    ['IJ maladie : (S1 + S2 + S3) / 91,25 x 50 %'],
+    ['2 000 x 3 / 91,25 = 65,75 €'],
+    ['Le loyer annuel est divisé par 365.'],
+    ['Un trimestre vaut 90 jours.'],
+    ['La facture est de 91,25 €.'],
+    ['Les salaires des 12 derniers mois divisés par 365 donnent le loyer maximal.'],
+    [
+      "En accident du travail, le salaire des 12 mois est divisé par 365 pour calculer l'indemnité journalière.",
+    ],
+  ]);
+});

@@ -1,0 +1,38 @@
+import { describe } from 'vitest';
+import { ijDuration3y } from '../../../../core/claims/kinds/ij-duration-3y.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('ij.duration_3y', () => {
+  tellsOf(ijDuration3y, [
+    [
+      'En ALD, les indemnités journalières peuvent être versées pendant trois ans.',
+      'trois ans: a-jour regle.actuel',
+    ],
+    [
+      "Pour une affection de longue durée, l'arrêt est indemnisé jusqu'à 3 ans au maximum.",
+      '3 ans: a-jour regle.actuel',
+    ],
+    [
+      'Longue maladie : indemnités journalières pendant 36 mois au plus.',
+      '36 mois: a-jour regle.actuel',
+    ],
+    [
+      'Les IJ sont versées pendant une période de 3 ans de date à date pour chaque ALD.',
+      '3 ans: a-jour regle.actuel',
+    ],
+    ["En cas d'ALD, vous avez droit à des IJ pendant 3 ans maximum.", '3 ans: a-jour regle.actuel'],
+    ['Durée maximale des IJ en ALD : 3 ans', '3 ans: a-jour regle.actuel'],
+    [
+      "Au bout de trois ans d'arrêt pour une ALD, les indemnités journalières cessent.",
+      'trois ans: a-jour regle.actuel',
+    ],
+    // What looks like it and is not.
+    ['Vous avez droit à 360 indemnités journalières sur trois ans.'],
+    ['Le congé de longue maladie dure trois ans au maximum.'],
+    ["Après 3 ans d'ancienneté, l'employeur complète vos IJ."],
+    ['Le titre de séjour est valable trois ans.'],
+    ['Le délai de prescription des salaires est de trois ans.'],
+    ["En ALD, le délai de carence n'est appliqué qu'une fois en 3 ans."],
+    ["Le mi-temps thérapeutique peut durer un an au-delà des trois ans d'IJ."],
+  ]);
+});

@@ -1,0 +1,46 @@
+import { describe } from 'vitest';
+import { ijExample } from '../../../../core/claims/kinds/ij-example.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('ij.example', () => {
+  tellsOf(ijExample, [
+    [
+      "Avec un salaire de 2 000 € brut par mois, l'indemnité journalière est de 32,87 € par jour.",
+      '32,87 €: a-jour cas.ij.example',
+    ],
+    [
+      'Exemple : salaire brut de 2 000 €. Salaire journalier : 2 000 x 3 / 91,25. IJ : 32,88 € par jour.',
+      '32,88 €: a-jour cas.ij.example',
+    ],
+    [
+      'Pour un salaire de 3 000 € brut par mois, vous percevrez une indemnité journalière de 41,95 € par jour.',
+      '41,95 €: perime arret.plusActuel 2026-07-01',
+    ],
+    [
+      'Pour un salaire de 3 000 € brut par mois, vous percevrez une indemnité journalière de 49,32 € par jour.',
+      '49,32 €: perime arret.plusActuel 2025-04-01',
+    ],
+    [
+      "Accident du travail, salaire de 2 000 € : l'IJ sera de 39,45 € par jour puis 51,94 € par jour.",
+      '39,45 €: a-jour cas.ij.example',
+      '51,94 €: a-jour cas.ij.example',
+    ],
+    [
+      'Salaire mensuel brut : 1 500 €\nIndemnité journalière : 24,66 € par jour',
+      '24,66 €: a-jour cas.ij.example',
+    ],
+    [
+      'Exemple\nJean gagne 2 400 € brut par mois. Son salaire journalier de base est de 78,90 €. Son indemnité journalière sera de 39,45 €.',
+      '39,45 €: a-jour cas.ij.example',
+    ],
+    [
+      "Pour un salaire mensuel de 1 867,02 €, l'IJ est de 30,69 € brut.",
+      '30,69 €: a-jour cas.ij.example',
+    ],
+    // What looks like it and is not.
+    ['Salaire de 2 000 € : le loyer est de 32,87 €.'],
+    ['Un salaire de 2 000 € donne 32,87 € de prime par jour.'],
+    ['Vous gagnez 2 000 € par mois. Au bout de 10 jours, vous toucherez 328,70 €.'],
+    ['50 % x (2 000 x 3 / 91,25) = 32,87 €'],
+  ]);
+});

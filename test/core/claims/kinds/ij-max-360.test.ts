@@ -1,0 +1,32 @@
+import { describe } from 'vitest';
+import { ijMax360 } from '../../../../core/claims/kinds/ij-max-360.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('ij.max_360', () => {
+  tellsOf(ijMax360, [
+    [
+      'Vous avez droit à 360 indemnités journalières par période de trois ans.',
+      '360 indemnités journalières: a-jour regle.actuel',
+    ],
+    ["Le nombre d'IJ est limité à 360 sur 3 ans.", '360: a-jour regle.actuel'],
+    [
+      'Hors ALD, les IJ sont versées pendant 360 jours au maximum sur trois ans.',
+      '360 jours: a-jour regle.actuel',
+    ],
+    [
+      'Vous pouvez percevoir au maximum 360 IJ sur une période de 3 ans consécutifs.',
+      '360 IJ: a-jour regle.actuel',
+    ],
+    ["L'indemnisation s'arrête au 360e jour.", '360e jour: a-jour regle.actuel'],
+    [
+      'Trois cent soixante indemnités journalières au plus sur trois années.',
+      'Trois cent soixante indemnités journalières: a-jour regle.actuel',
+    ],
+    ["Maximum : 360 jours d'arrêt indemnisés sur 3 ans", "360 jours d'arrêt: a-jour regle.actuel"],
+    // What looks like it and is not.
+    ["L'année compte 360 jours pour ce calcul."],
+    ['Les IJ étaient calculées sur la base de 360 jours par an.'],
+    ['La garantie dure 360 jours.'],
+    ['Il habite au 360 rue de la Paix.'],
+  ]);
+});

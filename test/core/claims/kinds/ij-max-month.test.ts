@@ -1,0 +1,27 @@
+import { describe } from 'vitest';
+import { ijMaxMonth } from '../../../../core/claims/kinds/ij-max-month.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('ij.max_month', () => {
+  tellsOf(ijMaxMonth, [
+    [
+      "L'IJ maximale est de 42,97 € par jour, soit 1 289,10 € par mois.",
+      '1 289,10 €: a-jour arret.actuel',
+    ],
+    [
+      'Les indemnités journalières sont plafonnées à 1 244,10 € par mois (30 jours).',
+      '1 244,10 €: perime arret.plusActuel 2026-02-01',
+    ],
+    [
+      'Montant maximal mensuel des IJ maladie : 1 599,30 €',
+      '1 599,30 €: perime arret.plusActuel 2025-04-01',
+    ],
+    [
+      'Au mieux, les indemnités journalières atteignent au maximum 1 306,92 € par mois.',
+      '1 306,92 €: a-jour arret.actuel',
+    ],
+    // What looks like it and is not.
+    ["Il touche 1 289,10 € par mois d'indemnités journalières."],
+    ['Le loyer est plafonné à 1 289,10 € par mois.'],
+  ]);
+});

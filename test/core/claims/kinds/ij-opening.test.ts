@@ -1,0 +1,63 @@
+import { describe } from 'vitest';
+import { ijOpening } from '../../../../core/claims/kinds/ij-opening.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('ij.opening', () => {
+  tellsOf(ijOpening, [
+    [
+      "Pour avoir droit aux IJ, il faut avoir travaillé au moins 150 heures au cours des trois mois précédant l'arrêt.",
+      '150 heures: a-jour regle.actuel',
+    ],
+    [
+      "Avoir travaillé 150h sur les 90 derniers jours avant l'arrêt de travail.",
+      '150h: a-jour regle.actuel',
+    ],
+    [
+      'Conditions pour toucher des indemnités journalières\n- avoir travaillé au moins 150 heures sur 3 mois\n- ou avoir cotisé sur 1 015 fois le SMIC horaire',
+      '150 heures: a-jour regle.actuel',
+      '1 015: a-jour regle.actuel',
+    ],
+    [
+      "Pour un arrêt de plus de six mois, il faut justifier de 600 heures de travail sur 12 mois et de 12 mois d'affiliation.",
+      '600 heures: a-jour regle.actuel',
+      '12 mois: a-jour regle.actuel',
+    ],
+    [
+      "Au-delà de 6 mois d'arrêt, il faut avoir cotisé sur au moins 2 030 fois le Smic horaire.",
+      '2 030: a-jour regle.actuel',
+    ],
+    [
+      "Vous devez avoir effectué 200 heures de travail au cours des 3 mois précédant l'arrêt pour ouvrir droit aux IJ.",
+      '200 heures: perime regle.plusActuel 2015-02-01',
+    ],
+    [
+      "Il faut 800 heures de travail dans les douze mois précédant l'arrêt de travail.",
+      '800 heures: perime regle.plusActuel 2015-02-01',
+    ],
+    [
+      "Être immatriculé depuis 12 mois au moins à la date de l'arrêt de travail",
+      '12 mois: a-jour regle.actuel',
+    ],
+    [
+      "être affilié depuis un an à l'assurance maladie à la date de l'interruption de travail",
+      'un an: a-jour regle.actuel',
+    ],
+    [
+      "ou avoir perçu un salaire au moins égal à 1015 fois le SMIC horaire au cours des 6 mois civils précédant l'arrêt",
+      '1015: a-jour regle.actuel',
+    ],
+    [
+      "Il faut avoir cotisé au moins 600 h au cours des 12 mois précédant l'arrêt maladie.",
+      '600 h: a-jour regle.actuel',
+    ],
+    [
+      "Avant 2015, il fallait avoir travaillé 200 heures au cours des trois mois précédant l'arrêt.",
+      '200 heures: a-jour regle.exactAlors',
+    ],
+    // What looks like it and is not.
+    ['La formation dure 150 heures.'],
+    ['Il faut 150 heures pour valider un trimestre de retraite.'],
+    ['Les 600 heures supplémentaires sont exonérées.'],
+    ['En 2030, le régime sera en déficit.'],
+  ]);
+});

@@ -1,0 +1,86 @@
+import { describe } from 'vitest';
+import { ijRate } from '../../../../core/claims/kinds/ij-rate.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('ij.rate', () => {
+  tellsOf(ijRate, [
+    [
+      "L'indemnité journalière est égale à 50 % du salaire journalier de base.",
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      'Vos IJSS représentent la moitié de votre salaire journalier de base.',
+      'la moitié: a-jour regle.actuel',
+    ],
+    [
+      "L'assurance maladie vous verse 50% de votre salaire brut journalier sous forme d'IJ.",
+      '50%: a-jour regle.actuel',
+    ],
+    [
+      "Le montant de l'IJ maladie : 50 pour cent du gain journalier de base.",
+      '50 pour cent: a-jour regle.actuel',
+    ],
+    ['IJ = salaire journalier de base x 50 %', '50 %: a-jour regle.actuel'],
+    [
+      "On applique au salaire journalier de base un taux de 50 % pour obtenir l'indemnité journalière.",
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      'Calcul des indemnités journalières\n- 50 % du salaire journalier de base',
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      'Les indemnités journalières sont calculées sur la base de 50 % du salaire brut des trois derniers mois.',
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      "Les indemnités journalières maladie s'élèvent à 1/2 du salaire journalier de base.",
+      '1/2: a-jour regle.actuel',
+    ],
+    [
+      "À partir du 31e jour, avec trois enfants à charge, l'indemnité journalière passe à 66,66 % du salaire journalier de base.",
+      '66,66 %: perime regle.plusActuel 2020-07-01',
+    ],
+    [
+      "Si vous avez 3 enfants à charge, l'IJ est portée aux deux tiers du salaire journalier à partir du 31ème jour d'arrêt.",
+      'deux tiers: perime regle.plusActuel 2020-07-01',
+    ],
+    [
+      "Jusqu'au 30 juin 2020, avec 3 enfants à charge, l'IJ était de 66,66 % du salaire journalier de base.",
+      '66,66 %: a-jour regle.exactAlors',
+    ],
+    [
+      "Au-delà de six mois d'arrêt, l'indemnité journalière passe à 51,49 % du salaire journalier de base.",
+      '51,49 %: perime cas.ij.rate',
+    ],
+    [
+      "En 2012, l'indemnité journalière est égale à 50 % du salaire journalier de base.",
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      "L'IJ ne peut pas dépasser 50 % du salaire journalier de base plafonné.",
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      'Vous touchez environ 50 % de votre salaire brut en indemnités journalières.',
+      '50 %: a-jour regle.actuel',
+    ],
+    // What looks like it and is not.
+    ['Il travaille à 50 % de son temps et touche des indemnités journalières.'],
+    ["L'employeur maintient 90 % du salaire brut, indemnités journalières comprises."],
+    ['Le salarié reprend à 50 % du temps de travail avec une indemnité journalière.'],
+    [
+      "En cas d'accident du travail, l'indemnité journalière est de 60 % du salaire journalier de base.",
+    ],
+    ["Les indemnités journalières sont imposables à 50 % en cas d'accident du travail."],
+    ['La prévoyance verse 30 % du salaire brut en plus des indemnités journalières.'],
+    ['Le fonctionnaire touche la moitié de son traitement pendant neuf mois.'],
+    ['Le capital décès est égal à 50 % du salaire.'],
+    ["L'indemnité journalière des indépendants est égale à 50 % du revenu journalier."],
+    [
+      'Mi-temps thérapeutique : la CPAM verse une indemnité égale à 50 % du salaire journalier de base.',
+    ],
+    ["Le complément de l'employeur s'ajoute aux IJ (50 % du salaire journalier de base)."],
+    ['Vos indemnités journalières sont saisissables à 50 % du salaire.'],
+  ]);
+});

@@ -1,0 +1,28 @@
+import { describe } from 'vitest';
+import { ijRebound1y } from '../../../../core/claims/kinds/ij-rebound-1y.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('ij.rebound_1y', () => {
+  tellsOf(ijRebound1y, [
+    [
+      "Une reprise du travail d'au moins un an ouvre une nouvelle période de trois ans d'indemnités journalières.",
+      'un an: a-jour regle.actuel',
+    ],
+    [
+      "Si vous retravaillez pendant un an, vous avez de nouveau droit à trois ans d'indemnités journalières.",
+      'un an: a-jour regle.actuel',
+    ],
+    [
+      "Un nouveau délai de 3 ans court dès lors que la reprise a été d'au moins 1 an.",
+      '1 an: a-jour regle.actuel',
+    ],
+    [
+      'Après avoir repris une activité pendant 12 mois, les droits aux IJ sont rouverts en ALD.',
+      '12 mois: a-jour regle.actuel',
+    ],
+    // What looks like it and is not.
+    ['Le mi-temps thérapeutique dure un an.'],
+    ['Le fonctionnaire retrouve ses droits après un an de service.'],
+    ["Après un an d'ancienneté, l'employeur complète."],
+  ]);
+});

@@ -1,0 +1,44 @@
+import { describe } from 'vitest';
+import { ijSmicMultiple } from '../../../../core/claims/kinds/ij-smic-multiple.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('ij.smic_multiple', () => {
+  tellsOf(ijSmicMultiple, [
+    [
+      "Le salaire pris en compte pour l'IJ est plafonné à 1,4 fois le SMIC.",
+      '1,4 fois le SMIC: a-jour regle.actuel',
+    ],
+    [
+      'Les indemnités journalières sont calculées dans la limite de 1,8 SMIC.',
+      '1,8 SMIC: perime regle.plusActuel 2025-04-01',
+    ],
+    [
+      'IJ maladie : salaire limité à 1,8 fois le Smic mensuel',
+      '1,8 fois le Smic: perime regle.plusActuel 2025-04-01',
+    ],
+    [
+      "Votre salaire est pris en compte dans la limite de 1,4 Smic pour calculer l'indemnité journalière.",
+      '1,4 Smic: a-jour regle.actuel',
+    ],
+    [
+      'Le plafond est passé de 1,8 SMIC à 1,4 SMIC pour le calcul des indemnités journalières.',
+      '1,4 SMIC: a-jour regle.actuel',
+    ],
+    [
+      "Jusqu'au 31 mars 2025, le salaire retenu pour l'IJ était limité à 1,8 SMIC.",
+      '1,8 SMIC: a-jour regle.exactAlors',
+    ],
+    [
+      'Le calcul des IJ retient un salaire plafonné à 1.8 × SMIC.',
+      '1.8 × SMIC: perime regle.plusActuel 2025-04-01',
+    ],
+    [
+      'Le plafond de 1,8 fois le SMIC applicable aux indemnités journalières est abaissé à 1,4 fois le SMIC.',
+      '1,4 fois le SMIC: a-jour regle.actuel',
+    ],
+    // What looks like it and is not.
+    ["L'allègement de cotisations maladie vaut jusqu'à 1,8 SMIC."],
+    ['Il gagne 1,4 fois le SMIC.'],
+    ['La prime est versée en dessous de 3 SMIC.'],
+  ]);
+});

@@ -1,0 +1,35 @@
+import { describe } from 'vitest';
+import { leviesRate } from '../../../../core/claims/kinds/levies-rate.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('levies.rate', () => {
+  tellsOf(leviesRate, [
+    [
+      'Les indemnités journalières sont soumises à la CSG au taux de 6,2 % et à la CRDS au taux de 0,5 %.',
+      '6,2 %: a-jour montant.actuel',
+      '0,5 %: a-jour montant.actuel',
+    ],
+    [
+      'Sont prélevés sur vos IJ : CSG 6,20 %, CRDS 0,50 %',
+      '6,20 %: a-jour montant.actuel',
+      '0,50 %: a-jour montant.actuel',
+    ],
+    [
+      'Les IJ supportent 6,7 % de prélèvements sociaux (CSG et CRDS).',
+      '6,7 %: a-jour montant.actuel',
+    ],
+    ['IJ nette = IJ brute moins 6,7 % de CSG-CRDS', '6,7 %: a-jour montant.actuel'],
+    [
+      'La CSG (6,2 % dont 3,8 % déductible) est retenue sur les indemnités journalières.',
+      '6,2 %: a-jour montant.actuel',
+    ],
+    // What looks like it and is not.
+    ['La CSG est de 9,2 % sur les salaires.'],
+    ['Sur les pensions de retraite, la CSG est de 8,3 %.'],
+    ["L'inflation atteint 6,2 %."],
+    ['La CSG sur les indemnités journalières est de 6 %.'],
+    ['CSG non déductible : 2,4 %, CSG déductible : 3,8 %, soit 6,2 % sur les IJ.'],
+    ['Les allocations chômage supportent une CSG de 6,2 %.'],
+    ['IJ nettes = IJ brutes × 0,933'],
+  ]);
+});

@@ -1,0 +1,38 @@
+import { describe } from 'vitest';
+import { smicValue } from '../../../../core/claims/kinds/smic-value.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('smic.value', () => {
+  tellsOf(smicValue, [
+    ['Le SMIC horaire brut est de 12,31 €.', '12,31 €: a-jour montant.actuel'],
+    ['SMIC mensuel brut : 1 867,02 €', '1 867,02 €: a-jour montant.actuel'],
+    [
+      "Au 1er janvier 2026, le SMIC est de 12,02 € de l'heure.",
+      '12,02 €: perime montant.plusActuel 2026-06-01',
+    ],
+    [
+      'Le smic mensuel est de 1 823,03 euros brut.',
+      '1 823,03 €: perime montant.plusActuel 2026-06-01',
+    ],
+    [
+      'Le Smic (1 801,80 € brut par mois) a augmenté.',
+      '1 801,80 €: perime montant.plusActuel 2026-01-01',
+    ],
+    ['En 2024, le SMIC mensuel était de 1 766,92 €.', '1 766,92 €: a-jour montant.exactAlors'],
+    [
+      "le SMIC passe de 12,02 € à 12,31 € de l'heure le 1er juin 2026",
+      '12,02 €: a-jour montant.exactAlors',
+      '12,31 €: a-jour montant.actuel',
+    ],
+    ['Le SMIC horaire était de 9,43 € en 2013.', '9,43 €: a-jour montant.exactAlors'],
+    [
+      '1 015 fois le SMIC horaire (12,02 € au 1er janvier 2026), soit 12 200,30 €',
+      '12,02 €: perime montant.plusActuel 2026-06-01',
+    ],
+    // What looks like it and is not.
+    ['Le SMIC net est de 1 477,93 €.'],
+    ["Il gagne 12,31 € de l'heure."],
+    ['À Mayotte, le SMIC est de 9,33 €.'],
+    ['1,4 fois le SMIC, soit 2 613,83 €'],
+  ]);
+});
