@@ -1,43 +1,39 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../tools/serve.mjs';
 import type { Browser, Page } from './drive/browser.ts';
 import { browserNames, openBrowser } from './drive/open.ts';
+import {
+  breaches,
+  flaws,
+  focused,
+  inside,
+  opened,
+  plain,
+  read,
+  site,
+  typedIn,
+} from './widget-page.ts';
 
-const site = fileURLToPath(new URL('../../dist/site', import.meta.url));
-const inside = (selector: string) => `tpt-calculator >>> ${selector}`;
-
-const plain = (text: string) => text.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
-const read = async (page: Page, selector: string) => plain(await page.text(selector));
-
-/** Runs in the page: fixes the day, and remembers breaches of the policy. */
-function watch(): void {
-  document.querySelector('tpt-calculator')?.setAttribute('jour', '2026-09-20');
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => {
-    const { dataset } = document.documentElement;
-    dataset.breaches = `${dataset.breaches ?? ''}${violatedDirective}\n`;
-  });
-}
-
-/** The id of what has the focus. */
-const focused = () => document.querySelector('tpt-calculator')?.shadowRoot?.activeElement?.id;
-const typedIn = (id: string) =>
-  document.querySelector('tpt-calculator')?.shadowRoot?.querySelector<HTMLInputElement>(`#${id}`)
-    ?.value;
+const DAY = '2026-09-20';
 
 /** The lines of the table of months, once the answers give so many. */
 async function months(page: Page, count: number): Promise<string[]> {
   const lines = await page.waitFor((wanted: number) => {
     const root = document.querySelector('tpt-calculator')?.shadowRoot;
     const bodies = [...(root?.querySelectorAll<HTMLElement>('#mois tbody') ?? [])];
-    return bodies.length === wanted && bodies.map((one) => one.textContent ?? '');
+    // What a month opens on is no part of its line.
+    const line = (body: HTMLElement) =>
+      [...body.querySelectorAll('tr')]
+        .filter((row) => !row.querySelector('details'))
+        .map(({ textContent }) => textContent)
+        .join(' ');
+    return bodies.length === wanted && bodies.map(line);
   }, count);
   return (lines || []).map((line) => plain(line).trim());
 }
 
 async function begin(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await page.evaluate(watch);
+  await opened(page, url, DAY);
   await page.type(inside('#salaire'), '3 500');
   await page.click(inside('#part-50'));
   await page.type(inside('#debutArret'), '6 juillet 2026');
@@ -70,8 +66,7 @@ describe.each(browserNames)('the months and the comparison, in %s', (name) => {
   });
 
   it('asks what follows the start only once the start is known', async () => {
-    await page.goto(server.url);
-    await page.evaluate(watch);
+    await opened(page, server.url, DAY);
     await page.type(inside('#salaire'), '3 500');
     expect(await read(page, inside('.form'))).not.toContain('Dernier jour');
     await page.type(inside('#debutTpt'), '14/09/2026');
@@ -128,10 +123,14 @@ describe.each(browserNames)('the months and the comparison, in %s', (name) => {
     });
     const lines = await months(page, 12);
     expect(lines[4]).toMatch(/50 % 1 750,00 1 750,00 1 331,98 3 081,98$/);
-    expect(await page.evaluate(focused)).toBe('ajouter');
+    expect(await focused(page)).toBe('ajouter');
     await page.click(inside('#ajouter'));
-    expect(await page.waitFor(focused)).toBe('changement-0');
-    expect(await page.evaluate(typedIn, 'changement-0')).toBe('');
+    expect(
+      await page.waitFor(
+        () => document.querySelector('tpt-calculator')?.shadowRoot?.activeElement?.id,
+      ),
+    ).toBe('changement-0');
+    expect(await typedIn(page, 'changement-0')).toBe('');
   });
 
   it('keeps the other change where one of two is removed', async () => {
@@ -146,7 +145,7 @@ describe.each(browserNames)('the months and the comparison, in %s', (name) => {
       const root = document.querySelector('tpt-calculator')?.shadowRoot;
       return root?.querySelectorAll('.change').length === 1;
     });
-    expect(await page.evaluate(typedIn, 'changement-1')).toBe('1er mars 2027');
+    expect(await typedIn(page, 'changement-1')).toBe('1er mars 2027');
     const lines = await months(page, 12);
     expect([lines[4], lines[7]].join()).toMatch(/50 %.*temps plein/);
   });
@@ -163,7 +162,7 @@ describe.each(browserNames)('the months and the comparison, in %s', (name) => {
     await page.type(inside(`#${id}`), text);
     await page.press('Tab');
     expect(await read(page, inside(`#${id}-error`))).toContain(sentence);
-    expect(await page.evaluate(typedIn, id)).toBe(text);
+    expect(await typedIn(page, id)).toBe(text);
     // An end before the start leaves the change after the end: both are counted.
     expect(await read(page, inside('.result'))).toMatch(/réponses? (est|sont) à corriger/);
   });
@@ -172,8 +171,8 @@ describe.each(browserNames)('the months and the comparison, in %s', (name) => {
     await plan(page, server.url);
     await page.type(inside('#debutTpt'), 'bientôt');
     await page.press('Tab');
-    expect(await page.evaluate(typedIn, 'changement-0')).toBe('11/01/2027');
-    expect(await page.evaluate(typedIn, 'finTpt')).toBe('31/08/2027');
+    expect(await typedIn(page, 'changement-0')).toBe('11/01/2027');
+    expect(await typedIn(page, 'finTpt')).toBe('31/08/2027');
   });
 
   it('can be gone through with the keyboard alone', async () => {
@@ -209,8 +208,7 @@ describe.each(browserNames)('the months and the comparison, in %s', (name) => {
     await plan(page, server.url);
     expect(await page.evaluate(open)).toEqual([false, false]);
     await page.setViewport({ width: 1280, height: 900 });
-    const breaches = await page.evaluate(() => document.documentElement.dataset.breaches ?? 'none');
-    expect(breaches).toBe('none');
+    expect(await breaches(page)).toBe('none');
     expect(browser.requests()).toEqual([]);
   });
 });
@@ -222,14 +220,7 @@ describe.each(browserNames)('what axe finds in the months, in %s', (name) => {
     const found: string[] = [];
     try {
       const page = await browser.newPage();
-      const look = async (state: string) => {
-        const violations = await page.axe();
-        found.push(...violations.map(({ id, targets }) => `${state}: ${id} ${targets}`));
-        const [wide, room] = await page.evaluate(
-          () => [document.documentElement.scrollWidth, window.innerWidth] as const,
-        );
-        if (wide > room) found.push(`${state}: ${wide} px wide`);
-      };
+      const look = async (state: string) => found.push(...(await flaws(page, state)));
       for (const width of [1280, 320]) {
         await page.setViewport({ width, height: 800 });
         await plan(page, server.url);

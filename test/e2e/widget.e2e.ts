@@ -1,43 +1,28 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../tools/serve.mjs';
 import type { Browser, Page } from './drive/browser.ts';
 import { browserNames, openBrowser } from './drive/open.ts';
+import {
+  breaches,
+  flaws,
+  focused,
+  inside,
+  opened as openedOn,
+  plain,
+  read,
+  shows as showsIn,
+  site,
+  typedIn,
+} from './widget-page.ts';
 
-const site = fileURLToPath(new URL('../../dist/site', import.meta.url));
-const inside = (selector: string) => `tpt-calculator >>> ${selector}`;
+const DAY = '2026-07-15';
 const result = inside('.result');
 
-/** No-break spaces as plain ones: what is read, whatever the browser's Intl writes. */
-const plain = (text: string) => text.replace(/\s+/g, ' ');
-const read = async (page: Page, selector: string) => plain(await page.text(selector));
-
-/** Runs in the page: fixes the day, and remembers breaches of the policy and events. */
-function watch(): void {
-  document.querySelector('tpt-calculator')?.setAttribute('jour', '2026-07-15');
-  const { dataset } = document.documentElement;
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) => {
-    dataset.breaches = `${dataset.breaches ?? ''}${violatedDirective} ${sourceFile}\n`;
-  });
-  document.addEventListener('tpt-change', ({ detail, composed }) => {
-    const { assessment, situation } = detail;
-    const total = assessment.figures.tptMois?.amounts.total;
-    dataset.change = JSON.stringify({ composed, total, missing: assessment.missing, situation });
-  });
-}
-
 const lastChange = () => JSON.parse(document.documentElement.dataset.change ?? 'null');
-const textOf = (id: string) =>
-  document.querySelector('tpt-calculator')?.shadowRoot?.querySelector<HTMLInputElement>(`#${id}`)
-    ?.value;
 
-const shows = (page: Page, part: string) =>
-  page.waitFor((wanted: string) => {
-    const shown = document.querySelector('tpt-calculator')?.shadowRoot?.querySelector('.result');
-    return shown instanceof HTMLElement && shown.innerText.replace(/\s+/g, ' ').includes(wanted);
-  }, part);
+const shows = (page: Page, part: string) => showsIn(page, '.result', part);
 
 async function fillIn(page: Page): Promise<void> {
   await page.type(inside('#salaire'), '2 500');
@@ -47,10 +32,7 @@ async function fillIn(page: Page): Promise<void> {
   await shows(page, '2 500,00 €');
 }
 
-async function opened(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await page.evaluate(watch);
-}
+const opened = (page: Page, url: string) => openedOn(page, url, DAY);
 
 describe.each(browserNames)('the calculator on a page, in %s', (name) => {
   let browser: Browser;
@@ -151,7 +133,7 @@ describe.each(browserNames)('the calculator on a page, in %s', (name) => {
     await page.type(inside(`#${id}`), text);
     await page.press('Tab');
     expect(await read(page, inside(`#${id}-error`))).toContain(sentence);
-    expect(await page.evaluate(textOf, id)).toBe(text);
+    expect(await typedIn(page, id)).toBe(text);
     const described = await page.evaluate((field: string) => {
       const input = document
         .querySelector('tpt-calculator')
@@ -169,7 +151,7 @@ describe.each(browserNames)('the calculator on a page, in %s', (name) => {
     await page.click(inside('#debutArret'));
     await page.press('End');
     await page.press('Backspace');
-    expect(await page.evaluate(textOf, 'debutArret')).toBe('6 juillet 202');
+    expect(await typedIn(page, 'debutArret')).toBe('6 juillet 202');
     expect(await read(page, inside('.form'))).not.toContain('✕');
     expect(await read(page, inside('.total'))).toContain('2 500,00 €');
     await page.press('Tab');
@@ -189,8 +171,7 @@ describe.each(browserNames)('the calculator on a page, in %s', (name) => {
     await page.press('Tab');
     await shows(page, '2 réponses sont à corriger');
     await page.click(inside('.result .missing button'));
-    const focused = () => document.querySelector('tpt-calculator')?.shadowRoot?.activeElement?.id;
-    expect(await page.evaluate(focused)).toBe('salaire');
+    expect(await focused(page)).toBe('salaire');
   });
 
   it('needs no full stop where there was none', async () => {
@@ -213,18 +194,20 @@ describe.each(browserNames)('the calculator on a page, in %s', (name) => {
     expect(await read(page, result)).toMatch(/environ \d+ € net de plus qu’à temps plein/);
   });
 
-  it('asks nothing more of those for whom nothing is computed', async () => {
+  it('asks an artisan nothing that an employee is asked', async () => {
     await opened(page, server.url);
     await fillIn(page);
     await page.type(inside('#statut'), 'Artisan');
-    await shows(page, 'Les règles de ce statut sont différentes');
+    await shows(page, 'vos revenus des trois dernières années');
     const fields = () =>
       [
         ...(document
           .querySelector('tpt-calculator')
           ?.shadowRoot?.querySelectorAll('.form :is(input, select, button)') ?? []),
       ].map(({ id }) => id);
-    expect(await page.evaluate(fields)).toEqual(['statut']);
+    const asked = await page.evaluate(fields);
+    expect(asked.slice(0, 4)).toEqual(['statut', 'origine', 'debutArret', 'debutTpt']);
+    expect(asked.slice(4).every((id) => id.startsWith('plus-'))).toBe(true);
   });
 
   it.each([
@@ -256,7 +239,7 @@ describe.each(browserNames)('the calculator on a page, in %s', (name) => {
     await page.type(inside('#salaire'), '2500');
     for (const key of ['Tab', 'Tab', 'Space', 'ArrowRight', 'Tab']) await page.press(key);
     for (const key of '06/07/2026') await page.press(key);
-    for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await page.press(key);
+    for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Enter']) await page.press(key);
     await shows(page, 'Août 2026, mois entier à 60 %');
     const open = () =>
       [
@@ -274,7 +257,7 @@ describe.each(browserNames)('the calculator on a page, in %s', (name) => {
     await page.type(inside('#salaire1'), '1 200,50');
     const labels = await read(page, inside('.form'));
     expect(labels).toContain('Salaire brut, avril 2026');
-    expect(await page.evaluate(textOf, 'salaire3')).toBe('2 500');
+    expect(await typedIn(page, 'salaire3')).toBe('2 500');
     const pays = await page.waitFor((cents: number) => {
       const change = JSON.parse(document.documentElement.dataset.change ?? '{}');
       const { salairesBruts } = change.situation ?? {};
@@ -291,7 +274,7 @@ describe.each(browserNames)('the calculator on a page, in %s', (name) => {
     await shows(page, 'Nous ne connaissons pas la loi avant le');
     expect(await read(page, result)).not.toContain('2 500,00 €');
     await page.type(inside('#statut'), 'Fonctionnaire titulaire');
-    await shows(page, 'Les règles de ce statut sont différentes');
+    await shows(page, 'votre traitement brut');
   });
 
   it('takes a situation and prefilled answers from its host, wrong ones included', async () => {
@@ -305,15 +288,15 @@ describe.each(browserNames)('the calculator on a page, in %s', (name) => {
       document.querySelector('tpt-calculator')?.replaceWith(prefilled);
     });
     expect(await read(page, inside('#salaire-error'))).toContain('deux façons');
-    expect(await page.evaluate(textOf, 'quotite')).toBe('65 %');
+    expect(await typedIn(page, 'quotite')).toBe('65 %');
     await page.evaluate(() => {
       const element = document.querySelector('tpt-calculator');
       const { debutArret } = element?.situation ?? {};
       if (element && debutArret) element.situation = { debutArret };
     });
     await shows(page, 'votre salaire brut');
-    expect(await page.evaluate(textOf, 'salaire')).toBe('');
-    expect(await page.evaluate(textOf, 'debutArret')).toBe('6 juillet 2026');
+    expect(await typedIn(page, 'salaire')).toBe('');
+    expect(await typedIn(page, 'debutArret')).toBe('6 juillet 2026');
   });
 
   it('speaks English when asked', async () => {
@@ -338,9 +321,7 @@ describe.each(browserNames)('the calculator on a page, in %s', (name) => {
     await opened(page, server.url);
     await fillIn(page);
     await page.click(inside('#steps-indemnites summary'));
-    expect(await page.evaluate(() => document.documentElement.dataset.breaches ?? 'none')).toBe(
-      'none',
-    );
+    expect(await breaches(page)).toBe('none');
     expect(browser.requests()).toEqual([]);
   });
 });
@@ -357,12 +338,7 @@ describe.each(browserNames)('what axe finds in the page of the calculator, in %s
         const look = async (state: string) => {
           for (const width of [1280, 320]) {
             await page.setViewport({ width, height: 800 });
-            const violations = await page.axe();
-            found.push(
-              ...violations.map(({ id, targets }) => `${state} ${width}: ${id} ${targets}`),
-            );
-            const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-            if (wide > width) found.push(`${state} ${width}: ${wide} px wide`);
+            found.push(...(await flaws(page, `${state} ${width}`)));
           }
         };
         await opened(page, server.url);

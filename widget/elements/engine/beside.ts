@@ -16,6 +16,8 @@ export interface Beside {
   readonly nature: '' | 'brut' | 'net';
   /** Another share to compare with: one of the buttons, in per cent, `autre` when typed, or none. */
   readonly part: string;
+  /** Whether the check of a payment is open: it stays so while an answer is typed anew. */
+  readonly checking: boolean;
 }
 
 export const NOTHING_ASKED: Beside = {
@@ -24,6 +26,7 @@ export const NOTHING_ASKED: Beside = {
   periode: '',
   nature: '',
   part: '',
+  checking: false,
 };
 
 /** Keeps what was answered; `what` names what is to be said aloud once it rests. */

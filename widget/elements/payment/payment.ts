@@ -124,7 +124,18 @@ export function paymentOf(payment: Asking): TemplateResult | typeof nothing {
   const asked = askedPayment(assessment, payment.beside);
   const found = asked.payment && checked(assessment, asked.payment, speech, words);
   const idle = payment.beside.texts.montant.trim() === '' || isWrong(payment, asked);
-  return html`<details id="verifier" part="verifier" class=${idle ? 'idle' : ''}>
+  const { beside, ask } = payment;
+  const keep = ({ currentTarget }: Event) => {
+    const checking = currentTarget instanceof HTMLDetailsElement && currentTarget.open;
+    if (checking !== beside.checking) ask({ ...beside, checking }, 'payment');
+  };
+  return html`<details
+    id="verifier"
+    part="verifier"
+    class=${idle ? 'idle' : ''}
+    ?open=${beside.checking}
+    @toggle=${keep}
+  >
     <summary>
       <h3 class="what">${words.payment.titre}</h3>
       <span class="why">${words.payment.titreQuoi}</span>
