@@ -41,6 +41,8 @@ export class Reader {
   readonly #find: () => Promise<Reading | undefined>;
   readonly #surface: Surface;
   readonly #begun: Promise<void>;
+  /** Begins on a page that nobody looks at yet, as somebody asks for it. */
+  #wake: () => void = () => undefined;
   /** Names of the marks that the person does not want to see. */
   readonly #hidden = new Set<string>();
   #partial = false;
@@ -66,13 +68,18 @@ export class Reader {
     // What an earlier self left painted when an update ended it.
     paint([], undefined);
     this.#listen();
-    this.#begun = whenSeen(page, outside.signal).then(() => this.#begin());
+    const asked = new Promise<void>((wake) => {
+      this.#wake = wake;
+    });
+    const seen = whenSeen(page, outside.signal);
+    this.#begun = Promise.race([seen, asked]).then(() => this.#begin());
   }
 
   /** What stands in the page, once it has been read. */
   async listing(): Promise<Listing> {
     const why = leftAlone(this.#page);
     if (why) return { is: 'left', why };
+    this.#wake();
     await this.#begun;
     const by = this.#hiddenBy();
     if (by) return { is: 'hidden', by };
@@ -117,6 +124,7 @@ export class Reader {
   async check(selection: boolean): Promise<void> {
     if (leftAlone(this.#page)) return;
     const chosen = selection ? selectedIn(this.#page) : undefined;
+    this.#wake();
     await this.#begun;
     const shown = showing(this.#page.location);
     if (this.#hiddenBy()) this.#keep(shown);

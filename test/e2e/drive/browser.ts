@@ -15,8 +15,8 @@ export interface ServedPage {
 }
 
 export interface BrowserOptions {
-  /** Loads the built extension of dist/extension/. */
-  extension?: boolean;
+  /** Loads the built extension of dist/extension/. `asked`: as if asked to read each page. */
+  extension?: boolean | 'asked';
   /** What is found at each address, without any network; every other host is blocked. */
   pages?: Record<string, ServedPage>;
   viewport?: Viewport;

@@ -6,17 +6,17 @@ import { findBrowser } from '../../tools/browsers.mjs';
 import type { BrowserOptions } from './browser.ts';
 import { tabOf } from './chromium-tab.ts';
 import { type Closing, type Engine, headersOf } from './engine.ts';
-import { extensionFolder } from './extension.ts';
+import { extensionToLoad } from './extension.ts';
 import { address, type Outside } from './outside.ts';
 
 function launch(
   profile: string,
   options: BrowserOptions,
   outside: Outside,
+  folder: string | undefined,
 ): Promise<BrowserContext> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('no Chromium found: see CHROMIUM_PATH');
-  const folder = options.extension ? extensionFolder('chrome-mv3') : undefined;
   return chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
@@ -72,7 +72,8 @@ export async function startChromium(
   outside: Outside,
   closing: Closing,
 ): Promise<Engine> {
-  const context = await launch(await newProfile(closing), options, outside);
+  const folder = await extensionToLoad('chrome-mv3', options, closing);
+  const context = await launch(await newProfile(closing), options, outside, folder);
   closing.add(() => context.close());
   await servePages(context, outside, options.pages ?? {});
   const newTab = () => tabOf(context);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Bidi } from './bidi.ts';
 import type { BrowserOptions } from './browser.ts';
 import { type Closing, type Engine, headersOf } from './engine.ts';
-import { extensionFolder } from './extension.ts';
+import { extensionToLoad } from './extension.ts';
 import { ended, launchFirefox, socketOf } from './firefox-process.ts';
 import { extensionUuid, preferences } from './firefox-profile.ts';
 import { tabOf } from './firefox-tab.ts';
@@ -65,8 +65,9 @@ export async function startFirefox(
   const bidi = await launch(options, outside, closing);
   await servePages(bidi, outside, options.pages ?? {});
   const newTab = () => tabOf(bidi);
-  if (!options.extension) return { newTab };
-  const extensionData = { type: 'path', path: extensionFolder('firefox-mv3') };
+  const path = await extensionToLoad('firefox-mv3', options, closing);
+  if (!path) return { newTab };
+  const extensionData = { type: 'path', path };
   await bidi.send('webExtension.install', { extensionData });
   return { newTab, extension: `moz-extension://${extensionUuid}` };
 }
