@@ -16,9 +16,10 @@ export function arretPrealable({ debutArret, debutTpt }: Situation): boolean | u
   return debutTpt ? false : undefined;
 }
 
-/** The month shown: that of the day once the TPT fills it, else the first that it fills. */
+/** The month shown: that of the day once the TPT fills it, else the first that it fills; its own while no start is known. */
 export function moisMontre(situation: Situation, on: Day): Month {
-  const debut = situation.debutTpt ?? jourDeReference(situation) ?? on;
+  const debut = situation.debutTpt ?? jourDeReference(situation);
+  if (!debut) return monthOf(on);
   const first = dateOf(debut) === 1 ? monthOf(debut) : addMonthsToMonth(monthOf(debut), 1);
   const asked = monthOf(on);
   const { finTpt } = situation;

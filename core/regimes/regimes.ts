@@ -15,7 +15,7 @@ import type { TptMois } from '../figures/tpt-mois.ts';
 import type { Exact } from '../money/exact.ts';
 import type { QuestionId } from '../situation/questions.ts';
 import type { Situation } from '../situation/situation.ts';
-import type { Day } from '../time/day.ts';
+import type { Day, Month } from '../time/day.ts';
 import type { EligibiliteWord } from '../words/fr/eligibilite.ts';
 import type { FonctionPubliqueWord } from '../words/fr/fonction-publique.ts';
 import type { HeuresWord } from '../words/fr/heures.ts';
@@ -43,7 +43,7 @@ export interface FiguresOfRegime {
   /** AT/MP: a month, whose IJ are an estimate. */
   readonly moisAtmp?: Figure<MoisAtmp>;
   /** Titulaires and trainees: what the employer pays in a month. */
-  readonly remuneration?: Figure<Remuneration>;
+  readonly remuneration?: Figure<Remuneration & { readonly mois: Month }>;
   readonly ijIndependant?: Figure<IjIndependant>;
   readonly ijExploitant?: Figure<IjExploitant>;
   /** Indépendants and farmers: a whole month of the IJ above. */

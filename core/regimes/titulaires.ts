@@ -25,12 +25,14 @@ function amounts(situation: Situation, on: Day, warnings: Notice[]): FiguresOfRe
   const { versant, paiePublique: elements, quotite, deliberationPrimes, typePrime } = situation;
   if (!versant || !elements || !quotite) return {};
   const statut = statutOf(situation);
+  const mois = moisMontre(situation, on);
   const paid = remunerationPublique(
     { versant, statut, quotite, elements, deliberationPrimes, typePrime },
-    firstDay(moisMontre(situation, on)),
+    firstDay(mois),
   );
-  const remuneration = keep(paid, warnings);
-  return remuneration ? { remuneration } : {};
+  const found = keep(paid, warnings);
+  if (!found) return {};
+  return { remuneration: { ...found, amounts: { ...found.amounts, mois } } };
 }
 
 /** Titulaires and trainees: everything whole but the bonuses (CGFP L823-4). */

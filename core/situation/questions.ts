@@ -70,7 +70,12 @@ export const QUESTIONS: readonly Question[] = [
     asked: (one) => exploitants(one) && !isAtmp(one),
   },
   { id: 'gainForfaitaire', kind: 'amount', asked: exploitants },
-  { id: 'quotite', kind: 'quotite', asked: always },
+  // The IJ of indépendants and farmers is the same whatever the share worked.
+  {
+    id: 'quotite',
+    kind: 'quotite',
+    asked: of('maladie', 'atmp', 'titulaires', 'contractuels'),
+  },
   { id: 'debutArret', kind: 'day', asked: (one) => !titulaires(one) },
   { id: 'debutTpt', kind: 'day', asked: always },
   { id: 'finTpt', kind: 'day', asked: (one) => begun(one) && (maladie(one) || publics(one)) },
@@ -88,7 +93,11 @@ export const QUESTIONS: readonly Question[] = [
   },
   { id: 'complement', kind: 'complement', choices: MODES_DE_COMPLEMENT, asked: maladie },
   { id: 'embauche', kind: 'day', asked: maladie },
-  { id: 'minutesHebdo', kind: 'hours', asked: always },
+  {
+    id: 'minutesHebdo',
+    kind: 'hours',
+    asked: of('maladie', 'atmp', 'titulaires', 'contractuels'),
+  },
 ];
 
 /** The questions that follow from what is known, in order. */

@@ -4,7 +4,7 @@ import type { Catalogue } from '../say.ts';
 export const widgetRegimesEn: Catalogue<WidgetRegimesWord> = {
   versant: 'Your employer',
   'versant-FPE': 'The State',
-  'versant-FPT': 'Town, département, region',
+  'versant-FPT': 'Local authority',
   'versant-FPH': 'Hospital',
   'paiePublique-traitement': 'Gross monthly salary (traitement)',
   'paiePublique-indemniteResidence': 'Residence allowance (optional)',

@@ -102,6 +102,7 @@ export const widgetEn = {
   douteComplement:
     'the complement comes from what you entered; only your agreement or contract says what is due.',
   douteEstimation: 'the fund sets this amount itself; this is an estimate.',
+  douteSaisi: 'a value comes from what you typed.',
   doutePrimes: 'what becomes of bonuses depends on a decision or on their text.',
   douteLecture: 'the text can be read in two ways (see “Good to know”).',
   douteSalaire:

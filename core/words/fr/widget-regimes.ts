@@ -2,7 +2,7 @@
 export const widgetRegimesFr = {
   versant: 'Votre employeur',
   'versant-FPE': 'État',
-  'versant-FPT': 'Commune, département, région',
+  'versant-FPT': 'Collectivité locale',
   'versant-FPH': 'Hôpital',
   'paiePublique-traitement': 'Traitement brut mensuel',
   'paiePublique-indemniteResidence': 'Indemnité de résidence (facultatif)',

@@ -104,6 +104,7 @@ export const widgetFr = {
   douteComplement:
     'le complément vient de ce que vous avez saisi ; seul votre accord ou votre contrat dit ce qui est dû.',
   douteEstimation: 'la caisse fixe elle-même ce montant ; ceci est une estimation.',
+  douteSaisi: 'une valeur vient de ce que vous avez saisi.',
   doutePrimes: 'ce que deviennent les primes dépend d’une décision ou de leur texte.',
   douteLecture: 'le texte peut se lire de deux façons (voir « Bon à savoir »).',
   douteSalaire:

@@ -8,13 +8,15 @@ import { anySituation } from './any-situation.ts';
 const debutTpt = day('2026-09-14');
 const asked = (situation: Situation) => questionsFor(situation).map(({ id }) => id);
 
-const COMMON = ['statut', 'quotite', 'debutTpt', 'minutesHebdo'];
+const COMMON = ['statut', 'debutTpt'];
 
 describe('the questions that follow from a situation', () => {
   it('ask staff of the public service what they are paid, and never three payslips', () => {
     for (const statut of ['titulaire', 'stagiaire'] as const) {
       const ids = asked({ statut, debutTpt });
-      expect(ids).toEqual(expect.arrayContaining([...COMMON, 'versant', 'paiePublique', 'finTpt']));
+      expect(ids).toEqual(
+        expect.arrayContaining([...COMMON, 'quotite', 'versant', 'paiePublique', 'finTpt']),
+      );
       expect(ids).not.toEqual(expect.arrayContaining(['salairesBruts']));
       for (const id of ['salairesBruts', 'debutArret', 'origine', 'revenus', 'suite'] as const)
         expect(ids).not.toContain(id);
@@ -71,7 +73,16 @@ describe('the questions that follow from a situation', () => {
     );
   });
 
-  it('always ask for the status, the quotité and the start, each question once', () => {
+  it('ask for no share worked where nothing depends on it', () => {
+    for (const statut of [
+      'artisan-commercant',
+      'profession-liberale',
+      'chef-exploitation',
+    ] as const)
+      expect(asked({ statut, debutTpt })).not.toContain('quotite');
+  });
+
+  it('always ask for the status and the start, each question once', () => {
     fc.assert(
       fc.property(anySituation, (situation) => {
         expect(asked(situation)).toEqual(expect.arrayContaining(COMMON));

@@ -13,7 +13,8 @@ export type Doubt =
   | 'douteSalaire'
   | 'douteComplement'
   | 'douteEstimation'
-  | 'doutePrimes';
+  | 'doutePrimes'
+  | 'douteSaisi';
 
 /** An amount shown, with all that answers "why this amount?". */
 export interface Line {
@@ -48,6 +49,7 @@ export function doubtsOf(
     if (unread) doubts.add('douteSource');
     if (known.moisAtmp && confidence === 'low') doubts.add('douteEstimation');
     else if (known.remuneration) doubts.add('doutePrimes');
+    else if (known.ijExploitant) doubts.add('douteSaisi');
     else if (readTwoWays(steps) || !(differ || unread)) doubts.add('douteLecture');
   }
   return [...doubts];
@@ -108,7 +110,8 @@ function netLine(assessment: Assessment, month: Line, added: Exact | undefined):
 export const wholeMonth = ({ tptMois, moisAtmp }: Figures) => tptMois ?? moisAtmp;
 
 /** The month that is shown, where one is. */
-export const moisDe = (figures: Figures) => (wholeMonth(figures) ?? figures.moisIj)?.amounts.mois;
+export const moisDe = (figures: Figures) =>
+  (wholeMonth(figures) ?? figures.moisIj ?? figures.remuneration)?.amounts.mois;
 
 /** The amounts of regimes without pay and allowances in one month. */
 function linesOfRegime(assessment: Assessment): readonly Line[] {

@@ -1,0 +1,231 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assess } from '../../core/assess.ts';
+import { centsFromEuros, roundToCent } from '../../core/money/cents.ts';
+import { type Exact, exactly } from '../../core/money/exact.ts';
+import { regimes } from '../../core/regimes/index.ts';
+import type { Situation } from '../../core/situation/situation.ts';
+import { day } from '../../core/time/day.ts';
+import { formatEuros } from '../../core/words/format.ts';
+import { serve } from '../tools/serve.mjs';
+import type { Browser, Page } from './drive/browser.ts';
+import { browserNames, openBrowser } from './drive/open.ts';
+
+const site = fileURLToPath(new URL('../../dist/site', import.meta.url));
+const inside = (selector: string) => `tpt-calculator >>> ${selector}`;
+const plain = (text: string) => text.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+
+const ON = day('2026-11-23');
+
+/** Runs in the page: fixes the day. */
+const watch = () => document.querySelector('tpt-calculator')?.setAttribute('jour', '2026-11-23');
+
+interface Case {
+  readonly name: string;
+  readonly situation: Situation;
+  /** What a person does, in order: a field and what is typed or chosen in it; a radio is clicked. */
+  readonly typed: readonly (readonly [selector: string, text?: string])[];
+  readonly amount: (figures: ReturnType<typeof assess>['figures']) => Exact | undefined;
+  readonly says: readonly string[];
+}
+
+const euros = (value: Exact | undefined) =>
+  plain(value ? formatEuros(roundToCent(value), 'fr') : '');
+
+const CASES: readonly Case[] = [
+  {
+    name: 'a titulaire of a town',
+    situation: {
+      statut: 'titulaire',
+      versant: 'FPT',
+      paiePublique: {
+        traitement: centsFromEuros(2100),
+        indemniteResidence: centsFromEuros(0),
+        supplementFamilial: centsFromEuros(73.79),
+        nbi: centsFromEuros(0),
+        primes: centsFromEuros(350),
+      },
+      deliberationPrimes: 'maintien',
+      quotite: exactly(0.6),
+      debutTpt: day('2026-09-14'),
+    },
+    typed: [
+      ['#statut', 'Fonctionnaire titulaire'],
+      ['#part-60'],
+      ['#plus-versant-FPT'],
+      ['#plus-paiePublique-traitement', '2 100'],
+      ['#plus-paiePublique-supplementFamilial', '73,79'],
+      ['#plus-paiePublique-primes', '350'],
+      ['#plus-deliberationPrimes', 'Oui'],
+      ['#debutTpt', '14/09/2026'],
+    ],
+    amount: ({ remuneration }) => remuneration?.amounts.totalBrut,
+    says: ['Une délibération maintient les primes', 'Oui, en principe', '13 septembre 2027'],
+  },
+  {
+    name: 'an artisan',
+    situation: {
+      statut: 'artisan-commercant',
+      debutArret: day('2026-07-06'),
+      revenus: [centsFromEuros(30_000), centsFromEuros(33_000), centsFromEuros(36_000)],
+    },
+    typed: [
+      ['#statut', 'Artisan'],
+      ['#debutArret', '06/07/2026'],
+      ['#plus-revenus-0', '30 000'],
+      ['#plus-revenus-1', '33 000'],
+      ['#plus-revenus-2', '36 000'],
+    ],
+    amount: ({ moisIj }) => moisIj?.amounts.indemnite,
+    says: ['Revenu de 2025', '22,60', 'la moitié de celle d’un arrêt complet', '90 jours au plus'],
+  },
+  {
+    name: 'a farmer',
+    situation: { statut: 'chef-exploitation', gainForfaitaire: centsFromEuros(15_000) },
+    typed: [
+      ['#statut', 'Chef'],
+      ['#plus-gainForfaitaire', '15 000'],
+      ['#plus-cotisationAJour-oui'],
+    ],
+    amount: ({ moisIj }) => moisIj?.amounts.indemnite,
+    says: ['forfait', 'à confirmer', '90 jours au plus'],
+  },
+  {
+    name: 'someone hurt at work',
+    situation: {
+      statut: 'salarie',
+      origine: 'accident-du-travail',
+      salaireMoisPrecedent: centsFromEuros(3000),
+      quotite: exactly(0.5),
+      debutArret: day('2026-08-03'),
+      debutTpt: day('2026-10-01'),
+    },
+    typed: [
+      ['#origine', 'Accident'],
+      ['#salaire', '3 000'],
+      ['#part-50'],
+      ['#debutArret', '03/08/2026'],
+      ['#debutTpt', '01/10/2026'],
+    ],
+    amount: ({ moisAtmp }) => moisAtmp?.amounts.total,
+    says: ['ceci est une estimation', 'jusqu’à la guérison ou la consolidation'],
+  },
+];
+
+async function answer(page: Page, url: string, { typed }: Case): Promise<void> {
+  await page.goto(url);
+  await page.evaluate(watch);
+  for (const [selector, text] of typed) {
+    if (selector.startsWith('#plus-')) {
+      await page.waitFor(
+        (id: string) =>
+          document.querySelector('tpt-calculator')?.shadowRoot?.querySelector(id) !== null,
+        selector,
+      );
+    }
+    if (text === undefined) await page.click(inside(selector));
+    else await page.type(inside(selector), text);
+  }
+  await page.press('Tab');
+}
+
+/** Waits for the large amount, and gives what the answer says. */
+async function answered(page: Page, amount: string): Promise<string> {
+  const text = await page.waitFor((wanted: string) => {
+    const root = document.querySelector('tpt-calculator')?.shadowRoot;
+    const large = root?.querySelector('.total')?.textContent ?? '';
+    if (!large.replace(/\s+/g, ' ').includes(wanted)) return false;
+    return root?.querySelector('.calculator')?.textContent ?? '';
+  }, amount);
+  return plain(text || '');
+}
+
+describe.each(browserNames)('the other regimes, in %s', (name) => {
+  let browser: Browser;
+  let page: Page;
+  let server: Awaited<ReturnType<typeof serve>>;
+
+  beforeAll(async () => {
+    server = await serve(site);
+    browser = await openBrowser(name, { viewport: { width: 1280, height: 900 } });
+    page = await browser.newPage();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  describe.each(CASES)('for $name', (one) => {
+    const { figures } = assess(one.situation, ON, regimes);
+    const amount = euros(one.amount(figures));
+
+    it('show what the core computes, and why', async () => {
+      expect(amount).toMatch(/\d €$/);
+      await answer(page, server.url, one);
+      const said = await answered(page, amount);
+      for (const words of one.says) expect(said).toContain(words);
+    });
+
+    it('fit a narrow screen, where axe finds nothing', async () => {
+      await page.setViewport({ width: 320, height: 800 });
+      await answer(page, server.url, one);
+      await answered(page, amount);
+      const out = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      const found = (await page.axe()).map(({ id, targets }) => [id, targets]);
+      await page.setViewport({ width: 1280, height: 900 });
+      expect([out, found]).toEqual([0, []]);
+    });
+  });
+
+  it('ask no fonctionnaire for payslips, and lose nothing when the status changes', async () => {
+    const [titulaire] = CASES;
+    if (!titulaire) throw new Error('no case');
+    await answer(page, server.url, titulaire);
+    const fields = () =>
+      [
+        ...(document
+          .querySelector('tpt-calculator')
+          ?.shadowRoot?.querySelectorAll('.form :is(input, select)') ?? []),
+      ].map(({ id }) => id);
+    await page.waitFor(
+      () =>
+        document
+          .querySelector('tpt-calculator')
+          ?.shadowRoot?.querySelector('#plus-deliberationPrimes') !== null,
+    );
+    expect(await page.evaluate(fields)).not.toContain('salaire');
+    expect(await page.evaluate(fields)).not.toContain('debutArret');
+    await page.type(inside('#statut'), 'Artisan');
+    await page.waitFor(
+      () =>
+        document.querySelector('tpt-calculator')?.shadowRoot?.querySelector('#plus-revenus-0') !==
+        null,
+    );
+    await page.type(inside('#statut'), 'Fonctionnaire titulaire');
+    const kept = await page.waitFor(
+      () =>
+        document
+          .querySelector('tpt-calculator')
+          ?.shadowRoot?.querySelector<HTMLInputElement>('#plus-paiePublique-traitement')?.value,
+    );
+    expect(kept).toBe('2 100');
+  });
+
+  it('say in place what is wrong', async () => {
+    const [, artisan] = CASES;
+    if (!artisan) throw new Error('no case');
+    await answer(page, server.url, artisan);
+    await page.type(inside('#plus-revenus-1'), '3.300');
+    await page.press('Tab');
+    expect(plain(await page.text(inside('#plus-revenus-1-error')))).toContain('deux façons');
+    expect(plain(await page.text(inside('.result')))).toContain('Une réponse est à corriger');
+  });
+
+  it('send nothing anywhere', () => {
+    expect(browser.requests()).toEqual([]);
+  });
+});
