@@ -16,7 +16,11 @@ export function judge(given: Case): Judgement | undefined {
 
 function decide(known: Known): Judgement | undefined {
   const { told } = known.statement;
-  if (told) return { ...told, ...(known.today && { held: known.today }) };
+  if (told) {
+    // An official page is never called wrong for its age, whatever convicts it.
+    const verdict = told.verdict === 'errone' && known.page.official ? 'depend' : told.verdict;
+    return { ...told, verdict, ...(known.today && { held: known.today }) };
+  }
   const judged = decideWhen(known);
   // A date that belongs to something else beside the value may acquit it, never convict it. Beside a rule
   // stand the dates of its texts, which say nothing of when it is told.

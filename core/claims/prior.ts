@@ -9,12 +9,16 @@ const NEEDED =
 export const NO_PRIOR: Form = {
   name: 'no-prior-stop',
   source: [
-    `(?:(?:depuis|a compter de|en) 20\\d\\d,? )?il n'est (?:desormais |maintenant |donc |aujourd'hui )?(?:plus|pas) (?:desormais |forcement |obligatoirement )?${NEEDED}[^.;\\n]{0,60}?\\b(?:${STOP})`,
-    `(?:${STOP})[^.;,\\n]{0,50}? n'est (?:desormais |donc |aujourd'hui )?(?:plus|pas|en rien) (?:desormais |forcement |toujours )?${NEEDED}`,
-    `sans (?:(?:avoir (?:ete|eu|connu)|etre (?:passe par|d'abord|prealablement|auparavant)|passer par|necessiter|qu'il y ait eu|etre) )?(?:obligatoirement |prealablement |forcement |d'abord |au prealable )*(?:en |un |d'|par un |place en )?(?:${STOP})(?: (?:a temps (?:plein|complet)|prealable|au prealable|auparavant|avant))*`,
+    `(?:(?:depuis|a compter de|en) 20\\d\\d,? )?il n'est (?:desormais |maintenant |donc |aujourd'hui )?(?:plus|pas) (?:desormais |forcement |obligatoirement )?${NEEDED}[^.;:\\n]{0,60}?\\b(?:${STOP})`,
+    `(?:${STOP})[^.;,:\\n]{0,50}? (?:n'est|n'etant) (?:desormais |donc |aujourd'hui )?(?:plus|pas|en rien) (?:desormais |forcement |toujours )?${NEEDED}`,
+    `(?:n'est|n'etant|ne sont) (?:desormais |donc |aujourd'hui )?(?:plus|pas|jamais) (?:desormais )?(?:conditionn\\w+ (?:a|par)|subordonn\\w+ a|reserv\\w+ (?:a|aux)|soumis\\w* a)[^.;:\\n]{0,50}?\\b(?:${STOP})`,
+    `ne (?:necessite|suppose|requiert|exige|implique|demande)(?:nt)? (?:desormais |donc )?(?:plus|pas)[^.;:\\n]{0,25}?[ '](?:${STOP})(?: (?:a temps (?:plein|complet)|prealable|au prealable))*`,
+    `\\b(?:avec ou )?sans (?:(?:avoir (?:ete|eu|connu)|etre (?:passe par|d'abord|prealablement|auparavant)|passer par|necessiter|qu'il y ait eu|etre) )?(?:precede\\w* |obligatoirement |prealablement |forcement |d'abord |au prealable )*(?:en |un |d'un |d'|par un |place en )?(?:${STOP})(?: (?:a temps (?:plein|complet)|prealable|au prealable|auparavant|avant))*`,
     `aucune? (?:duree (?:minimale|minimum) d')?(?:${STOP})(?: \\w+){0,4}? n'est (?:plus |desormais )?(?:exigee?|requise?|necessaire|impose|obligatoire)`,
-    `(?:supprim|abrog|lev|mis fin a)\\w*[^.;\\n]{0,20}?(?:obligation|condition|exigence|necessite)[^.;\\n]{0,20}? (?:${STOP})(?: prealable| a temps plein| a temps complet)*`,
+    `\\b(?:supprim|abrog|lev|mis fin a|mettant fin a)\\w*[^.;\\n]{0,20}?(?:obligation|condition|exigence|necessite)[^.;\\n]{0,20}?[ '](?:${STOP})(?: prealable| a temps plein| a temps complet)*`,
+    `(?:obligation|condition|exigence|necessite)[^.;\\n]{0,25}?[ '](?:${STOP})[^.;\\n]{0,60}? (?:a ete|est|a) (?:desormais )?(?:supprim|abrog|lev|dispar)\\w+`,
     `(?:meme (?:si|lorsque|quand)|alors (?:meme )?que)[^.;\\n]{0,30}? (?:n'(?:a|avez|etait|etiez|est|etes|ont)) (?:pas|jamais)[^.;,\\n]{0,30}?(?:${STOP})`,
+    `qu'(?:il|elle)s? (?:ait|aient|soit|soient)(?: ete)? ou non (?:ete )?en (?:${STOP})|que vous (?:ayez|soyez)(?: ete)? ou non (?:ete )?en (?:${STOP})`,
     `(?:n'a|n'ont|n'avez|n'y a) (?:plus|pas) (?:besoin|l'obligation) [^.;\\n]{0,30}?(?:${STOP})`,
   ].join('|'),
 };
@@ -23,12 +27,13 @@ export const NO_PRIOR: Form = {
 export const PRIOR: Form = {
   name: 'prior-stop',
   source: [
-    `(?:doi(?:t|vent|s)|devez|faut) (?:\\w+ ){0,3}?(?:avoir (?:ete|eu|beneficie)|faire suite a|succeder a|suivre|etre (?:preced\\w+|consecuti\\w+|prescrit\\w* apres|en|place\\w* en))[^.;\\n]{0,30}?(?:${STOP})`,
+    `(?:doi(?:t|vent|s)|devez|faut) (?:\\w+ ){0,3}?(?:avoir (?:ete|eu|beneficie)|faire suite a|succeder a|suivre|etre (?:immediatement |directement )?(?:preced\\w+|consecuti\\w+|prescrit\\w* apres|en|place\\w* en))[^.;\\n]{0,30}?(?:${STOP})`,
     `(?:fait|font) (?:obligatoirement |necessairement |toujours )suite a (?:un |une |des )?(?:periode d')?(?:${STOP})`,
     `(?:succede|succedent|consecutif|consecutive) (?:obligatoirement |necessairement )a (?:un |une |des )(?:periode d')?(?:${STOP})`,
-    `(?:avoir ete|etre|vous etes)(?: deja| prealablement| au prealable)? en (?:${STOP})(?: (?:a temps (?:plein|complet)|indemnise\\w*|prealable\\w*))*`,
+    `\\b(?:avoir ete|etre|vous etes)(?: deja| prealablement| au prealable)? en (?:${STOP})(?: (?:a temps (?:plein|complet)|indemnise\\w*|prealable\\w*))*`,
     `(?:${STOP})(?: (?:a temps (?:plein|complet)|indemnise\\w*|ininterrompu))* (?:prealables?|avant la demande|immediatement (?:avant|anterieur))`,
-    `(?:uniquement|seulement|exclusivement|que|qu') ?(?:apres|a l'issue d|a la suite d)[^.;\\n]{0,6}? (?:un |une |des )?(?:${STOP})`,
+    `\\b(?:uniquement |seulement |exclusivement |que |qu')(?:apres|a l'issue d|a la suite d)[^.;\\n]{0,6}? (?:un |une |des )?(?:${STOP})`,
+    `reservee?s? (?:uniquement |exclusivement )?(?:aux?|a la|a l') ?(?:salaries?|personnes|assures?|patients?)(?: (?:qui (?:sont|ont ete)|deja))? (?:deja )?en (?:${STOP})`,
     `(?:subordonne|condition)\\w* (?:a|par) (?:un|l'existence d'un) (?:${STOP})`,
   ].join('|'),
 };

@@ -19,7 +19,7 @@ export const SHARE_LIST: Form = {
 /** "au moins 50 %", "ne peut être inférieur à un mi-temps". */
 export const LEAST_SHARE: Form = {
   name: 'least-share',
-  source: `(?:au moins|au minimum|minimum de|minimale? de|jamais (?:etre )?inferieure? a|(?:ne |sans )(?:peut|peuvent|pourra|doit|pouvoir) (?:pas |donc |toutefois |jamais )*(?:etre )?(?:inferieure?s? a|descendre (?:en dessous|sous)(?: d[e'])?)|egale? ou superieure? a|superieure? ou egale? a) ?(?:un |au |d'un )?${HALF_TIME}`,
+  source: `(?:au moins|au minimum|minimum de|minimale? de|jamais (?:etre )?inferieure? a|(?:ne |sans )(?:peut|peuvent|pourra|doit|pouvoir) (?:pas |donc |toutefois |jamais )*(?:etre )?(?:inferieure?s? a|descendre (?:en dessous|sous)(?: d[e'])?)|egale? ou superieure? a|superieure? ou egale? a|inferieure?s? au) ?(?:un |au |d'un )?${HALF_TIME}`,
 };
 
 const TIME =

@@ -12,16 +12,16 @@ import { isOwnCase, tptAt } from './therapeutic.ts';
 export type LengthOf = 'longest' | 'total' | 'prescription' | 'atmp' | 'fp' | 'tns';
 
 const DURING =
-  /(?:\bdurees?\b|\bdur(?:e|er|era|ent)\b|\bmaxim\w*|\blimit\w+|\bjusqu'a|\b(?:exced|depass)\w+|\bplafonn\w+|\bperiodes?\b|\bpendant|\bpour\b|\baccord\w+|\bprescri\w+|\brenouvel\w+|\bprolong\w+|\bmis en place|\bvers(?:ee?s?|e|er|ement)\b|\bindemnis\w+|\bs'etend|\bperdur\w+)[^.;]{0,90}$/;
+  /(?:\bdurees?\b|\bdur(?:e|er|era|ent)\b|\bmaxim\w*|\blimit\w+|\bjusqu'a|\b(?:exced|depass)\w+|\bplafonn\w+|\bperiodes?\b|\bpendant|\bpour\b|\baccord\w+|\bprescri\w+|\brenouvel\w+|\bprolong\w+|\bmis en place|\bvers(?:ee?s?|e|er|ement)\b|\bindemnis\w+|\b(?:il|elle|celle-ci|celui-ci) (?:est|peut aller|va) (?:alors |ainsi )?(?:de|jusqu'a) ?$|\bs'etend|\bperdur\w+)[^.;]{0,90}$/;
 const AFTER =
   /^ ?[,(]?(?: ?\w+,)? ?(?:renouvel|reconduct|prolonge|maxim|au maximum|au plus\b|max\b|supplementaires?|de plus\b|au total|en tout|au-dela)/;
 /** What makes a number of months or years something else than a duration of the TPT. */
 const OTHER_BEFORE =
-  /(?:\bdepuis|\bil y a|\bsous|\bavant|\bdelai (?:\w+ ){0,2}(?:de|d')|\banciennete (?:de|d')|\bage de|\bagees? de|\bdans (?:un delai de|les|l'annee|moins de)|\btou(?:te)?s les|\bchaque|\bdernieres?|\bderniers|\bpremiers?|\barrets? (?:de travail )?(?:de|d')(?: plus de| moins de| au moins)?|\babsence (?:de|d')(?: plus de| au moins)?|\b(?:conge|contrat|cdd|stage|experience)s? (?:\w+ ){0,2}(?:de|d')) ?(?:moins d[e'] ?|plus d[e'] ?|au moins ?|environ ?)?$/;
+  /(?:\bdepuis|\bil y a|\bsous|\bavant|\bdelai (?:\w+ ){0,2}(?:de|d')|\banciennete (?:de|d')|\bage de|\bagees? de|\bdans (?:un delai de|les|l'annee|moins de)|\btou(?:te)?s les|\bchaque|\bdernieres?|\bderniers|\bpremiers?|\barrets? (?:de travail )?(?:de|d')(?: plus de| moins de| au moins)?|\babsence (?:de|d')(?: plus de| au moins)?|\b(?:conge|contrat|cdd|stage|experience)s? (?:(?:a|\w+) ){0,4}(?:de|d')) ?(?:moins d[e'] ?|plus d[e'] ?|au moins ?|environ ?)?$/;
 const OTHER_AFTER =
   /^ ?(?:avant|de service|d'anciennete|d'arret|d'absence|de cotis|d'affili|d'activite|de travail|de presence|consecutifs|precedant|de conge|de salaire|par (?:semaine|jour)|d'age|suivant|plus tard|de carence|de preavis|ou plus|d'experience|de maladie|apres (?:la|le|votre|son) (?:reprise|notification|reception|demande|date))/;
 const BEYOND_AFTER =
-  /^ ?(?:maximum |au plus |au maximum )?(?:au-dela|de plus\b|supplementaires?|en plus\b|apres (?:la fin|l'expiration|l'epuisement|le terme|les? (?:3|trois) ans|(?:la|les|le|une) (?:periode|delai|36[0o])|epuisement)|a l'issue (?:de|du|des) (?:la periode|delai|(?:3|trois) ans|36)|suivant (?:la fin|l'expiration|les (?:3|trois)))/;
+  /^ ?(?:maximum |au plus |au maximum )?(?:au-dela|de plus\b|supplementaires?|en plus\b|apres (?:la fin d(?:es (?:3|trois)|e la (?:3|periode|troisieme)|u delai|es? (?:ses |vos |leurs )?droits)|l'expiration|l'epuisement|le terme|les? (?:3|trois) ans|(?:la|les|le|une) (?:periode|delai|36[0o])|epuisement)|a l'issue (?:de|du|des) (?:la periode|delai|(?:3|trois) ans|36)|suivant (?:la fin|l'expiration|les (?:3|trois)))/;
 const BEYOND_BEFORE = /\b(?:exced|depass|prolong|allong)\w* (?:de plus )?(?:d'|de )$/;
 const TOTAL = /\bau total|\ben tout\b|\bcumul|\btotal/;
 /** A length that another one is counted from: "au-delà des trois ans". */
@@ -71,8 +71,14 @@ export function lengthAt(found: Found, place: Place): LengthOf | undefined {
   }
   if (statut === 'fp') return 'fp';
   if (BOUNDS.test(ownBefore) && !isInAll(place)) return undefined;
+  if (months === 36 && /\bsur (?:une periode de |les |ces )?$/.test(ownBefore)) return undefined;
+  // The three years of any IJ, with the year that comes after them or for an ALD.
+  if (months === 36 && THREE_YEARS.test(sentenceOf(place))) return undefined;
   return months < 12 ? 'prescription' : 'longest';
 }
+
+const THREE_YEARS =
+  /\bald\b|\blongue duree|\bun an (?:supplementaire|de plus|au-dela)|\b1 an (?:supplementaire|de plus|au-dela)|\bplus d'?un an\b|\b(?:4|quatre) ans/;
 
 /** "renouvelable une fois", "trois ans au total": what no text says of it. */
 export const isInAll = ({ lead, tail }: Place): boolean =>

@@ -17,12 +17,13 @@ const CARENCE: Form = {
 };
 const LAW = lawOf(jourDeCarence);
 const NOT_APPLIED =
-  /\b(?:sans|aucun|pas|plus|jamais|ni|supprim\w+|abrog\w+|exoner\w+|exclu\w*|sauf|hors|except\w+|projet|propos\w+|envisag\w+|voul\w+|souhait\w+|annonc\w+|passer|porter|salaries?|prive|suspen\w+|covid)\b/;
+  /\b(?:sans|aucun|pas|plus|jamais|ni|supprim\w+|abrog\w+|exoner\w+|exclu\w*|sauf|hors|except\w+|projet|propos\w+|envisag\w+|voul\w+|souhait\w+|annonc\w+|passer|porter|suspen\w+|covid)\b/;
 const COUNTS: Readonly<Record<string, number>> = { un: 1, deux: 2, trois: 3 };
 
 function read(found: Found, place: Place): Statement | undefined {
   const sentence = sentenceOf(place);
-  if (statutAt(place) !== 'fp' || NOT_APPLIED.test(sentence) || isTpt(sentence)) return undefined;
+  const clause = `${place.lead.split(/[,:;]/).at(-1)} ${place.tail.slice(0, 60)}`;
+  if (statutAt(place) !== 'fp' || NOT_APPLIED.test(clause) || isTpt(sentence)) return undefined;
   if (isHistory(place)) return undefined;
   const text = fold(found.text);
   const word = /\b(?:un|deux|trois|[123])\b/.exec(text)?.[0];

@@ -22,8 +22,7 @@ const LAW = lawOf(partTraitement).map((period) => ({
   ...period,
   value: 'valeur.pleinTraitement' as const,
 }));
-const PAY =
-  /\btraitement|\bremuneration|\bsalaire|\bindemnite de residence|\bsupplement familial|\bpay/;
+const PAY = /\btraitement|\bremuner|\bsalaire|\bindemnite de residence|\bsupplement familial|\bpay/;
 const BONUS =
   /\bprimes?\b|\bregime indemnitaire|\brifseep|\bifse\b|\bindemnites?\b|\bautres remunerations/;
 const OTHER =

@@ -26,6 +26,8 @@ const WAY_IN =
   /\b(?:autoris\w+|accord\w+|accompli\w*|octroy\w+|benefici\w+|reprendre|ouvert|possible|demander|exercer)\b[^.;]{0,140}$/;
 const FIRM =
   /\b(?:uniquement|seulement|exclusivement|obligatoire\w*|doi(?:t|vent)|subordonn\w+|condition\w*|que)\b[^.;]{0,60}$|(?:6|six) mois (?:consecutifs )?/;
+/** "Après un congé de maladie, le fonctionnaire peut …" */
+const THEN = /^[^.;]{0,70}\b(?:peut|peuvent|pourra)\b/;
 const EITHER =
   /\bou non\b|\bsans\b|\bmeme\b|\bnotamment|\bvisite|\bplus\b|\bn'est\b|\bcontrole|\bexamen|\bsaisi|\bavis\b/;
 
@@ -37,7 +39,8 @@ function read(found: Found, place: Place): Statement | undefined {
   if (isHistory(place) || EITHER.test(sentence)) return undefined;
   const said = `${place.lead} ${fold(found.text)}`;
   const firm = found.form === PRIOR || FIRM.test(said);
-  if (found.form === AFTER_LEAVE && !WAY_IN.test(place.lead)) return undefined;
+  if (found.form === AFTER_LEAVE && !WAY_IN.test(place.lead) && !THEN.test(place.tail))
+    return undefined;
   const told = { verdict: 'depend', why: 'cas.fp.tpt_prior_leave' } as const;
   return statesWord(found, 'valeur.congePrealable', { law: LAW, measure, ...(!firm && { told }) });
 }

@@ -5,7 +5,7 @@ import {
   plafondRevenuLiberal,
 } from '../../law/independants.ts';
 import { pass } from '../../law/pass.ts';
-import type { Series } from '../../law/series.ts';
+import { firstKnown, type Series } from '../../law/series.ts';
 import { dividedBy, exact, exactly, times } from '../../money/exact.ts';
 import { type Amount, amountIn } from '../amount.ts';
 import { EUROS, type Found, SHARE } from '../forms.ts';
@@ -24,7 +24,7 @@ const lastOf = ({ rows }: Series): number => rows.at(-1)?.value ?? 0;
 /** Half of the IJ of the highest revenue that counts, by year of the PASS. */
 const bounds = (ceiling: Series): readonly Period[] =>
   lawOf(pass)
-    .filter(({ from }) => from >= (ceiling.rows[0]?.from ?? from))
+    .filter(({ until }) => !until || until >= firstKnown(ceiling))
     .map((period) => ({
       ...period,
       article: 'CSS D622-10',
@@ -53,7 +53,9 @@ function amountOf(found: Found, amount: Amount, place: Place): Statement | undef
     law.some(({ value }) => agreesWith(amount, value)),
   );
   const law = known ?? (liberal ? LIBERAUX : ARTISANS);
-  return statesAmount(found, amount, { law, measure: { unit: 'cents', per: 'day' }, sure: false });
+  const measure = { unit: 'cents', per: 'day' } as const;
+  const told = { verdict: 'depend', why: 'cas.tns.tpt_amount' } as const;
+  return statesAmount(found, amount, { law, measure, ...(!known && { told }) });
 }
 
 function read(found: Found, place: Place): Statement | undefined {

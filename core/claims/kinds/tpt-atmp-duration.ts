@@ -15,6 +15,9 @@ const HEALED: Form = {
 };
 
 const LAW = lawOfRule('CSS L433-1', 'valeur.consolidation');
+/** Hedged, or said of any illness at once. */
+const NOT_FLAT =
+  /\bgeneral|\bsouvent|\ben pratique|\bmaladie(?! professionnelle)[^.;]{0,20}(?:,| ou| et)[^.;]{0,12}accident|\baccident[^.;]{0,30}(?:ou|et) (?:de |d'une )?maladie(?! professionnelle)/;
 const measure = { unit: 'word' } as const;
 
 function read(found: Found, place: Place): Statement | undefined {
@@ -23,7 +26,7 @@ function read(found: Found, place: Place): Statement | undefined {
     return statesWord(found, 'valeur.consolidation', { law: LAW, measure });
   }
   if (lengthAt(found, place) !== 'atmp') return undefined;
-  const flat = !isHistory(place) && !/\bgeneral|\bsouvent|\ben pratique/.test(sentenceOf(place));
+  const flat = !isHistory(place) && !NOT_FLAT.test(sentenceOf(place));
   return statesWord(found, 'valeur.consolidation', {
     law: LAW,
     measure,

@@ -24,7 +24,10 @@ const measure = { unit: 'word' } as const;
 
 /** What makes a stop a condition of the TPT, and not only what often came before it. */
 const CONDITION =
-  /\bcondition|\bdoi(?:t|vent)|\bdevez|\bfaut\b|\bobligat|\bexig|\brequis|\bprealable|\bsuite a\b|\bconsecuti|\bbeneficier|\bpretendre|\beligib|\bouvrir|\bavant la demande|\bsucced|\bque? ?apres|\bsubordonn|\buniquement|\bseulement/;
+  /\bcondition|\bdoi(?:t|vent)|\bdevez|\bfaut\b|\bobligat|\bexig|\brequis|\bprealable|\bsuite a\b|\bconsecuti|\bbeneficier|\bpretendre|\beligib|\bouvrir|\bavant la demande|\bsucced|\bqu'?e? ?apres|\breserve|\bsuppose|\bsubordonn|\buniquement|\bseulement/;
+/** Sentences that tell of the end of the condition. */
+const NEGATED =
+  /\b(?:supprim|abrog|dispar|leve\b|levee\b|fin de)\w*|\bn'(?:est|a|ont|etait|y) (?:\w+ )?(?:plus|pas)\b|\bn[e'][^.;]{0,20}\bplus\b|\bne (?:doi\w+|faut|necessit\w+|suppos\w+|requier\w+|exig\w+) (?:\w+ )?pas\b|\bsans\b[^.;,]{0,15}\barret|\baucun|\bou non\b|\bidee (?:recue|repandue)/;
 /** A stop that follows, a possibility, an other subject. */
 const ASIDE =
   /\b(?:peu(?:t|vent)|pourra|pas|plus|jamais|si|lorsque|quand|soit|ou non|sans)\b[^.;,:]{0,25}$|\b(?:visite|examen|licenci|carence|renouvell|prolong|nouvel|rechute|maintien|complement)/;
@@ -35,6 +38,8 @@ function stated(found: Found, place: Place): 'non' | 'oui' | undefined {
   if (!about && !isTpt(fold(found.text))) return undefined;
   if (found.form === NO_PRIOR) return 'non';
   if (ASIDE.test(place.lead) || /\bvisite|\bcarence|\bmaintien/.test(sentence)) return undefined;
+  const only = /^(?:qu|uniquement|seulement|exclusivement)/.test(fold(found.text));
+  if (!only && NEGATED.test(sentence)) return undefined;
   const conditions = CONDITION.test(`${sentence} ${fold(found.text)}`);
   const asked = /\bcondition|\bbeneficier|\bpretendre|\beligib/.test(aboveOf(place).slice(0, 400));
   if (!conditions && !asked) return undefined;

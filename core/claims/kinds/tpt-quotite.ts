@@ -10,7 +10,7 @@ import { statesWord } from '../stating.ts';
 
 const LAW = lawOfRule('CSS L323-3', 'valeur.sansQuotite');
 const HEDGED =
-  /\b(?:general\w+|souvent|habituel\w+|en pratique|le plus souvent|frequen\w+|courant\w*|exemple|environ|ordre de|parfois|recommand\w+|peu(?:t|vent) (?:\w+ ){0,2}(?:varier|aller|etre|osciller|s'etendre|prendre)|vari\w+|selon|oscill\w+|en moyenne)\b/;
+  /\b(?:general\w+|souvent|habituel\w+|en pratique|le plus souvent|frequen\w+|courant\w*|exemple|environ|ordre de|parfois|recommand\w+|peu(?:t|vent) (?:\w+ ){0,2}(?:representer|varier|aller|etre|osciller|s'etendre|prendre)|vari\w+|selon|oscill\w+|en moyenne)\b/;
 
 function read(found: Found, place: Place): Statement | undefined {
   const shares = quotitesAt(fold(found.text), place);

@@ -217,4 +217,6 @@ export const claimsEn = {
     'For employees, no text sets a least or a most: the doctor proposes the share of working time that suits. The bounds of 50 to 90% are those of the public service.',
   'cas.tpt.prior_arret':
     'It is often so, but it has not been a condition since 1 January 2019: therapeutic part-time can be prescribed to an employee who has not been on sick leave.',
+  'cas.tns.tpt_amount':
+    'We do not find this amount. The allowance is half of that of a full leave, based on the mean of your revenue over the last three years. Its maximum changes every year.',
 } as const satisfies Record<ClaimWord, string>;

@@ -230,6 +230,8 @@ export const claimsFr = {
     'Pour les salariés, aucun texte ne fixe de minimum ni de maximum : le médecin propose la part de temps de travail qui convient. Les bornes de 50 à 90 % sont celles de la fonction publique.',
   'cas.tpt.prior_arret':
     'C’est souvent le cas, mais ce n’est plus une condition depuis le 1er janvier 2019 : le temps partiel thérapeutique peut être prescrit à un salarié qui n’a pas été en arrêt.',
+  'cas.tns.tpt_amount':
+    'Nous ne retrouvons pas ce montant. L’indemnité est la moitié de celle d’un arrêt complet, calculée sur la moyenne de vos revenus des trois dernières années. Son maximum change chaque année.',
 } as const;
 
 export type ClaimWord = keyof typeof claimsFr;
