@@ -13,7 +13,7 @@ import { addDays, addMonthsToMonth, type Day, day, firstDay, monthOf } from '../
 import type { Period } from './kind.ts';
 
 /** What capped the IJ maladie of the stops that began over a span of days: exact cents. */
-export interface Cap extends Omit<Period, 'value'> {
+interface Cap extends Omit<Period, 'value'> {
   /** On each month's pay. */
   readonly monthly: Exact;
   /** On the IJ of a day. */
@@ -71,7 +71,7 @@ function formerPass(): Amounts[] {
 let kept: readonly Cap[] | undefined;
 
 /** Every cap that is known, oldest first, without gap. */
-export function caps(): readonly Cap[] {
+function caps(): readonly Cap[] {
   if (kept) return kept;
   const now = computed();
   const first = now[0]?.from ?? day('9999-12-31');

@@ -45,6 +45,11 @@ function stating(
 export const agreesWith = (amount: Amount, law: ClaimValue): boolean =>
   isNumber(law) && agreement(amount, law) !== undefined;
 
+/** The same, or within a euro of it where no cent is written: no other value of a month is so close. */
+export const isNear = (amount: Amount, law: ClaimValue): boolean =>
+  agreesWith(amount, law) ||
+  (amount.decimals === 0 && isNumber(law) && Math.abs(amount.cents - law.n / law.d) < 100);
+
 /** An amount is stated, in cents: its cents are the law's, or it is the law's once rounded. */
 export const statesAmount = (found: Found, amount: Amount, said: Said): Statement => ({
   ...stating(found, { stated: amountShown(amount), ...said }, () => false, exact(amount.cents)),

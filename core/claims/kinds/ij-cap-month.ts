@@ -5,7 +5,7 @@ import { capsAs } from '../caps.ts';
 import { EUROS, type Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
-import { agreesWith, statesAmount } from '../stating.ts';
+import { isNear, statesAmount } from '../stating.ts';
 
 const LAW = capsAs(({ monthly }) => monthly);
 const LEAST = 240000;
@@ -26,12 +26,13 @@ function read(found: Found, place: Place): Statement | undefined {
   if (OTHER.test(near.lead) || !PAY.test(`${here} ${aboveOf(place)}`)) return undefined;
   if (!isMaladie(place) || !(speaksOfIj(place) || ALLOWANCE.test(`${here} ${aboveOf(place)}`)))
     return undefined;
-  if (!LAW.some(({ value }) => agreesWith(amount, value))) return undefined;
-  return statesAmount(found, amount, {
+  if (!LAW.some(({ value }) => isNear(amount, value))) return undefined;
+  const said = statesAmount(found, amount, {
     law: LAW,
     measure: { unit: 'cents', per: 'month' },
     sure: false,
   });
+  return { ...said, agrees: (value) => (isNear(amount, value) ? 'exact' : undefined) };
 }
 
 /**

@@ -18,6 +18,7 @@ const ONLY_ONCE: Form = {
 };
 const CARENCE = /\bcarence|\bjours? non (?:indemnises?|payes?)/;
 const LONG = /\bald\b|\blongue duree|\bmeme (?:affection|maladie|pathologie)|\baffection/;
+const FIRST = /\b(?:premier|1er) arret|\barrets? (?:de travail )?suivant|\bune (?:seule )?fois/;
 const APART =
   /\bentre (?:les |ces |vos )?(?:deux|2)\b|\bsepar|\brepri\w+|\bprolongation|\bnouvel arret|\binterruption|\brechute/;
 
@@ -34,7 +35,8 @@ function read(found: Found, place: Place): Statement | undefined {
     if (!APART.test(here)) return undefined;
     return statesLength(found, { law: BETWEEN, measure: { unit: 'hours' }, sure: false });
   }
-  if (unit !== 'years' || !LONG.test(here) || !CARENCE.test(here)) return undefined;
+  if (unit !== 'years' || !LONG.test(here)) return undefined;
+  if (!CARENCE.test(here) && !FIRST.test(here)) return undefined;
   return statesLength(found, { law: YEARS, measure: { unit: 'years' }, sure: false });
 }
 

@@ -18,17 +18,26 @@ const LONG =
 const STOP = /\barrets?\b|\bindemnis|\bindemnit|\bij(?:ss)?\b|\bprestations/;
 /** Other three years: what 360 IJ are counted in, carence, contracts, limitation, a fourth year of TPT. */
 const OTHER =
-  /\b360\b|\bcarence|\banciennete|\bcontrat|\bcdd\b|\bprescri(?:t|ption)s? (?:par|de|des|triennale)|\bservices\b|\binvalidite\b[^.;]{0,20}$|\bstage|\bformation|\bconge (?:de )?longue|\btitulaire|\brenouvel|\b(?:4|quatre|quatrieme|4e) an|\bexperience|\benfants? de/;
+  /\bcarence|\banciennete|\bcontrat|\bcdd\b|\bprescri(?:t|ption)s? (?:par|de|des|triennale)|\bservices\b|\binvalidite\b[^.;]{0,20}$|\bstage|\bformation|\bconge (?:de )?longue|\btitulaire|\brenouvel|\b(?:4|quatre|quatrieme|4e) an|\bexperience|\benfants? de/;
+
+/** The three years in which 360 IJ are counted: no long illness stands between both numbers. */
+function isCounted({ lead, tail }: Place): boolean {
+  const parts = lead.split(/\b360\b/);
+  if (parts.length > 1) return !LONG.test(parts.at(-1) ?? '');
+  return /\b360\b/.test(tail) && !LONG.test(lead);
+}
 
 function read(found: Found, place: Place): Statement | undefined {
   const { unit, least, most } = lengthIn(found.text);
   if (least !== most || !((unit === 'years' && most === 3) || (unit === 'months' && most === 36)))
     return undefined;
   const here = sentenceOf(place);
-  if (OTHER.test(here) || namesTpt(place) || !isMaladie(place)) return undefined;
+  if (isCounted(place) || OTHER.test(here) || namesTpt(place) || !isMaladie(place))
+    return undefined;
   if (!LASTS.test(place.lead) && !AT_MOST.test(place.tail)) return undefined;
   const long = LONG.test(here) || LONG.test(aboveOf(place));
-  if (!long || !STOP.test(here) || !(speaksOfIj(place) || /\barret/.test(here))) return undefined;
+  if (!long || !STOP.test(here) || !(speaksOfIj(place) || /\barret|\bindemnis/.test(here)))
+    return undefined;
   return statesLength(found, { law: LAW, measure: { unit: 'years' }, sure: false });
 }
 

@@ -81,13 +81,30 @@ const MONTHLY = /^ ?(?:bruts? |nets? )?(?:par|\/) ?(?:mois|an|semaine)/;
 const LEAST = 700;
 const MOST = 33000;
 
+/** Three pays added up, or their total before it is divided. */
+const SUM = /(\d[\d ]*(?:,\d{2})?) ?€? ?\+ ?(\d[\d ]*(?:,\d{2})?) ?€? ?\+ ?(\d[\d ]*(?:,\d{2})?)/g;
+const TOTAL = /(\d[\d ]*(?:,\d{2})?) ?(?:€|euros)? ?(?:[/÷:]|divise\w* par) ?91[.,]25/g;
+const THIRD = exact(1, 3);
+
+const cents = (written = ''): number =>
+  Math.round(Number(written.replace(/ /g, '').replace(',', '.')) * 100);
+const thirdOf = (total: number): Exact[] =>
+  total >= 120000 && total <= 4500000 ? [times(exact(total), THIRD)] : [];
+
 function paysBefore({ lead, before }: Place): Exact[] {
   const text = `${before.slice(-320)}\n${lead}`;
-  return [...text.matchAll(PAYS)].reverse().flatMap(({ index, 1: euros = '', 2: cents = '00' }) => {
-    const amount = Number(euros.replace(/\D/g, '')) * 100 + Number(cents);
-    const beside = text.slice(Math.max(0, index - 60), index + 30);
-    return amount >= 40000 && amount <= 1500000 && EARNS.test(beside) ? [exact(amount)] : [];
-  });
+  const sums = [...text.matchAll(SUM)].flatMap(([, a, b, c]) =>
+    thirdOf(cents(a) + cents(b) + cents(c)),
+  );
+  const totals = [...text.matchAll(TOTAL)].flatMap(([, total]) => thirdOf(cents(total)));
+  const single = [...text.matchAll(PAYS)]
+    .reverse()
+    .flatMap(({ index, 1: euros = '', 2: cents = '00' }) => {
+      const amount = Number(euros.replace(/\D/g, '')) * 100 + Number(cents);
+      const beside = text.slice(Math.max(0, index - 60), index + 30);
+      return amount >= 40000 && amount <= 1500000 && EARNS.test(beside) ? [exact(amount)] : [];
+    });
+  return [...single, ...sums, ...totals];
 }
 
 /** Where no cap of any time changes the result, it is right whatever the date. */

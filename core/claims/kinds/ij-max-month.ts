@@ -6,7 +6,7 @@ import { capsAs } from '../caps.ts';
 import { EUROS, type Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { aboveOf, type Place } from '../place.ts';
-import { agreesWith, statesAmount } from '../stating.ts';
+import { isNear, statesAmount } from '../stating.ts';
 
 /** The largest IJ over a month of 30 or 31 days, rounded first or last, or over a twelfth of the year: half of the monthly cap. */
 const LAWS = [
@@ -30,13 +30,14 @@ function read(found: Found, place: Place): Statement | undefined {
   if (!capped || !(MONTHLY.test(tail) || MONTHLY_BEFORE.test(lead))) return undefined;
   if (!isMaladie(place) || !speaksOfIj(place) || /\bsmic\b/.test(tail.slice(0, 40)))
     return undefined;
-  const law = LAWS.find((periods) => periods.some(({ value }) => agreesWith(amount, value)));
+  const law = LAWS.find((periods) => periods.some(({ value }) => isNear(amount, value)));
   if (!law) return undefined;
-  return statesAmount(found, amount, {
+  const said = statesAmount(found, amount, {
     law,
     measure: { unit: 'cents', per: 'month', net: false },
     sure: false,
   });
+  return { ...said, agrees: (value) => (isNear(amount, value) ? 'exact' : undefined) };
 }
 
 /** The largest IJ maladie over a month (CSS R323-9), as pages add it up from the largest of a day. */

@@ -24,6 +24,10 @@ describe('ij.cap_month', () => {
       "1,4 fois le SMIC (2 522,52 €) : c'est le plafond du salaire pour le calcul des indemnités journalières.",
       '2 522,52 €: perime arret.plusActuel 2026-02-01',
     ],
+    [
+      'Le salaire pris en compte pour vos IJ est limité à 1,4 fois le SMIC, soit 2 613 € par mois.',
+      '2 613 €: a-jour arret.actuel',
+    ],
     // What looks like it and is not.
     ["Avec un salaire de 2 522,52 € par mois, l'indemnité journalière est de 41,47 €."],
     ["L'aide est plafonnée à 2 500 €."],

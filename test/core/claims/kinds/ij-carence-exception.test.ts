@@ -34,6 +34,15 @@ describe('ij.carence_exception', () => {
       "En cas de prolongation dans les 48 heures, aucun délai de carence n'est retenu.",
       '48 heures: a-jour regle.actuel',
     ],
+    [
+      "Le délai de carence ne s'applique pas :\n- si la reprise du travail entre deux arrêts ne dépasse pas 48 heures\n- en ALD, pour les arrêts suivant le premier, sur une période de 3 ans",
+      '48 heures: a-jour regle.actuel',
+      '3 ans: a-jour regle.actuel',
+    ],
+    [
+      'Vous êtes en ALD et la carence a déjà été comptée au cours des 3 dernières années.',
+      '3 dernières années: a-jour regle.actuel',
+    ],
     // What looks like it and is not.
     ["L'arrêt doit être envoyé dans les 48 heures."],
     ['Le contrat dure trois ans, sans carence entre deux contrats.'],

@@ -33,6 +33,10 @@ describe('ij.divisor', () => {
       'IJ = 3 mois de salaire brut divisés par 91,25, puis divisés par deux',
       '91,25: a-jour regle.actuel',
     ],
+    [
+      'Salaire journalier de base : somme des 3 derniers salaires bruts ÷ 91,25',
+      '91,25: a-jour regle.actuel',
+    ],
     // What looks like it and is not.
     ['IJ maladie : (S1 + S2 + S3) / 91,25 x 50 %'],
     ['2 000 x 3 / 91,25 = 65,75 €'],

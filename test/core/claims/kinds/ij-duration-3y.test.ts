@@ -26,6 +26,14 @@ describe('ij.duration_3y', () => {
       "Au bout de trois ans d'arrêt pour une ALD, les indemnités journalières cessent.",
       'trois ans: a-jour regle.actuel',
     ],
+    [
+      'Les IJ sont limitées à 360 sur trois ans, mais en ALD elles peuvent durer trois ans de date à date.',
+      'trois ans: a-jour regle.actuel',
+    ],
+    [
+      'Vous pouvez être indemnisé 3 ans pour une affection de longue durée.',
+      '3 ans: a-jour regle.actuel',
+    ],
     // What looks like it and is not.
     ['Vous avez droit à 360 indemnités journalières sur trois ans.'],
     ['Le congé de longue maladie dure trois ans au maximum.'],

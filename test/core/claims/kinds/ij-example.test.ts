@@ -37,6 +37,18 @@ describe('ij.example', () => {
       "Pour un salaire mensuel de 1 867,02 €, l'IJ est de 30,69 € brut.",
       '30,69 €: a-jour cas.ij.example',
     ],
+    [
+      'Salaires : 2 000 + 2 100 + 1 900 €. Indemnité journalière = 32,87 €',
+      '32,87 €: a-jour cas.ij.example',
+    ],
+    [
+      'Total des trois salaires : 6 000 €. Salaire journalier : 6 000 € / 91,25 = 65,75 €. Indemnité journalière = 32,87 €',
+      '32,87 €: a-jour cas.ij.example',
+    ],
+    [
+      'IJ : 1 900 € × 3 / 91,25 = 62,46 €, soit une indemnité journalière de 31,23 € par jour',
+      '31,23 €: a-jour cas.ij.example',
+    ],
     // What looks like it and is not.
     ['Salaire de 2 000 € : le loyer est de 32,87 €.'],
     ['Un salaire de 2 000 € donne 32,87 € de prime par jour.'],

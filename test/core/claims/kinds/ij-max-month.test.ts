@@ -20,6 +20,12 @@ describe('ij.max_month', () => {
       'Au mieux, les indemnités journalières atteignent au maximum 1 306,92 € par mois.',
       '1 306,92 €: a-jour arret.actuel',
     ],
+    [
+      'Le montant mensuel maximal des indemnités journalières maladie passe de 1 599 € à 1 244 €.',
+      '1 599 €: a-jour arret.exactAlors',
+      '1 244 €: perime arret.plusActuel 2026-02-01',
+    ],
+    ['Les IJ ne peuvent dépasser environ 1 290 € par mois.', '1 290 €: a-jour arret.actuel'],
     // What looks like it and is not.
     ["Il touche 1 289,10 € par mois d'indemnités journalières."],
     ['Le loyer est plafonné à 1 289,10 € par mois.'],

@@ -65,6 +65,11 @@ describe('ij.rate', () => {
       'Vous touchez environ 50 % de votre salaire brut en indemnités journalières.',
       '50 %: a-jour regle.actuel',
     ],
+    ['Vos IJ représentent 50 % de votre ancien salaire brut.', '50 %: a-jour regle.actuel'],
+    [
+      "L'Assurance maladie verse 50% du brut en indemnités journalières.",
+      '50%: a-jour regle.actuel',
+    ],
     // What looks like it and is not.
     ['Il travaille à 50 % de son temps et touche des indemnités journalières.'],
     ["L'employeur maintient 90 % du salaire brut, indemnités journalières comprises."],
