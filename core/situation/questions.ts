@@ -35,8 +35,6 @@ const of =
   (situation: Situation): boolean =>
     regimes.includes(regimeOf(situation));
 
-/** Whether the IJ of employees answer, in the régime général or in farming. */
-export const isSalarie = of('maladie', 'atmp');
 const maladie = of('maladie');
 const titulaires = of('titulaires');
 const exploitants = of('exploitants');
