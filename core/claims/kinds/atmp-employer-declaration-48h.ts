@@ -7,7 +7,7 @@ import { lengthIn } from '../quantity.ts';
 import { statesLength } from '../stating.ts';
 
 const LAW = lawOf(declarationAccident);
-const ACCIDENT = /\baccidents?\b|\bat-?mp\b|\bdat\b/;
+const ACCIDENT = /\baccidents?\b|\bat-?mp\b|\bdat\b|\bat\b/;
 const DECLARES = /\bdeclar/;
 const BY_EMPLOYER =
   /\bemployeurs?\b|\bentreprise|\bchef d'etablissement|\bvous (?:avez|ayez|devez)\b|\bnet-entreprises|\b(?:cpam|caisse|msa|assurance maladie)\b|\bconnaissance\b/;
@@ -20,7 +20,7 @@ function read(found: Found, place: Place): Statement | undefined {
   if (unit !== 'hours' && !(unit === 'days' && most === 2)) return undefined;
   const here = sentenceOf(place);
   if (OTHER.test(place.lead.slice(-140)) || !DECLARES.test(here)) return undefined;
-  const about = ACCIDENT.test(here) || ACCIDENT.test(aboveOf(place).slice(-300));
+  const about = ACCIDENT.test(here) || ACCIDENT.test(aboveOf(place).slice(-600));
   if (!about || !BY_EMPLOYER.test(here)) return undefined;
   return statesLength(found, { law: LAW, measure: { unit: 'hours' }, sure: false });
 }

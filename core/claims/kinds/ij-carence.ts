@@ -23,7 +23,7 @@ const CAISSE =
   /\bsecurite sociale|\bsecu\b|\bcpam\b|\bcaisse|\bassurance[ -]maladie|\bij(?:ss?)?\b|\bindemnit\w+ journali/;
 /** Other waits: an unemployed person's, a second stop's, what no longer holds. */
 const OTHER =
-  /\bete supprim|\bpole emploi|\bfrance travail|\bchomage|\bcdd\b|\bentre deux|\bun seul jour|\b1 jour de carence|\bjour de carence des? (?:fonctionnaires?|agents?)/;
+  /\bj'ai eu\b|\bete supprim|\bpole emploi|\bfrance travail|\bchomage|\bcdd\b|\bentre deux|\bun seul jour|\b1 jour de carence|\bjour de carence des? (?:fonctionnaires?|agents?)/;
 
 /** The days without pay that a place tells: "3 jours de carence", "à partir du 4e jour". */
 function daysAt(found: Found, place: Place): number | undefined {

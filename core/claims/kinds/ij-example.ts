@@ -76,7 +76,7 @@ const PER_DAY =
   /^ ?(?:bruts? |nets? |environ )*(?:par jour|\/ ?j|journali|quotidien)|^ ?(?:bruts? )?(?:d'|de |en )?(?:ij|indemnit\w+ journali)/;
 const RESULT =
   /(?:=|\bsoit|\bij(?:ss)?\b[^.;]{0,60}|\bindemnit\w+ journali\w+[^.;]{0,60}|\bpercev\w+[^.;]{0,30}|\bpercoi\w+[^.;]{0,30}|\btouch\w+[^.;]{0,30}|\brecev\w+[^.;]{0,30}|\bramene a|\bs'elev\w+ a|\bser(?:a|ait) de|\bdonne|→) ?(?:donc |a |de |environ |: )*$/;
-const MAXIMUM = /\bplafon|\bmaxim/;
+const MAXIMUM = /\bplafon|\bmaxim|\bdepass|\bexced|\blimite|\bau plus\b|\bjusqu'a /;
 const MONTHLY = /^ ?(?:bruts? |nets? )?(?:par|\/) ?(?:mois|an|semaine)/;
 const LEAST = 700;
 const MOST = 33000;

@@ -29,13 +29,16 @@ const WORKED =
   /\btravail|\beffectu|\bjustifi|\bcotis|\bheures? (?:salariees?|de travail)|\bassimil/;
 const PERIOD =
   /\b(?:3|trois|6|six|12|douze) (?:derniers )?mois|\b(?:90|365) (?:derniers )?jours|\btrimestre|\bun an\b|\bannee|\bau cours\b|\bprecedant/;
+/** The very months or days in which the law counts hours. */
+const COUNTED =
+  /\b(?:3|trois|12|douze) (?:derniers )?mois (?:civils|prec|avant|qui)|\b(?:90|365) (?:derniers )?jours|\btrimestre/;
 const RIGHT =
   /\bij(?:ss?)?\b|\bindemnit\w+ journali|\bindemnis|\bdroits? (?:aux|a l'|ouvert)|\bouvr\w+ (?:\w+ ){0,2}droit|\barrets? (?:de travail|maladie)|\barret\b|\binterruption/;
 const SMIC = /^[^.;€]{0,60}\b(?:smic|salaire minimum)/;
-const AFFILIATED_BEFORE = /\b(?:affili|immatricul)[^.;]{0,40}$/;
+const AFFILIATED_BEFORE = /\b(?:affili|immatricul|rattach)[^.;]{0,40}$/;
 const AFFILIATED_AFTER = /^ (?:au moins |minimum )?(?:d'|de )(?:affili|immatricul)/;
 const OTHER =
-  /\bformation|\bchomage|\ballocation|\bapprenti|\bmaternit|\binvalidite\b|\bheures supplement/;
+  /\bformation|\bchomage|\ballocation|\bapprenti|\bmaternit|\binvalidite\b|\bheures supplement|\bretraite/;
 
 function read(found: Found, place: Place): Statement | undefined {
   const here = sentenceOf(place);
@@ -54,8 +57,9 @@ function read(found: Found, place: Place): Statement | undefined {
   if (least !== most) return undefined;
   if (unit === 'hours') {
     const law = HOURS.get(most);
-    if (!law || !WORKED.test(here) || !(PERIOD.test(here) || PERIOD.test(aboveOf(place))))
-      return undefined;
+    const counted =
+      COUNTED.test(here) || (WORKED.test(here) && PERIOD.test(`${here}\n${aboveOf(place)}`));
+    if (!law || !counted) return undefined;
     return statesNumber(found, exact(most), { law, measure: { unit: 'hours' }, sure: false });
   }
   if (!AFFILIATED_BEFORE.test(place.lead) && !AFFILIATED_AFTER.test(place.tail)) return undefined;

@@ -7,7 +7,8 @@ import { lengthIn } from '../quantity.ts';
 import { statesLength } from '../stating.ts';
 
 const LAW = lawOfLimit('reouverture-droits-ald');
-const RETURN = /\brepri(?:s|se|ses|ses)\b|\breprend\w*|\bretravaill|\btravaill\w+|\bactivite\b/;
+const RETURN =
+  /\brepris(?:e|es)?\b|\breprend\w*|\brepren\w+|\bretravaill|\btravaill\w+|\bactivite\b/;
 const AGAIN =
   /\bnouve\w+ (?:\w+ ){0,3}(?:periode|delai|droits?|indemn|ij|trois|3|credit)|\brouv[er]|\bre-?ouver|\breouvr|\brecharg|\bretrouv\w+ (?:\w+ ){0,2}droits?|\bde nouveau (?:\w+ ){0,3}(?:droit|indemn|ouvert)|\ba nouveau (?:\w+ ){0,3}(?:droit|indemn|ouvert|court)|\bremet\w* a zero|\brepart\w* (?:a zero|pour)|\breconstitu/;
 const DURING = /\b(?:pendant|durant|depuis|au moins|minimum|apres|d'|de|moins) ?$/;

@@ -6,10 +6,10 @@ import { lawOfRule } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
 import { statesWord } from '../stating.ts';
 
-const SMIC = '(?:smic|salaire minimum)(?: (?:brut|mensuel|horaire|applicable|qui etait|celui))*';
 const LAST_DAY: Form = {
   name: 'smic-last-day',
-  source: `\\b${SMIC} (?:en vigueur |applicable |connu |retenu )?(?:(?:au|le) dernier jour du mois|(?:du|le|au cours du) mois (?:civil )?preced)[^.;,()]{0,45}`,
+  source:
+    '\\b(?:en vigueur |applicable |connu |retenu )?(?:(?:au|le) dernier jour du mois|(?:du|le|au cours du) mois (?:civil )?preced)[^.;,()]{0,45}',
 };
 const FORMER_SMIC: Form = {
   name: 'smic-former',
@@ -18,13 +18,18 @@ const FORMER_SMIC: Form = {
 };
 const THE_DAY: Form = {
   name: 'smic-that-day',
-  source: `\\b${SMIC} en vigueur (?:au jour|a la date|le jour|au moment|au premier jour|le premier jour) (?:de (?:l'|votre |son )|du )?(?:arret|interruption|debut)[^.;,()]{0,30}`,
+  source:
+    "\\ben vigueur (?:au jour|a la date|le jour|au moment|au premier jour|le premier jour) (?:de (?:l'|votre |son )|du )?(?:arret|interruption|debut)[^.;,()]{0,30}",
 };
+/** What comes just before: the SMIC, however it is named. */
+const SMIC =
+  /\b(?:smic|salaire minimum(?: de croissance)?)(?: (?:brut|mensuel|horaire|applicable|retenu|est celui|qui etait|celui))*,? $/;
 const LAW = lawOfRule('CSS R323-4', 'valeur.smicMoisPrecedent');
 const IJ = /\bij(?:ss)?\b|\bindemnit\w+ journali|\bplafon|\b1[.,]4\b/;
 const STOP = /\barrets?\b|\binterruption|\bij(?:ss)?\b/;
 
 function read(found: Found, place: Place): Statement | undefined {
+  if (found.form !== FORMER_SMIC && !SMIC.test(place.lead)) return undefined;
   const here = `${sentenceOf(place)} ${fold(found.text)}`;
   if (!STOP.test(here) || !isMaladie(place) || !(speaksOfIj(place) || IJ.test(here)))
     return undefined;

@@ -66,5 +66,6 @@ describe('ij.carence', () => {
     ['À partir du 4e jour, le fonctionnaire touche 90 % de son traitement.'],
     ["À compter du 31e jour d'arrêt, l'IJ augmente."],
     ['Les jours de carence ont été supprimés pendant trois jours.'],
+    ["J'ai eu 3 jours de carence en mars, est-ce normal ?"],
   ]);
 });

@@ -54,5 +54,6 @@ describe('ij.example', () => {
     ['Un salaire de 2 000 € donne 32,87 € de prime par jour.'],
     ['Vous gagnez 2 000 € par mois. Au bout de 10 jours, vous toucherez 328,70 €.'],
     ['50 % x (2 000 x 3 / 91,25) = 32,87 €'],
+    ["Votre salaire est de 3 500 € par mois. L'IJ ne peut pas dépasser 52,28 € brut."],
   ]);
 });

@@ -54,6 +54,15 @@ describe('ij.opening', () => {
       "Avant 2015, il fallait avoir travaillé 200 heures au cours des trois mois précédant l'arrêt.",
       '200 heures: a-jour regle.exactAlors',
     ],
+    ['Il faut 150 heures par trimestre pour toucher des IJ.', '150 heures: a-jour regle.actuel'],
+    [
+      'Arrêt de moins de six mois : au moins 150 heures dans les 3 mois civils précédents',
+      '150 heures: a-jour regle.actuel',
+    ],
+    [
+      "Vous devez être rattaché à la sécurité sociale depuis 12 mois à la date de l'arrêt.",
+      '12 mois: a-jour regle.actuel',
+    ],
     // What looks like it and is not.
     ['La formation dure 150 heures.'],
     ['Il faut 150 heures pour valider un trimestre de retraite.'],

@@ -20,6 +20,10 @@ describe('ij.rebound_1y', () => {
       'Après avoir repris une activité pendant 12 mois, les droits aux IJ sont rouverts en ALD.',
       '12 mois: a-jour regle.actuel',
     ],
+    [
+      "Si vous reprenez le travail au moins un an sans nouvel arrêt, une nouvelle période de trois ans d'indemnités journalières peut s'ouvrir.",
+      'un an: a-jour regle.actuel',
+    ],
     // What looks like it and is not.
     ['Le mi-temps thérapeutique dure un an.'],
     ['Le fonctionnaire retrouve ses droits après un an de service.'],

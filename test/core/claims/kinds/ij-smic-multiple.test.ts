@@ -36,6 +36,10 @@ describe('ij.smic_multiple', () => {
       'Le plafond de 1,8 fois le SMIC applicable aux indemnités journalières est abaissé à 1,4 fois le SMIC.',
       '1,4 fois le SMIC: a-jour regle.actuel',
     ],
+    [
+      "Votre salaire retenu pour l'IJ ne peut dépasser 1,8 fois le montant mensuel du Smic.",
+      '1,8 fois le montant mensuel du Smic: perime regle.plusActuel 2025-04-01',
+    ],
     // What looks like it and is not.
     ["L'allègement de cotisations maladie vaut jusqu'à 1,8 SMIC."],
     ['Il gagne 1,4 fois le SMIC.'],

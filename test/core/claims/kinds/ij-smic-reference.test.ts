@@ -6,15 +6,15 @@ describe('ij.smic_reference', () => {
   tellsOf(ijSmicReference, [
     [
       "Le plafond des IJ dépend du SMIC en vigueur le dernier jour du mois précédant l'arrêt.",
-      "SMIC en vigueur le dernier jour du mois précédant l'arrêt: a-jour regle.actuel",
+      "en vigueur le dernier jour du mois précédant l'arrêt: a-jour regle.actuel",
     ],
     [
       "Les indemnités journalières sont limitées à 1,4 fois le Smic du mois civil précédant l'arrêt de travail.",
-      "Smic du mois civil précédant l'arrêt de travail: a-jour regle.actuel",
+      "du mois civil précédant l'arrêt de travail: a-jour regle.actuel",
     ],
     [
       "Pour l'IJ, le SMIC applicable est le SMIC en vigueur au jour de l'arrêt.",
-      "SMIC en vigueur au jour de l'arrêt: depend cas.ij.smic_reference",
+      "en vigueur au jour de l'arrêt: depend cas.ij.smic_reference",
     ],
     [
       "Pour un arrêt commencé en juin 2026, l'ancien SMIC reste applicable au calcul de l'IJ.",
