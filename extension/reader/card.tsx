@@ -108,7 +108,12 @@ function Own({ view }: { view: View }): VNode {
 function Origin({ view, mark }: { view: View; mark: Shown }): VNode {
   const { lang, mine } = view;
   return (
-    <details class="origin">
+    <details
+      class="origin"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
+      }}
+    >
       <summary>{readerWord(lang, 'provenance')}</summary>
       {mine && mine.steps.length > 0 ? (
         <Steps view={view} mine={mine} />

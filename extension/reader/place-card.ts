@@ -17,6 +17,12 @@ export function uncover(card: HTMLElement, range: Range): void {
 const within = (at: number, size: number, room: number): number =>
   Math.max(GAP, Math.min(at, room - size - GAP));
 
+/** To the right of the words, to their left, or where least is lost. */
+function beside({ left, right }: DOMRect, wanted: number, room: number): number {
+  if (room - right >= wanted) return right + GAP;
+  return left >= wanted ? left - wanted + GAP : room;
+}
+
 /**
  * Puts the card by the words it is about, within the window: below them, above, or beside, wherever
  * it does not cover them. Words out of sight leave it at the bottom right.
@@ -35,7 +41,7 @@ export function placeCard(card: HTMLElement, range: Range): void {
     top = clientHeight;
   } else if (below + height + GAP > clientHeight) {
     top = above >= GAP ? above : words.top;
-    if (above < GAP) left = clientWidth - words.right > width ? words.right + GAP : clientWidth;
+    if (above < GAP) left = beside(words, width + 2 * GAP, clientWidth);
   }
   card.style.setProperty('--left', `${within(left, width, clientWidth)}px`);
   card.style.setProperty('--top', `${within(top, height, clientHeight)}px`);

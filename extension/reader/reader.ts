@@ -9,7 +9,7 @@ import { paint } from './paint.ts';
 import { documentReader, type Judge, NOTHING, type Reading } from './read-document.ts';
 import { meet, selectedIn } from './selected.ts';
 import { type Surface, surfaceOf } from './surface.tsx';
-import { unfold } from './unfold.ts';
+import { isSeen, unfold } from './unfold.ts';
 import { scrollTo } from './unshadowed.ts';
 import type { Actions, View } from './view.ts';
 import { whenSeen } from './when-seen.ts';
@@ -250,10 +250,10 @@ export class Reader {
     const lead = () => {
       if (element) scrollTo(element, { block: 'center', behavior: 'instant' });
     };
-    const unfolded = unfold(finding.range);
+    const unfolded = isSeen(finding.range) ? undefined : unfold(finding.range);
     lead();
     this.#open(finding);
-    unfolded.then((folded) => {
+    unfolded?.then((folded) => {
       const { open } = this.#view;
       if (open?.key !== finding.key) return;
       lead();

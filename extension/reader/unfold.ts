@@ -13,7 +13,6 @@ type Where = string;
  * Gives undefined once the place can be seen, else the name of what is still folded.
  */
 export async function unfold(range: Range): Promise<Where | undefined> {
-  if (isSeen(range)) return undefined;
   const around = ancestors(range);
   const opened = [...around].reverse().filter(open).length > 0;
   for (let waited = 0; opened && waited < PATIENCE_MS && !isSeen(range); waited += LOOK_MS)
@@ -34,7 +33,7 @@ const isClosed = (element: Element): boolean =>
   element.clientHeight === 0 && getComputedStyle(element).overflow === 'hidden';
 
 /** Whether the words take room on the page, and nothing around them holds them shut. */
-function isSeen(range: Range): boolean {
+export function isSeen(range: Range): boolean {
   if (![...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0))
     return false;
   const [closest, ...others] = ancestors(range);

@@ -86,13 +86,13 @@ describe.each(browserNames)('the bar in %s', (name) => {
   it('folds into a small button, remembers it, and keeps the focus', async () => {
     const page = await openMarked(browser, AMELI);
     await page.click(`${HOST} >>> [aria-label="Réduire la barre"]`);
-    expect(await focusedLabel(page)).toMatch(/^Quotité.*3 repères, dont 1 à revoir/);
+    expect(await focusedLabel(page)).toMatch(/^Quotité.*5 repères, dont 1 à revoir/);
     expect(await faults(page)).toEqual([]);
     await expect.poll(() => stored(browser)).toMatchObject({ lecteur: { folded: true } });
     await page.close();
     const again = await openMarked(browser, AMELI);
     await again.click(`${HOST} >>> .pill`);
-    expect(await again.text(`${HOST} >>> .bar`)).toContain('3 repères');
+    expect(await again.text(`${HOST} >>> .bar`)).toContain('5 repères');
     await again.click(`${HOST} >>> [aria-controls=choix]`);
     expect(await faults(again)).toEqual([]);
     await again.press('Escape');

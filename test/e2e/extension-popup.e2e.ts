@@ -160,7 +160,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
 
   it('lists what was found on the page beside, and leads to it', async () => {
     const marked = await openMarked(browser, AMELI);
-    const found = async () => (await badges(browser)).find(({ text }) => text === '3')?.tab;
+    const found = async () => (await badges(browser)).find(({ text }) => text === '5')?.tab;
     await expect.poll(found).toBeDefined();
     const page = await openPopup(`?tab=${await found()}`);
     const list = await page.text('.marks');
@@ -170,7 +170,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
     expect(await faults(page)).toEqual([]);
     await page.click('.marks li:nth-child(2) button');
     await marked.pryOpen(HOST);
-    expect(await marked.text(CARD)).toContain('Repère 2 sur 3');
+    expect(await marked.text(CARD)).toContain('Repère 2 sur 5');
     await page.close();
     await marked.close();
   });

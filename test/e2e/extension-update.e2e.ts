@@ -32,7 +32,7 @@ describe.each(browserNames)('an update of the extension in %s', (name) => {
         .toBe(true);
       // Firefox reads open pages anew after an update, Chromium only those opened later.
       const left = async () => [await isThere(page, HOST), (await painted(page)).length];
-      await expect.poll(left).toEqual(name === 'firefox' ? [true, 3] : [false, 0]);
+      await expect.poll(left).toEqual(name === 'firefox' ? [true, 5] : [false, 0]);
     } finally {
       await browser.close();
     }

@@ -15,8 +15,11 @@ export interface ServedPage {
 }
 
 export interface BrowserOptions {
-  /** Loads the built extension of dist/extension/. `asked`: as if asked to read each page. */
-  extension?: boolean | 'asked';
+  /**
+   * Loads the built extension of dist/extension/. `asked`: as if asked to read each page; `unpainted`,
+   * in Chromium: as in a browser without the CSS Custom Highlight API.
+   */
+  extension?: boolean | 'asked' | 'unpainted';
   /** What is found at each address, without any network; every other host is blocked. */
   pages?: Record<string, ServedPage>;
   viewport?: Viewport;

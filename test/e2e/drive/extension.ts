@@ -16,10 +16,20 @@ export function extensionFolder(build: Build): string {
   return folder;
 }
 
-/**
- * The extension to load. `asked`: a copy that may read every page, as a press on the button of the
- * toolbar lets the real one read a single page. No test can press that button.
- */
+/** A copy that may read every page, as a press on its button lets the real one read a single page. */
+function asAsked(folder: string): void {
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['<all_urls>'] }));
+}
+
+/** A copy whose reader finds nothing to paint with. */
+function unpainted(folder: string): void {
+  const file = join(folder, 'content-scripts/reader.js');
+  writeFileSync(file, `delete CSS.highlights;${readFileSync(file, 'utf8')}`);
+}
+
+/** The extension to load: as it is, or a copy that stands for what no test can bring about. */
 export async function extensionToLoad(
   build: Build,
   { extension }: BrowserOptions,
@@ -31,8 +41,7 @@ export async function extensionToLoad(
   const copy = await mkdtemp(join(tmpdir(), 'quotite-extension-'));
   closing.add(() => rm(copy, { recursive: true, force: true }));
   cpSync(folder, copy, { recursive: true });
-  const file = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['<all_urls>'] }));
+  if (extension === 'asked') asAsked(copy);
+  else unpainted(copy);
   return copy;
 }
