@@ -11,7 +11,10 @@ const OF_PASS = /^ ?(?:du |d'un |de la valeur du )?(?:montant du )?(?:pass\b|pla
 
 function read(found: Found, { tail }: Place): Statement | undefined {
   if (!/^0[.,]8/.test(found.text) || !OF_PASS.test(tail)) return undefined;
-  return statesShare(found, shareIn(found.text), { law: LAW, measure: { unit: 'ratio' } });
+  return statesShare(found, shareIn(found.text), {
+    ...{ law: LAW, measure: { unit: 'ratio' } },
+    sure: false,
+  });
 }
 
 /** The share of the yearly PASS that caps the daily base of the AT/MP (CSS R433-2). */

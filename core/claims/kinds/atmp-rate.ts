@@ -3,18 +3,20 @@ import { isAtmp, isOfDailyPay, speaksOfIj } from '../allowances.ts';
 import { type Found, SHARE } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf, lawOfRule } from '../law-of.ts';
-import type { Place } from '../place.ts';
+import { type Place, sentenceOf } from '../place.ts';
 import { sameShare, shareIn } from '../quantity.ts';
 import { regimeAt } from '../regimes.ts';
 import { statesShare, statesWord } from '../stating.ts';
 
 const LAWS = [lawOf(tauxAtmp), lawOf(tauxAtmpMajore)];
 const BOTH = lawOfRule('CSS R433-1', 'valeur.tauxAtmp');
-/** Shares that the IJ of the AT/MP are taken for: those of the maladie, of parents, of the complement. */
-const TAKEN_FOR =
-  /^(?:50|66(?:[.,]\d{1,2})?|70|75|90|100) ?(?:%|pour)|^2 ?\/ ?3|moitie|deux[ -]tiers/i;
+/** Shares that the IJ of the AT/MP are taken for: those of the maladie, today and of former years. */
+const TAKEN_FOR = /^(?:50|66(?:[.,]\d{1,2})?) ?(?:%|pour)|^2 ?\/ ?3|moitie|deux[ -]tiers/i;
 const OTHERS =
   /\b(?:maint(?:ien|enu|enir|ient)\w*|employeurs?|complet\w+|complement\w*|prevoyance|convention\w*|rente|incapacite|taux d'ip+|net|plein traitement|temps)\b/;
+/** A comparison with the IJ maladie, whose rate it then is. */
+const COMPARES =
+  /(?<!assurance[ -])\bmaladies?\b(?! professionnelles?)|\bau lieu d|\bcontre\b|\bcontrairement|\bcompar|\bdifferen/;
 /** Days of the stop beside the rate: enough where the daily base is not named. */
 const BY_DAYS =
   /\b(?:28 premiers jours|28 ?e(?:me)? jour|29 ?e(?:me)? jour|vingt-huit premiers|vingt-neuvieme jour|jour 29)\b/;
@@ -33,7 +35,7 @@ function read(found: Found, place: Place): Statement | undefined {
   }
   // Nothing but the IJ of the caisse, in a sentence that names them and the daily base.
   if (regimeAt(place) !== 'atmp' || !TAKEN_FOR.test(found.text) || !base) return undefined;
-  if (OTHERS.test(here) || !speaksOfIj(place)) return undefined;
+  if (OTHERS.test(here) || COMPARES.test(sentenceOf(place)) || !speaksOfIj(place)) return undefined;
   return statesWord(found, 'valeur.ijMaladie', {
     ...{ law: BOTH, measure: { unit: 'word' } },
     timeless: true,

@@ -31,7 +31,7 @@ const PERIOD =
   /\b(?:3|trois|6|six|12|douze) (?:derniers )?mois|\b(?:90|365) (?:derniers )?jours|\btrimestre|\bun an\b|\bannee|\bau cours\b|\bprecedant/;
 /** The very months or days in which the law counts hours. */
 const COUNTED =
-  /\b(?:3|trois|12|douze) (?:derniers )?mois (?:civils|prec|avant|qui)|\b(?:90|365) (?:derniers )?jours|\btrimestre/;
+  /\b(?:3|trois|12|douze) (?:derniers )?mois (?:civils|prec|avant|qui)|\b(?:cours|durant|pendant|sur) (?:d[eu]s? |les )?(?:3|trois|12|douze) (?:derniers |premiers )?mois|\b(?:90|365) (?:derniers )?jours|\btrimestre/;
 const RIGHT =
   /\bij(?:ss?)?\b|\bindemnit\w+ journali|\bindemnis|\bdroits? (?:aux|a l'|ouvert)|\bouvr\w+ (?:\w+ ){0,2}droit|\barrets? (?:de travail|maladie)|\barret\b|\binterruption/;
 const SMIC = /^[^.;€]{0,60}\b(?:smic|salaire minimum)/;

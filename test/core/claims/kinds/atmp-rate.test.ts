@@ -36,6 +36,14 @@ describe('atmp.rate', () => {
       'Après un accident du travail, les indemnités journalières sont de 50 % du salaire journalier de base.',
       '50 %: errone regle.jamais',
     ],
+    [
+      "En accident du travail, l'indemnité est de 60 % du salaire journalier, contre 50 % du salaire journalier de base en maladie.",
+      '60 %: a-jour regle.actuel',
+    ],
+    [
+      "Contrairement à la maladie (50 % du salaire journalier de base), l'indemnité journalière d'accident du travail est de 60 %.",
+      '60 %: a-jour regle.actuel',
+    ],
     // What looks like it and is not.
     ["En accident du travail, l'employeur maintient 90 % du salaire brut."],
     [

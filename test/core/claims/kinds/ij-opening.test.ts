@@ -63,6 +63,11 @@ describe('ij.opening', () => {
       "Vous devez être rattaché à la sécurité sociale depuis 12 mois à la date de l'arrêt.",
       '12 mois: a-jour regle.actuel',
     ],
+    [
+      'Pour avoir droit aux IJ au-delà de six mois : 800 heures au cours des douze mois, dont 200 heures au cours des trois premiers mois.',
+      '800 heures: perime regle.plusActuel 2015-02-01',
+      '200 heures: perime regle.plusActuel 2015-02-01',
+    ],
     // What looks like it and is not.
     ['La formation dure 150 heures.'],
     ['Il faut 150 heures pour valider un trimestre de retraite.'],
