@@ -74,6 +74,7 @@ export function placeOf(text: string, start: number, end: number): Place {
     kept ??= blocksAbove(text, start - blockLead.length);
     return kept;
   };
+  let above: string[] | undefined;
   return {
     lead,
     tail,
@@ -83,8 +84,9 @@ export function placeOf(text: string, start: number, end: number): Place {
       return `${blocks().slice(0, 3).reverse().join('\n')}\n${earlier}`.slice(-700);
     },
     get headings() {
-      const headers = row ? columnHeaders(blocks(), blockLead) : [];
-      return [...headers, ...blocks().filter(isHeading)].slice(0, 5);
+      const headers = () => (row ? columnHeaders(blocks(), blockLead) : []);
+      above ??= [...headers(), ...blocks().filter(isHeading)].slice(0, 5);
+      return above;
     },
     get around() {
       return text.slice(Math.max(0, start - AROUND), end + AROUND);
@@ -145,3 +147,13 @@ export const sentenceOf = ({ lead, tail }: Place): string => `${lead} … ${tail
 
 /** What stands above it: its headings, then the text before. */
 export const aboveOf = ({ headings, before }: Place): string => `${headings.join('\n')}\n${before}`;
+
+/** What is worked out once for a place: many kinds ask the same of it. */
+export function oncePerPlace<T>(of: (place: Place) => T): (place: Place) => T {
+  const known = new WeakMap<Place, { readonly value: T }>();
+  return (place) => {
+    const kept = known.get(place) ?? { value: of(place) };
+    known.set(place, kept);
+    return kept.value;
+  };
+}

@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import { oncePerPlace, type Place } from './place.ts';
 
 /** Whose rules a place speaks of. 'other' are payments that are no IJ of a caisse. */
 export type Regime = 'maladie' | 'atmp' | 'maternite' | 'fp' | 'tns' | 'other';
@@ -36,7 +36,7 @@ const STATUTS: Words<Statut> = [
   ['tns', `${TNS}|\\bssi\\b|cnavpl|indemnites? journalieres? forfaitaires?|\\bamexa\\b`],
   [
     'fp',
-    `${FP}|accidents? (?:de|imputables? au) service|\\bcitis\\b|\\b(?:cmo|clm|cld)\\b|conges? de (?:longue (?:maladie|duree)|maladie ordinaire|grave maladie)|medecins? agrees?|conseil medical|comite medical|commission de reforme|centres? de gestion|\\bcdg\\b|\\bfp[eth]\\b|cnracl|(?:plein|demi)-? ?traitement|\\bcgfp\\b|\\bl ?\\.? ?82[23]-\\d|collectivites? (?:territoriale|employeur|locale)|autorite territoriale|\\bd'agents? publics?`,
+    `${FP}|accidents? (?:de|imputables? au) service|\\bcitis\\b|\\b(?:cmo|clm|cld)\\b|conges? de (?:longue (?:maladie|duree)|maladie ordinaire|grave maladie)|medecins? agrees?|conseil medical|comite medical|commission de reforme|centres? de gestion|\\bcdg\\b|\\bfp[eth]\\b|cnracl|(?:plein|demi)-? ?traitement|\\bcgfp\\b|\\bl ?\\.? ?82[23]-\\d|collectivites? (?:territoriale|employeur|locale)|autorite territoriale|\\b(?:l'|les |un |des |aux |cet |chaque |d')agents?\\b(?! (?:de (?:maitrise|securite|la (?:cpam|caisse|securite))|general|generaux|d'assurance|immobilier))|\\b(?:votre|son|leur) administration|administration employeur|employeurs? publics?`,
   ],
   [
     'salarie',
@@ -73,7 +73,9 @@ const statutsIn = (text: string) => mentions(text, STATUTS, ANY_STATUT);
  * The regime in force at a place: named right after the value, else last before it, else by the
  * headings above, nearest first, else by the text before. Undefined where nothing names one.
  */
-export function regimeAt({ near, lead, headings, before, bare }: Place): Regime | undefined {
+export const regimeAt = oncePerPlace(regimeOf);
+
+function regimeOf({ near, lead, headings, before, bare }: Place): Regime | undefined {
   const right = regimesIn(FOLLOWS.exec(near.tail)?.[0] ?? '')[0];
   // What is no IJ ("forfait hospitalier") ends with its own amount; a regime goes on.
   const left =
@@ -102,7 +104,9 @@ const FOR = /^[^,;:.(]{0,30}[ (](?:pour|chez|dans|en faveur|s'agissant|cote)\b/;
  * how the page begins. Words of a caisse in the sentence are not those of a public servant: where only
  * what stands above speaks of him, nothing is known.
  */
-export function statutAt(place: Place): Statut | undefined {
+export const statutAt = oncePerPlace(statutOf);
+
+function statutOf(place: Place): Statut | undefined {
   const { near, lead, tail } = place;
   const right = statutsIn(RIGHT.exec(near.tail)?.[0] ?? '')[0];
   const left = statutsIn(near.lead).at(-1) ?? statutsIn(lead).at(-1);

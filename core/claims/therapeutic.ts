@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import { oncePerPlace, type Place } from './place.ts';
 
 const TPT =
   /\bmi-? ?temps (?:pour (?:raison|motif) )?therapeutiques?|\btemps[- ]partiels? (?:pour (?:raisons?|motifs?) )?(?:therapeutiques?|medica\w+)|\breprise (?:de (?:travail|l'activite|son travail|son activite) )?(?:progressive|partielle|a temps partiel|a mi-temps|legere)|\bmotif therapeutique|\btpt\b|\bmtt\b|\btravail (?:leger|a temps partiel)|\bactivite a temps partiel pour/;
@@ -16,7 +16,9 @@ const SHORT = /\b(?:ce|cette|le|du|votre|son) (?:temps[- ]partiel|mi-? ?temps|re
  * Whether a place speaks of TPT: in its own sentence, by what stands above it, or only by the subject of what
  * is around.
  */
-export function tptAt(place: Place): 'here' | 'above' | 'around' | undefined {
+export const tptAt = oncePerPlace(tptOf);
+
+function tptOf(place: Place): 'here' | 'above' | 'around' | undefined {
   const { lead, tail, before, headings, title } = place;
   const sentence = `${lead} ${tail}`;
   if (isTpt(sentence)) return 'here';

@@ -1,4 +1,3 @@
-import { fold } from './fold.ts';
 import type { Found } from './forms.ts';
 import { type Place, sentenceOf } from './place.ts';
 import { type Length, lengthIn } from './quantity.ts';
@@ -34,6 +33,9 @@ const ACCIDENT =
 export const monthsIn = ({ most, unit }: Length): number | undefined =>
   unit === 'months' ? most : unit === 'years' ? most * 12 : undefined;
 
+/** Under a heading on TPT, what a sentence says of a stop is said of the stop. */
+const STOP = /\b(?:l'|un |votre |tout |les |d'|en )arrets?\b/;
+
 /** Four years in all are said of the stop, of the IJ or of the TPT alike. */
 function isTotal(months: number, { lead, tail, near }: Place): boolean {
   if (months === 48) return true;
@@ -44,6 +46,13 @@ function isTotal(months: number, { lead, tail, near }: Place): boolean {
   );
 }
 
+/** Days and weeks are only those of a prescription where the sentence says so. */
+const isPrescribed = (place: Place): boolean =>
+  /\bprescri|\brenouvelables?\b/.test(sentenceOf(place)) &&
+  !/\bdelai|\benvoi|\benvoy|\btransm|\badress|\bheures|\bpremiers? jours|\bcarence/.test(
+    sentenceOf(place),
+  );
+
 /** A list or a table of durations: its label or its headings say so. */
 const isLabelled = ({ lead, bare, headings }: Place): boolean =>
   bare &&
@@ -51,7 +60,16 @@ const isLabelled = ({ lead, bare, headings }: Place): boolean =>
     `${lead} ${headings.slice(0, 4).join(' ')}`,
   );
 
+const kept = new WeakMap<Place, { readonly of: LengthOf | undefined }>();
+
+/** What the length found at a place is the length of, where it is one of a TPT. */
 export function lengthAt(found: Found, place: Place): LengthOf | undefined {
+  const known = kept.get(place) ?? { of: lengthOf(found, place) };
+  kept.set(place, known);
+  return known.of;
+}
+
+function lengthOf(found: Found, place: Place): LengthOf | undefined {
   const { lead, tail, near, bare } = place;
   const about = tptAt(place);
   if (!about || isOwnCase(place)) return undefined;
@@ -59,12 +77,14 @@ export function lengthAt(found: Found, place: Place): LengthOf | undefined {
   const months = monthsIn(length);
   const ownBefore = near.lead.slice(-120);
   if (months !== undefined && isTotal(months, place) && statutAt(place) !== 'fp') return 'total';
+  if (about !== 'here' && STOP.test(near.lead)) return undefined;
   if (OTHER_BEFORE.test(ownBefore) || OTHER_AFTER.test(tail)) return undefined;
   if (!DURING.test(ownBefore) && !AFTER.test(tail) && !isLabelled(place)) return undefined;
   const statut = statutAt(place);
   if (statut === 'tns') return 'tns';
   const named = /\bde service\b|\bfonction|\bagents?\b|\bpublic/.test(sentenceOf(place));
-  if (months === undefined) return undefined;
+  if (months === undefined)
+    return isPrescribed(place) && statut !== 'fp' ? 'prescription' : undefined;
   const accident = regimeAt(place) === 'atmp' && ACCIDENT.test(sentenceOf(place));
   if (accident && (statut !== 'fp' || (!named && !bare && /\btravail\b/.test(lead)))) {
     return ACCIDENT.test(near.lead) || ACCIDENT.test(tail.slice(0, 70)) ? 'atmp' : undefined;
@@ -83,6 +103,3 @@ const THREE_YEARS =
 /** "renouvelable une fois", "trois ans au total": what no text says of it. */
 export const isInAll = ({ lead, tail }: Place): boolean =>
   TOTAL.test(lead.slice(-60)) || TOTAL.test(tail.slice(0, 30));
-
-export const saysMore = (found: Found): boolean =>
-  / a | et | ou |-|\//.test(fold(found.text).trim());

@@ -13,7 +13,7 @@ const CAISSE =
 const DECIDES =
   /\b(?:statuer|repon\w+|se prononcer|decision|decider|notifi\w+|rendre|accord|refus|instrui\w+|instruction|traite\w*|valid\w+|avis)\b/;
 const WAITS =
-  /\b(?:delai\w*|dispos\w+|sous|dans les|d'ici|attendre|compter|prend\w*|intervien\w+|general\w+|habituel\w+|moyenne|environ|entre|comptez|rend)\b/;
+  /\b(?:delai\w*|dispos\w+|sous|dans les|d'ici|attendre|compter|prend\w*|intervien\w+|general\w+|habituel\w+|moyenne|environ|entre|comptez|rend)\b|\b(?:a|ont) $/;
 /** Other delays of a caisse: disputes, accidents, payments, examinations. */
 const OTHER =
   /\brecours|\bcontest|\bcm?ra\b|\bcommission|\btribunal|\breconn|\bdeclaration d'accident|\bsilence|\brejet|\bvirement|\bpaiement|\bversement|\bpaye|\bindemnites? (?:est|sont|vers)|\battestation|\benvoy\w+|\btransm\w+|\badress\w+|\bconvo|\bexpertise|\bnotifie?r? votre arret|\bhospital/;

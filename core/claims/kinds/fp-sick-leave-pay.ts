@@ -28,18 +28,24 @@ const THREE_MONTHS =
 const NINE_MONTHS =
   /\b(?:9|neuf) (?:\w+ )?mois|\b(?:9|neuf) (?:mois )?suivants|\bensuite\b|\bpuis\b|\bau-dela/;
 
+/** What stands in the value's own cell, where it is in a row. */
+const inCell = (side: string, which: 'first' | 'last'): string =>
+  side.split(/\t| \| /).at(which === 'last' ? -1 : 0) ?? '';
+
 function read(found: Found, place: Place): Statement | undefined {
   const { lead, tail, near } = place;
   const sentence = sentenceOf(place);
   const about = `${sentence} ${place.headings.slice(0, 2).join(' ')} ${place.before.slice(-300)}`;
   if (statutAt(place) !== 'fp' || isTpt(sentence) || OTHER_LEAVE.test(sentence)) return undefined;
-  if (!ORDINARY.test(about) || /\blongue (?:maladie|duree)|\bcitis\b/.test(place.headings[0] ?? ''))
-    return undefined;
+  if (!ORDINARY.test(about) || OTHER_LEAVE.test(place.headings[0] ?? '')) return undefined;
   const text = fold(found.text);
   const half = /50|demi|moitie/.test(text);
-  const closeBy = `${near.lead.slice(-60)} ${tail.slice(0, 70)}`;
+  const closeBy = `${inCell(near.lead, 'last').slice(-60)} ${inCell(tail, 'first').slice(0, 70)}`;
   if (half) {
-    if (!NINE_MONTHS.test(`${lead.slice(-60)} ${tail.slice(0, 70)}`)) return undefined;
+    if (
+      !NINE_MONTHS.test(`${inCell(lead, 'last').slice(-60)} ${inCell(tail, 'first').slice(0, 70)}`)
+    )
+      return undefined;
     return statesNumber(found, exact(1, 2), { law: AFTERWARDS, measure: MEASURE });
   }
   if (!THREE_MONTHS.test(closeBy)) return undefined;

@@ -8,15 +8,20 @@ import { pass } from '../../law/pass.ts';
 import { firstKnown, type Series } from '../../law/series.ts';
 import { dividedBy, exact, exactly, times } from '../../money/exact.ts';
 import { type Amount, amountIn } from '../amount.ts';
-import { EUROS, type Found, SHARE } from '../forms.ts';
+import { EUROS, type Form, type Found, SHARE } from '../forms.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
 import { shareIn } from '../quantity.ts';
 import { statutAt } from '../regimes.ts';
-import { agreesWith, statesAmount, statesShare } from '../stating.ts';
+import { agreesWith, statesAmount, statesNumber, statesShare } from '../stating.ts';
 import { tptAt } from '../therapeutic.ts';
 
+/** "divisée par deux", "réduite de moitié". */
+const HALVED: Form = {
+  name: 'halved',
+  source: '\\b(?:divisee?s?|reduite?s?) (?:par (?:deux|2)|de moitie)\\b',
+};
 const HALF = lawOf(partIjTptIndependant);
 
 const lastOf = ({ rows }: Series): number => rows.at(-1)?.value ?? 0;
@@ -66,6 +71,8 @@ function read(found: Found, place: Place): Statement | undefined {
       ? amountOf(found, amount, place)
       : undefined;
   }
+  if (found.form === HALVED)
+    return statesNumber(found, exact(1, 2), { law: HALF, measure: { unit: 'ratio' } });
   if (!OF_THE_IJ.test(place.tail)) return undefined;
   const measure = { unit: 'ratio' } as const;
   return statesShare(found, shareIn(found.text), { law: HALF, measure, sure: false });
@@ -74,7 +81,7 @@ function read(found: Found, place: Place): Statement | undefined {
 /** The IJ of indépendants in TPT (CSS D622-10): half of that of a full stop, and its maximum by year. */
 export const tnsTptAmount: Kind = {
   name: 'tns.tpt_amount',
-  forms: [EUROS, SHARE],
+  forms: [EUROS, SHARE, HALVED],
   words: 'montant',
   read,
 };

@@ -1,10 +1,11 @@
 import { dureeTptAldArtisan, dureeTptIndependant } from '../../law/independants.ts';
+import { exact } from '../../money/exact.ts';
 import { DURATION, type Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
-import { statesLength } from '../stating.ts';
+import { statesLength, statesNumber } from '../stating.ts';
 import { lengthAt } from '../tpt-length.ts';
 
 const COMMON = lawOf(dureeTptIndependant);
@@ -12,13 +13,15 @@ const LONG = lawOf(dureeTptAldArtisan);
 const ALD = /\bald\b|\baffections? de longue duree|\blongue maladie/;
 
 function read(found: Found, place: Place): Statement | undefined {
+  if (lengthAt(found, place) !== 'tns') return undefined;
   const { most, unit } = lengthIn(found.text);
-  if (unit !== 'days' || lengthAt(found, place) !== 'tns') return undefined;
   const measure = { unit: 'days' } as const;
-  if (most === 270) return statesLength(found, { law: LONG, measure });
-  // Days of a full stop are counted too in these pages: only the TPT's own number is sure.
-  const law = ALD.test(sentenceOf(place)) && most !== 90 ? LONG : COMMON;
-  return statesLength(found, { law, measure, sure: false });
+  if (unit === 'days' && most === 270) return statesLength(found, { law: LONG, measure });
+  if (unit === 'days' && most === 90) return statesLength(found, { law: COMMON, measure });
+  // Days of a full stop, or months for days: the law is told, and nobody is called wrong.
+  const law = ALD.test(sentenceOf(place)) ? LONG : COMMON;
+  const told = { verdict: 'depend', why: 'cas.tns.tpt_duration' } as const;
+  return statesNumber(found, exact(most), { law, measure, told });
 }
 
 /** The TPT of indépendants (CSS D622-10): 90 days, 270 in ALD for artisans and commerçants. */

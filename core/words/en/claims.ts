@@ -219,4 +219,6 @@ export const claimsEn = {
     'It is often so, but it has not been a condition since 1 January 2019: therapeutic part-time can be prescribed to an employee who has not been on sick leave.',
   'cas.tns.tpt_amount':
     'We do not find this amount. The allowance is half of that of a full leave, based on the mean of your revenue over the last three years. Its maximum changes every year.',
+  'cas.tns.tpt_duration':
+    'The limit is counted in paid days: 90, or 270 with a long-term condition (ALD) for craftspeople and shopkeepers.',
 } as const satisfies Record<ClaimWord, string>;

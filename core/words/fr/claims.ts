@@ -232,6 +232,8 @@ export const claimsFr = {
     'C’est souvent le cas, mais ce n’est plus une condition depuis le 1er janvier 2019 : le temps partiel thérapeutique peut être prescrit à un salarié qui n’a pas été en arrêt.',
   'cas.tns.tpt_amount':
     'Nous ne retrouvons pas ce montant. L’indemnité est la moitié de celle d’un arrêt complet, calculée sur la moyenne de vos revenus des trois dernières années. Son maximum change chaque année.',
+  'cas.tns.tpt_duration':
+    'La limite se compte en jours payés : 90 jours, ou 270 jours en affection de longue durée pour les artisans et les commerçants.',
 } as const;
 
 export type ClaimWord = keyof typeof claimsFr;
