@@ -16,6 +16,7 @@ export type ProblemWord =
   | 'taux-hors-limites'
   | 'debut-apres-arret'
   | 'evenement-incoherent'
+  | 'etapes-illisibles'
   | 'illisible';
 
 /** What is wrong, and with which answer. `illisible` without a question is the whole text. */
@@ -44,6 +45,15 @@ const sound = (evenements: readonly Evenement[]): boolean =>
   evenements.every(
     (one) => enOrdre(one) && joursDe(one).every((jour) => inside(yearOf(jour), LIMITS.year)),
   );
+
+/** As `mise-en-place.prescription`: a way and a step, which need not be known here. */
+const ETAPE = /^[a-z0-9-]{1,60}\.[a-z0-9-]{1,60}$/;
+
+/** Each once, and not more than there could be. */
+const named = (faites: readonly string[]): boolean =>
+  inside(faites.length, LIMITS.faites) &&
+  new Set(faites).size === faites.length &&
+  faites.every((one) => ETAPE.test(one));
 
 /** What the regimes ask for, each answer by itself and beside the day of the stop. */
 function ofRegimes(situation: Situation): readonly Problem[] {
@@ -113,6 +123,9 @@ export function coherence(situation: Situation): readonly Problem[] {
   problems.push(...ofRegimes(situation));
   if (situation.evenements && !sound(situation.evenements)) {
     problems.push({ question: 'evenements', problem: 'evenement-incoherent' });
+  }
+  if (situation.faites && !named(situation.faites)) {
+    problems.push({ question: 'faites', problem: 'etapes-illisibles' });
   }
   return problems;
 }

@@ -89,6 +89,8 @@ export interface Situation {
   readonly zone?: Zone;
   /** What happened, and what is set for a day, in any order. */
   readonly evenements?: readonly Evenement[];
+  /** Steps of the way through that were ticked, by the id of each. */
+  readonly faites?: readonly string[];
 }
 
 /** Bounds within which an answer makes sense. Beyond them it is a slip of the finger. */
@@ -97,6 +99,7 @@ export const LIMITS = {
   revenu: { min: 0, max: 1_000_000_00 },
   minutesHebdo: { min: 60, max: 60 * 60 },
   suite: { min: 0, max: 12 },
+  faites: { min: 0, max: 200 },
   year: { min: 2000, max: 2100 },
   /** Of the day on which a job or an activity began. */
   yearBegun: { min: 1940, max: 2100 },

@@ -27,6 +27,7 @@ const Written = z.object({
   ...RegimesWritten,
   zone: z.optional(z.enum(ZONES)),
   evenements: z.optional(Evenements),
+  faites: z.optional(z.array(z.string()).check(z.maxLength(LIMITS.faites.max))),
 });
 
 export type WrittenSituation = z.infer<typeof Written>;
@@ -45,7 +46,8 @@ function fromStep({ debut, quotite }: { debut: string; quotite: number }): Suite
 const writtenShare = (share: Exact): number => rounded(approximate(share), 4);
 
 function fromWritten(written: WrittenSituation): Situation {
-  const { statut, origine, quotite, salairesBruts, heuresHebdo, zone, evenements } = written;
+  const { statut, origine, quotite, salairesBruts, heuresHebdo } = written;
+  const { zone, evenements, faites } = written;
   const debutArret = unbrokenDay(written.debutArret);
   const debutTpt = unbrokenDay(written.debutTpt);
   const finTpt = unbrokenDay(written.finTpt);
@@ -67,6 +69,7 @@ function fromWritten(written: WrittenSituation): Situation {
     ...readRegimes(written),
     ...(zone && { zone }),
     ...(evenements && { evenements: readEvenements(evenements) }),
+    ...(faites && { faites }),
   };
 }
 
@@ -84,7 +87,9 @@ export function readSituation(data: unknown): ReadSituation {
 function problemAt(key: PropertyKey | undefined): Problem {
   const id = key === 'heuresHebdo' ? 'minutesHebdo' : key;
   const question =
-    id === 'zone' || id === 'evenements' ? id : QUESTIONS.find((one) => one.id === id)?.id;
+    id === 'zone' || id === 'evenements' || id === 'faites'
+      ? id
+      : QUESTIONS.find((one) => one.id === id)?.id;
   return question ? { question, problem: 'illisible' } : { problem: 'illisible' };
 }
 
@@ -102,6 +107,7 @@ export function writeSituation(situation: Situation): WrittenSituation {
     minutesHebdo,
     zone,
     evenements,
+    faites,
   } = situation;
   return {
     version: 1,
@@ -125,5 +131,6 @@ export function writeSituation(situation: Situation): WrittenSituation {
     ...writeRegimes(situation),
     ...(zone && { zone }),
     ...(evenements && { evenements: writeEvenements(evenements) }),
+    ...(faites && { faites: [...faites] }),
   };
 }

@@ -91,6 +91,10 @@ export const anySituation: fc.Arbitrary<Situation> = fc
       active: sinceDays,
       zone: fc.constantFrom(...ZONES),
       evenements: fc.array(anEvent, { maxLength: 6 }),
+      faites: fc.uniqueArray(
+        fc.integer({ min: 0, max: 999 }).map((n) => `mise-en-place.etape-${n}`),
+        { maxLength: 6 },
+      ),
     },
     { requiredKeys: [], noNullPrototype: true },
   )

@@ -71,4 +71,17 @@ describe('what is kept while an answer is typed', () => {
       situation({ debutArret: '2026-07-06', suite }),
     );
   });
+
+  it('holds all else that is known, whatever cannot be read', () => {
+    const known = situation({
+      debutArret: '2026-07-06',
+      evenements: [{ nature: 'refus-caisse', jour: '2025-12-31' }],
+      zone: 'mayotte',
+      faites: ['mise-en-place.prescription'],
+    });
+    const one = keeper();
+    one.known({ ...known, ...paid(2500) });
+    one.typing('salaire');
+    expect(one.keep(known, ['salaire'])).toEqual({ ...known, ...paid(2500) });
+  });
 });

@@ -188,8 +188,12 @@ function textsOf(given: Situation): Partial<Record<MoreField, string>> {
 
 /** The draft with the fields that say what was given of the other regimes. */
 export function take(draft: Draft): Draft {
-  const { zone, evenements } = draft.given;
-  const given = { ...(zone && { zone }), ...(evenements && { evenements }) };
+  const { zone, evenements, faites } = draft.given;
+  const given = {
+    ...(zone && { zone }),
+    ...(evenements && { evenements }),
+    ...(faites && { faites }),
+  };
   const texts: Texts = { ...draft.texts, ...textsOf(draft.given) };
   return { ...draft, given, texts };
 }
