@@ -1,6 +1,5 @@
-import { SKIPPED } from './skipped.ts';
+import { isSkipped } from './skipped.ts';
 import { Tongue } from './tongue.ts';
-import { matches } from './unshadowed.ts';
 
 /** What is read of a page, in characters: forty times the longest that people write, and no freeze. */
 const MOST_READ = 6_000_000;
@@ -27,6 +26,7 @@ const isCell = (name: string) => name === 'td' || name === 'th';
 
 /** White space that is not already one space between two words. */
 const FOLDED = /^ | $|[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+const SOME_FOLDED = new RegExp(FOLDED.source);
 
 /** A run of characters that stands in the text as it stands in its node. */
 interface Run {
@@ -55,6 +55,7 @@ class Collector {
 
   add(node: Text): void {
     const { data } = node;
+    if (!SOME_FOLDED.test(data)) return this.#run(node, 0, data.length);
     let from = 0;
     for (const { index, 0: space } of data.matchAll(FOLDED)) {
       this.#run(node, from, index);
@@ -105,7 +106,7 @@ function* walk(root: Node, into: Collector): Generator<void, void> {
   for (let count = 1; into.length < MOST_READ; count++) {
     if (count % STRIDE === 0) yield;
     const node = walker.currentNode;
-    const skipped = node instanceof Element && matches(node, SKIPPED);
+    const skipped = node instanceof Element && isSkipped(node);
     if (node instanceof Text) {
       if (tongue.isFrench) into.add(node);
     } else if (node instanceof Element && !skipped) {

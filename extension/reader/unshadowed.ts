@@ -9,3 +9,6 @@ export const attribute = (element: Element, name: string): string | null =>
 
 export const scrollTo = (element: Element, options: ScrollIntoViewOptions): void =>
   Element.prototype.scrollIntoView.call(element, options);
+
+export const hasAttributes = (element: Element): boolean =>
+  Element.prototype.hasAttributes.call(element);

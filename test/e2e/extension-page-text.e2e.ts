@@ -80,6 +80,24 @@ describe.each(browserNames)('the text of a page in %s', (name) => {
     );
   });
 
+  it('passes over a block in another language, and takes up what comes back to French', async () => {
+    expect(
+      await textOf(
+        '<p>Un</p><div lang="en"><p>two</p><p lang="fr-FR">trois</p>four</div><p lang="">cinq</p>',
+      ),
+    ).toBe('Un\ntrois\ncinq');
+  });
+
+  it('asks nothing of a form by the names of its fields', async () => {
+    const fields = ['firstChild', 'nextSibling', 'parentNode', 'matches', 'getAttribute'];
+    const inputs = [...fields, 'localName', 'hasAttributes'].map(
+      (name) => `<input name="${name}">`,
+    );
+    expect(
+      await textOf(`<p>Un</p><form id="f">${inputs.join('')}<p>deux</p></form><p>trois</p>`),
+    ).toBe('Un\ndeux\ntrois');
+  });
+
   it('leads from any stretch of the text back to the same words', async () => {
     const found = await page.evaluate(() => {
       document.body.innerHTML =
