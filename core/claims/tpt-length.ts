@@ -33,6 +33,10 @@ const ACCIDENT =
 export const monthsIn = ({ most, unit }: Length): number | undefined =>
   unit === 'months' ? most : unit === 'years' ? most * 12 : undefined;
 
+/** What a contract, an employer or a survey says of a TPT is no law. */
+const NOT_LAW =
+  /\bprevoyance|\bassurance emprunteur|\bassureur|\bgaranties?\b|\bcontrats? d'assurance|\bmutuelles?\b|\bemployeur (?:complete|maintien|vers)\w*|\bmaintien\w* (?:de |du |le |son |votre |leur )salaire|\bcomplement (?:de salaire|employeur)|\baccords? (?:d'entreprise|de branche|collectif)|\bconventions? collectives?|\betude\b|\bstatisti|\d ?% des (?:salaries|personnes|assures|arrets)/;
+
 /** Under a heading on TPT, what a sentence says of a stop is said of the stop. */
 const STOP = /\b(?:l'|un |votre |tout |les |d'|en )arrets?\b/;
 
@@ -72,7 +76,7 @@ export function lengthAt(found: Found, place: Place): LengthOf | undefined {
 function lengthOf(found: Found, place: Place): LengthOf | undefined {
   const { lead, tail, near, bare } = place;
   const about = tptAt(place);
-  if (!about || isOwnCase(place)) return undefined;
+  if (!about || isOwnCase(place) || NOT_LAW.test(sentenceOf(place))) return undefined;
   const length = lengthIn(found.text);
   const months = monthsIn(length);
   const ownBefore = near.lead.slice(-120);

@@ -13,7 +13,7 @@ import { isTpt } from '../therapeutic.ts';
 const CARENCE: Form = {
   name: 'fp-carence',
   source:
-    "(?:\\b(?:1|un|une|2|deux|3|trois|seul|unique|premier) )?(?:seul |unique )?\\b(?:jours?|journees?|delais?) de carence(?: (?:d'|de )(?:un|1|deux|2|trois|3) jours?)?",
+    "(?:\\b(?:1|un|une|2|deux|3|trois|seul|unique|premier) )?(?:seul |unique )?\\b(?:jours?|journees?|delais?) de carence(?:(?: (?:d'|de |est (?:de |d'|fixe a ))| ?: ?)(?:un|1|deux|2|trois|3) jours?)?",
 };
 const LAW = lawOf(jourDeCarence);
 const NOT_APPLIED =
@@ -27,6 +27,8 @@ function read(found: Found, place: Place): Statement | undefined {
   if (isHistory(place)) return undefined;
   const text = fold(found.text);
   const word = /\b(?:un|deux|trois|[123])\b/.exec(text)?.[0];
+  // "le délai de carence" alone counts nothing.
+  if (!word && !/\b(?:jour|journee) de/.test(text)) return undefined;
   const days = word ? (COUNTS[word] ?? Number(word)) : 1;
   return statesNumber(found, exact(days), { law: LAW, measure: { unit: 'days' }, sure: false });
 }

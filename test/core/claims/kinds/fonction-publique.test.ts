@@ -55,6 +55,10 @@ describe('pay of public servants in TPT', () => {
     [
       'Le salarié en temps partiel thérapeutique perçoit son salaire au prorata du temps de travail.',
     ],
+    [
+      'La totalité du traitement est versée à l’agent en temps partiel thérapeutique.',
+      'La totalité du traitement: a-jour regle.actuel',
+    ],
   ]);
 });
 
@@ -90,6 +94,15 @@ describe('pay in congé de maladie ordinaire', () => {
       'L’agent contractuel en arrêt maladie, après 4 mois de services, perçoit un plein traitement pendant 3 mois.',
     ],
     ['Le salarié perçoit 90 % de son salaire pendant 30 jours.'],
+    [
+      'Fonctionnaires : rémunération\nCongé\tDébut\tSuite\nMaladie ordinaire\t3 mois à plein traitement\t9 mois à demi-traitement\nCLM\t1 an à plein traitement\t2 ans à demi-traitement',
+      'plein traitement: perime regle.plusActuel 2025-03-01',
+      'demi-traitement: a-jour regle.actuel',
+    ],
+    [
+      'Congé de maladie ordinaire du fonctionnaire\nOrdinaire\tCLM\tCLD\n3 mois à plein traitement\t1 an à plein traitement\t3 ans à plein traitement',
+      'plein traitement: perime regle.plusActuel 2025-03-01',
+    ],
   ]);
 });
 
@@ -110,6 +123,16 @@ describe('the day of carence of public servants', () => {
     ['Le jour de carence ne s’applique pas aux fonctionnaires en congé de longue maladie.'],
     ['Le gouvernement voulait porter à trois jours de carence l’arrêt des fonctionnaires.'],
     ['Les salariés ont trois jours de carence.'],
+    [
+      'Fonction publique\nLe délai de carence est d’un jour.',
+      'délai de carence est d’un jour: a-jour regle.actuel',
+    ],
+    ['Fonction publique\nLe délai de carence est de 3 jours.'],
+    ['Fonctionnaires : le délai de carence est décompté au début de l’arrêt.'],
+    [
+      'Le salarié du privé a trois jours de carence ; le fonctionnaire un seul jour de carence.',
+      'un seul jour de carence: a-jour regle.actuel',
+    ],
   ]);
 });
 
@@ -193,5 +216,9 @@ describe('a leave before the TPT of public servants', () => {
       'Pour les fonctionnaires hospitaliers, le temps partiel thérapeutique après un congé de maladie est prévu par le statut.',
     ],
     ['Le salarié doit avoir été en arrêt de travail avant son mi-temps thérapeutique.'],
+    [
+      'Le fonctionnaire peut travailler à temps partiel thérapeutique s’il a été placé en congé de maladie ordinaire.',
+      's’il a été placé en congé de maladie: perime regle.plusActuel 2021-07-31',
+    ],
   ]);
 });

@@ -27,5 +27,9 @@ describe('half of the IJ of indépendants', () => {
     ],
     ['L’artisan en arrêt de travail perçoit au maximum 65,84 € par jour.'],
     ['Le salarié en temps partiel thérapeutique perçoit au maximum 42,97 € par jour.'],
+    [
+      'Commerçants : en reprise à temps partiel thérapeutique, l’indemnité est divisée par deux.',
+      'divisée par deux: a-jour montant.actuel',
+    ],
   ]);
 });

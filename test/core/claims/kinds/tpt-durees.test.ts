@@ -86,6 +86,13 @@ describe('how long IJ are paid for a TPT', () => {
     ['Le mi-temps thérapeutique d’un fonctionnaire est limité à un an.'],
     ['Temps partiel thérapeutique : les IJ sont versées pendant 360 jours sur trois ans.'],
     ['Par exemple, Mme Martin reprend en mi-temps thérapeutique pendant un an.'],
+    [
+      'Le temps partiel thérapeutique ne peut pas dépasser un an dans la fonction publique, alors que le salarié peut en bénéficier pendant douze mois.',
+      'douze mois: depend cas.tpt.max_duration',
+    ],
+    ['La prévoyance complète le mi-temps thérapeutique pendant trois ans au total.'],
+    ['L’entreprise maintient le salaire pendant 12 mois en cas de temps partiel thérapeutique.'],
+    ['Mi-temps thérapeutique\nL’arrêt maladie est indemnisé pendant un an maximum.'],
   ]);
 });
 
@@ -155,6 +162,14 @@ describe('how long a TPT is prescribed for', () => {
     ['Les indemnités sont calculées sur les 3 derniers mois avant le temps partiel thérapeutique.'],
     ['Le salarié en TPT acquiert 2,5 jours de congés par mois.'],
     ['Après trois mois d’arrêt, le salarié reprend en mi-temps thérapeutique.'],
+    [
+      'La prescription du mi-temps thérapeutique est établie pour 30 jours renouvelables.',
+      '30 jours: depend cas.tpt.prescription_length',
+    ],
+    ['Le salarié envoie sa prescription de temps partiel thérapeutique sous 2 jours.'],
+    [
+      'Votre contrat d’assurance emprunteur couvre le mi-temps thérapeutique pendant 6 mois maximum.',
+    ],
   ]);
 });
 
@@ -269,6 +284,14 @@ describe('how long indépendants may be in TPT', () => {
     ],
     ['L’indépendant en arrêt de travail est indemnisé pendant 360 jours.'],
     ['Un salarié en temps partiel thérapeutique est indemnisé pendant 90 jours.'],
+    [
+      'Indépendants : la reprise à temps partiel thérapeutique est indemnisée pendant 3 mois maximum.',
+      '3 mois: depend cas.tns.tpt_duration',
+    ],
+    [
+      'Indépendants : l’arrêt de travail à temps complet est indemnisé 360 jours.\nLa reprise à temps partiel thérapeutique est possible pendant 90 jours.',
+      '90 jours: a-jour regle.actuel',
+    ],
   ]);
 });
 
@@ -291,5 +314,9 @@ describe('how long a caisse takes', () => {
     ],
     ['La CPAM dispose de 30 jours pour se prononcer sur l’accident.'],
     ['La caisse verse les indemnités du temps partiel thérapeutique tous les 14 jours.'],
+    [
+      'Le médecin-conseil a 30 jours pour donner son avis sur la reprise à temps partiel thérapeutique.',
+      '30 jours: depend cas.cpam.decision_delay',
+    ],
   ]);
 });

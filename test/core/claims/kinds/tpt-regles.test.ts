@@ -105,6 +105,14 @@ describe('whether a stop must come before a TPT', () => {
     ['J’ai été en arrêt de travail avant mon mi-temps thérapeutique.'],
     ['Le mi-temps thérapeutique permet d’éviter un arrêt de travail complet.'],
     ['Le salarié doit être en arrêt de travail pour toucher des indemnités complètes.'],
+    [
+      'Aucune condition d’arrêt préalable n’est requise pour le temps partiel thérapeutique.',
+      'Aucune condition d’arrêt préalable n’est requise: a-jour regle.actuel',
+    ],
+    [
+      'Si le salarié ne remplit pas les conditions du mi-temps thérapeutique, dont un arrêt de travail préalable, la caisse refuse.',
+      'arrêt de travail préalable: perime regle.plusActuel 2019-01-01',
+    ],
   ]);
 });
 
@@ -142,6 +150,10 @@ describe('carence in TPT', () => {
       'En cas d’accident du travail, il n’y a pas de délai de carence, y compris en mi-temps thérapeutique.',
     ],
     ['En ALD, aucun délai de carence n’est appliqué aux arrêts suivants.'],
+    [
+      'En TPT, vous êtes indemnisé dès le premier jour.',
+      'indemnisé dès le premier jour: a-jour regle.actuel',
+    ],
   ]);
 });
 
