@@ -25,6 +25,9 @@ const measure = { unit: 'word' } as const;
 /** What makes a stop a condition of the TPT, and not only what often came before it. */
 const CONDITION =
   /\bcondition|\bdoi(?:t|vent)|\bdevez|\bfaut\b|\bobligat|\bexig|\brequis|\bprealable|\bsuite a\b|\bconsecuti|\bbeneficier|\bpretendre|\beligib|\bouvrir|\bavant la demande|\bsucced|\bqu'?e? ?apres|\breserve|\bsuppose|\bsubordonn|\buniquement|\bseulement/;
+/** What an arrêt itself gives. */
+const PAID =
+  /\b(?:percevoir|toucher|recevoir|percev\w+|verse\w*)\b|\bbeneficier (?:d'|des )indemnit|\bcomplement|\bemployeur doit/;
 /** Sentences that tell of the end of the condition. */
 const NEGATED =
   /\b(?:supprim|abrog|dispar|leve\b|levee\b|fin de)\w*|\bn'(?:est|a|ont|etait|y) (?:\w+ )?(?:plus|pas)\b|\bn[e'][^.;]{0,20}\bplus\b|\bne (?:doi\w+|faut|necessit\w+|suppos\w+|requier\w+|exig\w+) (?:\w+ )?pas\b|\bsans\b[^.;,]{0,15}\barret|\baucun|\bou non\b|\bidee (?:recue|repandue)/;
@@ -43,6 +46,9 @@ function stated(found: Found, place: Place): 'non' | 'oui' | undefined {
   const conditions = CONDITION.test(`${sentence} ${fold(found.text)}`);
   const asked = /\bcondition|\bbeneficier|\bpretendre|\beligib/.test(aboveOf(place).slice(0, 400));
   if (!conditions && !asked) return undefined;
+  // In a page on TPT, being in arrêt is also the condition of the IJ of that arrêt.
+  if (about !== 'here' && (PAID.test(sentence) || !(asked || /\bcondition/.test(sentence))))
+    return undefined;
   return isOwnCase(place) || /\?$/.test(place.tail) ? undefined : 'oui';
 }
 

@@ -110,6 +110,13 @@ describe('whether a stop must come before a TPT', () => {
       'Aucune condition d’arrêt préalable n’est requise: a-jour regle.actuel',
     ],
     [
+      'Mi-temps thérapeutique\nPour percevoir les indemnités journalières, vous devez être en arrêt de travail.',
+    ],
+    [
+      'Le mi-temps thérapeutique : qui peut en bénéficier ?\nVous devez avoir été en arrêt de travail à temps complet.',
+      'devez avoir été en arrêt de travail: perime regle.plusActuel 2019-01-01',
+    ],
+    [
       'Si le salarié ne remplit pas les conditions du mi-temps thérapeutique, dont un arrêt de travail préalable, la caisse refuse.',
       'arrêt de travail préalable: perime regle.plusActuel 2019-01-01',
     ],
