@@ -2,7 +2,7 @@
 // at a time, and tells which changes no test of that room saw. MUTANTS_AT_ONCE=1 leaves a core free.
 import { existsSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { root } from './step.mjs';
 
@@ -42,6 +42,8 @@ function mutate(wanted) {
     testRunner: 'vitest',
     vitest: { configFile: 'test/tools/mutants.vitest.mjs', dir: `test/${room}`, related: false },
     mutate: patterns(room, wanted),
+    // Strings are names of closed lists, which the types hold, or messages for programmers.
+    mutator: { excludedMutations: ['StringLiteral'] },
     coverageAnalysis: 'perTest',
     // A busy machine is slow, not wrong: endless loops are cut by the count of their turns.
     timeoutMS: 60_000,
@@ -77,7 +79,7 @@ function line({ fileName, location, mutatorName, replacement, status }) {
   const { line: row, column } = location.start;
   const instead = (replacement ?? '').replace(/\s+/g, ' ').slice(0, 80);
   const unread = status === 'NoCoverage' ? ', never run' : '';
-  return `${fileName}:${row}:${column} ${mutatorName} → ${instead}${unread}`;
+  return `${relative(root, fileName)}:${row}:${column} ${mutatorName} → ${instead}${unread}`;
 }
 
 const wanted = process.argv.slice(2);

@@ -27,7 +27,10 @@ const later = <T extends string>(a: T, b: T): T => (b > a ? b : a);
 
 /** The TPT of a situation laid out in time, and the month to show first. */
 export interface PlanDeLaSituation extends Calendrier {
-  /** That of `on` once the TPT fills it, else the first that it fills; never past its last. */
+  /**
+   * That of `on` once the TPT fills it, else the first that it fills; never past its last.
+   * Where it fills none, the first after its start.
+   */
   readonly moisMontre: Month;
   /** Last days of the three years of IJ, and of the year more that a TPT may last. */
   readonly finTroisAns: Day;
@@ -44,9 +47,8 @@ export function planDeLaSituation(situation: Situation, on: Day): PlanDeLaSituat
   const first = firstWholeMonth(debutTpt ?? reference);
   const debut = debutTpt ?? firstDay(first);
   const end = endOfTpt(situation);
-  const last = end && monthOf(addDays(end, 1)) > first ? lastWholeMonth(end) : undefined;
   const wanted = later(first, earlier(monthOf(on), addMonthsToMonth(first, MOIS_AU_PLUS)));
-  const moisMontre = last ? earlier(wanted, later(first, last)) : wanted;
+  const moisMontre = end ? earlier(wanted, later(first, lastWholeMonth(end))) : wanted;
   const sixth = addMonthsToMonth(monthOf(debut), MOIS_SANS_FIN - 1);
   const etapes = [{ debut, quotite }, ...suite.filter((step) => step.debut > debut)];
   const shown = firstDay(moisMontre);

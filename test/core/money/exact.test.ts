@@ -94,6 +94,31 @@ describe('exact arithmetic, beside BigInt', () => {
     expect(sum([])).toEqual(ZERO);
   });
 
+  it('orders two fractions, given in either order, over one divisor or two', () => {
+    const [third, half, twoThirds] = [exact(1, 3), exact(1, 2), exact(2, 3)];
+    for (const [small, large] of [
+      [third, half],
+      [third, twoThirds],
+      [half, twoThirds],
+    ] as const) {
+      expect(compare(small, large)).toBeLessThan(0);
+      expect(compare(large, small)).toBeGreaterThan(0);
+      expect([smaller(small, large), smaller(large, small)]).toEqual([small, small]);
+      expect([larger(small, large), larger(large, small)]).toEqual([large, large]);
+    }
+    expect(compare(exact(-2, 3), third)).toBeLessThan(0);
+  });
+
+  it('throws where one product alone is beyond safe integers, though the sum looks safe', () => {
+    // 3 × 3 002 399 751 580 333 is odd and past 2^53, where odd numbers are not kept.
+    expect(() => plus(exact(3_002_399_751_580_333), exact(-1000, 3))).toThrow(RangeError);
+    expect(() => plus(exact(-1000, 3), exact(3_002_399_751_580_333))).toThrow(RangeError);
+  });
+
+  it('gives the nearest binary number for display', () => {
+    expect(approximate(exact(-365, 4))).toBe(-91.25);
+  });
+
   it('keeps no sign on a zero', () => {
     for (const zero of [exact(-0), exact(0, -3), times(ZERO, exact(-1)), minus(ZERO, ZERO)]) {
       expect(Object.is(zero.n, 0)).toBe(true);

@@ -65,7 +65,10 @@ describe('days', () => {
       day: '2026-11-13',
       steps: [{ kind: 'jours-francs', from: '2026-11-02', to: '2026-11-13', days: 10 }],
     });
-    expect(countDaysBefore(day('2026-11-30'), 14).day).toBe('2026-11-16');
+    expect(countDaysBefore(day('2026-11-30'), 14)).toEqual({
+      day: '2026-11-16',
+      steps: [{ kind: 'jours-avant', from: '2026-11-30', to: '2026-11-16', days: 14 }],
+    });
   });
 
   it('agree with Temporal', () => {

@@ -176,6 +176,47 @@ describe('a plan', () => {
     );
   });
 
+  it('is sure of a whole month where both readings of the loss agree, and of no part of one', () => {
+    // 42,967 € × 30 days stay under three quarters of the loss of 2 040 €.
+    const etapes = [{ debut: day('2026-09-01'), quotite: exactly(0.4) }];
+    const fin = day('2026-09-30');
+    const trust = (input: Partial<PlanInput>) => months({ etapes, fin, ...input })[0]?.confidence;
+    expect(trust({})).toBe('high');
+    expect(trust({ etapes: [{ debut: day('2026-09-14'), quotite: exactly(0.4) }] })).toBe('medium');
+    expect(trust({ conges: [{ debut: day('2026-09-01'), fin }] })).toBe('medium');
+  });
+
+  it('shares a month by its days, and says how each span was reached', () => {
+    const etapes = [{ debut: day('2026-09-14'), quotite: HALF }];
+    const arrets = [{ debut: day('2026-09-30'), fin: day('2026-09-30') }];
+    const [month] = months({ etapes, fin: day('2026-09-30'), arrets });
+    expect(month?.steps.map(({ label, article }) => [label, article])).toEqual([
+      ['salairePeriode', 'CSS R323-3'],
+      ['salaireVerse', 'CSS R323-3'],
+      ['perte', 'CSS R323-3'],
+      ['ijPeriode', 'CSS L323-1'],
+      ['indemnite', 'CSS R323-3'],
+      ['totalMois', 'CSS R323-3'],
+      ['salairePeriode', 'CSS R323-3'],
+      ['ijArretComplet', 'CSS L323-1'],
+      ['totalMois', 'CSS R323-3'],
+    ]);
+    const [tpt, stop] = month?.amounts.troncons ?? [];
+    expect(tpt?.montants.salaireRetabli).toEqual(exact(3400_00 * 16, 30));
+    expect(stop?.montants.salaireRetabli).toEqual(exact(3400_00, 30));
+    expect(stop?.montants.indemnite).toEqual(pleine.amounts.ij);
+    expect(stop?.montants.indemniteBasse).toEqual(pleine.amounts.ij);
+  });
+
+  it('refuses months before the rule that it knows', () => {
+    const etapes = [{ debut: day('2019-08-01'), quotite: HALF }];
+    const found = plan(pleine, { etapes, fin: day('2019-08-15'), salaireTempsPlein: pay });
+    expect(found).toEqual({
+      ok: false,
+      outside: { reason: 'before', series: 'regleTpt', limit: '2019-08-23' },
+    });
+  });
+
   it('names each value of the law once, however many spans stand on it', () => {
     const etapes = [{ debut: day('2026-09-01'), quotite: HALF }];
     const arrets = [{ debut: day('2026-09-11'), fin: day('2026-09-20') }];
