@@ -41,10 +41,10 @@ const BOUNDS = [SINCE, UNTIL, BEFORE];
 const BETWEEN = /^ ?(?:et|au|a|-|jusqu'au)(?: le)? $|^ ?- ?$/;
 const OPENS = /(?:\bentre(?: le)?|\bdu|\bde|\bd') ?$/;
 const STOP =
-  /\b(?:arrets?|interruptions?)(?: de travail| maladie| de maladie| pour maladie)?,? (?:(?:ayant|a|ont|qui|a bien) ){0,2}(?:debut|commenc|prescri|interven|surven|a compter|a partir|anterieur|posterieur|du\b|en\b|au mois|depuis|avant|apres|entre|jusqu)[^.;]{0,30}$/;
+  /\b(?:arrets?|interruptions?)(?: de travail| maladie| de maladie| pour maladie)?,? (?:(?:ayant|a|ont|qui|a bien) ){0,2}(?:debut|commenc|prescri|interven|surven|a compter|a partir|anterieur|posterieur|du\b|en\b|au mois|depuis|avant|apres|entre|jusqu)[^.;\n]{0,30}$/;
 /** Somebody's own stop: its first day, though it says "depuis". An order ("l'arrêté du …") is none. */
 const OWN_STOP =
-  /\ben arret\b(?:(?!\b(?:avant|apres|jusqu|entre|des|partir|compter)\b)[^.;:?!]){0,30}\b(?:depuis|le|du|en)(?: le)? ?$|(?<!\b(?:un |cet |par |l'|d'|de l'|nouvel ))\barretee?(?: depuis)?(?: le| en)? ?$/;
+  /\ben arret\b(?:(?!\b(?:avant|apres|jusqu|entre|des|partir|compter)\b)[^.;:?!\n]){0,30}\b(?:depuis|le|du|en)(?: le)? ?$|(?<!\b(?:un |cet |par |l'|d'|de l'|nouvel ))\barretee?(?: depuis)?(?: le| en)? ?$/;
 const PREFIX = 48;
 
 function raws(text: string): Raw[] {

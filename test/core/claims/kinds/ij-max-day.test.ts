@@ -126,6 +126,14 @@ describe('the largest IJ maladie', () => {
     expect(read(table)).toMatchObject([{ why: 'arret.exactAlors' }, { why: 'arret.actuel' }]);
   });
 
+  it('takes the day of an update for nobody’s stop', () => {
+    const page =
+      'L’arrêt maladie du salarié\nMis à jour le : 10/02/2026\nCe que verse la caisse\nL’indemnité journalière ne peut pas dépasser 41,95 € brut par jour.';
+    expect(read(page, { official: true })).toMatchObject([
+      { verdict: 'perime', since: '2026-07-01' },
+    ]);
+  });
+
   it('follows the note that a value points to', () => {
     const page =
       'Montant maximal de l’indemnité journalière\nMaladie\n41,95 € (1)\nAutre texte.\n(1) Pour les arrêts débutant à compter du 1-1-2026.';
