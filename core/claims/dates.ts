@@ -121,7 +121,7 @@ function boundOf(
   if (SINCE.test(before)) return { bound: 'since', from: first };
   if (UNTIL.test(before)) return { bound: 'until', until: last };
   if (BEFORE.test(before)) return { bound: 'until', until: addDays(first, -1) };
-  if (LAW.test(before)) return undefined;
+  if (LAW.test(before) || SAID.test(before)) return undefined;
   return within({ first, last, size });
 }
 
