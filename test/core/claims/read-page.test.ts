@@ -86,7 +86,7 @@ describe('reading a page', () => {
     ]) {
       expect(read(`${filler}. ${claim}`)).toHaveLength(1);
     }
-    expect(read('41,95 €\t'.repeat(4_000))).toEqual([]);
-    expect(read(claim.repeat(1_000))).toHaveLength(1_000);
+    expect(read('41,95 €\t'.repeat(1_500))).toEqual([]);
+    expect(read(claim.repeat(400))).toHaveLength(400);
   });
 });
