@@ -73,6 +73,8 @@ describe('the month shown', () => {
     const suite = [{ debut: day('2026-12-01'), quotite: FULL }];
     expect(shown({ debutTpt, suite }, '2027-05-10')).toBe('2026-11');
     expect(shown({ debutTpt, suite, finTpt: day('2026-10-31') }, '2027-05-10')).toBe('2026-10');
+    const onTheLast = [{ debut: day('2026-11-30'), quotite: FULL }];
+    expect(shown({ debutTpt, suite: onTheLast }, '2027-05-10')).toBe('2026-10');
     expect(shown({ debutTpt, suite, finTpt: day('2027-03-31') }, '2027-05-10')).toBe('2026-11');
   });
 
@@ -87,5 +89,7 @@ describe('the month shown', () => {
     const from = (one: string) => [{ debut: day(one), quotite: MORE }];
     expect(planOf({ debutTpt, suite: from('2026-11-01') }).etape.quotite).toEqual(MORE);
     expect(planOf({ debutTpt, suite: from('2026-11-02') }).etape.quotite).toEqual(HALF);
+    const twice = [...from('2026-10-01'), { debut: day('2026-11-01'), quotite: exactly(0.8) }];
+    expect(planOf({ debutTpt, suite: twice }).etape.quotite).toEqual(exactly(0.8));
   });
 });
