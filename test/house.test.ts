@@ -26,10 +26,13 @@ const bare = (path: string) =>
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/(^|\s)\/\/.*$/gm, '');
 
+/** Without the names of the files it imports either. */
+const unnamed = (text: string) => text.replace(/ from '[^']+'/g, '');
+
 /** Each `path: match` of a pattern, so that a failure says where to look. */
 function found(paths: string[], pattern: RegExp): string[] {
   return paths.flatMap((path) =>
-    [...bare(path).matchAll(new RegExp(pattern, 'g'))].map(([match]) => `${path}: ${match}`),
+    [...unnamed(bare(path)).matchAll(new RegExp(pattern, 'g'))].map(([match]) => `${path}: ${match}`),
   );
 }
 

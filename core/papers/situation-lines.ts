@@ -61,6 +61,7 @@ const FORMS: Readonly<
       })
       .join(', '),
   evenements: ({ evenements = [] }) => String(evenements.length),
+  faites: ({ faites = [] }) => String(faites.length),
 };
 
 const isLabel = (key: string, { labels }: Words): key is Key => Object.hasOwn(labels, key);

@@ -186,6 +186,7 @@ export const papersEn: PapersWords = {
       gainForfaitaire: 'Yearly flat-rate earnings',
       zone: 'Public holidays',
       evenements: 'Events noted',
+      faites: 'Steps done',
     },
     choices: {
       salarie: 'private-sector employee',

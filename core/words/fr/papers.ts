@@ -192,6 +192,7 @@ const situation = {
     gainForfaitaire: 'Gain forfaitaire annuel',
     zone: 'Jours fériés',
     evenements: 'Événements notés',
+    faites: 'Étapes faites',
   },
   choices: {
     salarie: 'salarié du privé',
