@@ -32,7 +32,9 @@ const unnamed = (text: string) => text.replace(/ from '[^']+'/g, '');
 /** Each `path: match` of a pattern, so that a failure says where to look. */
 function found(paths: string[], pattern: RegExp): string[] {
   return paths.flatMap((path) =>
-    [...unnamed(bare(path)).matchAll(new RegExp(pattern, 'g'))].map(([match]) => `${path}: ${match}`),
+    [...unnamed(bare(path)).matchAll(new RegExp(pattern, 'g'))].map(
+      ([match]) => `${path}: ${match}`,
+    ),
   );
 }
 
