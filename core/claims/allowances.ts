@@ -24,6 +24,7 @@ const ownRegime = ({ lead, tail, near }: Place): Regime | undefined =>
     bare: false,
     before: '',
     headings: [],
+    below: '',
     around: '',
     title: '',
     note: '',

@@ -14,6 +14,8 @@ export interface Place {
   readonly before: string;
   /** Headings that stand above, column headers and captions first. */
   readonly headings: readonly string[];
+  /** The line that follows, which tells what a heading is about. */
+  readonly below: string;
   /** What stands on both sides, whatever its blocks: it tells the subject, never the rule. */
   readonly around: string;
   /** How the page begins: what it is about, where nothing nearer says it. */
@@ -87,6 +89,10 @@ export function placeOf(text: string, start: number, end: number): Place {
       const headers = () => (row ? columnHeaders(blocks(), blockLead) : []);
       above ??= [...headers(), ...blocks().filter(isHeading)].slice(0, 5);
       return above;
+    },
+    get below() {
+      const after = text.slice(end + blockTail.length, end + blockTail.length + SIDE);
+      return after.split('\n').find((line) => line.trim() !== '') ?? '';
     },
     get around() {
       return text.slice(Math.max(0, start - AROUND), end + AROUND);

@@ -1,7 +1,7 @@
 import type { Form } from './forms.ts';
 
 const STOP =
-  '(?:arrets?(?: de travail| maladie| de maladie| total| complet| initial)*|conges?(?: de| pour)? (?:longue )?(?:maladie|raison de sante|maladie ordinaire))';
+  '(?:interruptions? (?:totale |complete )?(?:de travail|(?:du |de l.)?activite)|arrets?(?: de travail| maladie| de maladie| total| complet| initial)*|conges?(?: de| pour)? (?:longue )?(?:maladie|raison de sante|maladie ordinaire))';
 const NEEDED =
   '(?:necessaire|obligatoire|requise?|exigee?|indispensable|imposee?|une condition|un prealable)';
 
@@ -12,6 +12,9 @@ export const NO_PRIOR: Form = {
     `(?:(?:depuis|a compter de|en) 20\\d\\d,? )?il n'est (?:desormais |maintenant |donc |aujourd'hui )?(?:plus|pas) (?:desormais |forcement |obligatoirement )?${NEEDED}[^.;:\\n]{0,60}?\\b(?:${STOP})`,
     `(?:${STOP})[^.;,:\\n]{0,50}? (?:n'est|n'etant) (?:desormais |donc |aujourd'hui )?(?:plus|pas|en rien) (?:desormais |forcement |toujours )?${NEEDED}`,
     `(?:n'est|n'etant|ne sont) (?:desormais |donc |aujourd'hui )?(?:plus|pas|jamais) (?:desormais )?(?:conditionn\\w+ (?:a|par)|subordonn\\w+ a|reserv\\w+ (?:a|aux)|soumis\\w* a)[^.;:\\n]{0,50}?\\b(?:${STOP})`,
+    `n'(?:est|etant|a) (?:donc |desormais )?(?:plus|pas) (?:a |etre )?(?:necessairement |obligatoirement |forcement |toujours |systematiquement )?(?:consecuti\\w+ a|precede\\w* (?:par |d')|la suite d'|l'issue d'|la consequence d')[^.;:\\n]{0,20}?[ ']?(?:${STOP})`,
+    `n'est pas opposable`,
+    `(?:des|a) l'apparition (?:du |d'un |des |de la )(?:premiers )?(?:probleme|trouble|symptome|maladie)s?(?: de sante)?`,
     `ne (?:necessite|suppose|requiert|exige|implique|demande)(?:nt)? (?:desormais |donc )?(?:plus|pas)[^.;:\\n]{0,25}?[ '](?:${STOP})(?: (?:a temps (?:plein|complet)|prealable|au prealable))*`,
     `\\b(?:avec ou )?sans (?:(?:avoir (?:ete|eu|connu)|etre (?:passe par|d'abord|prealablement|auparavant)|passer par|necessiter|qu'il y ait eu|etre) )?(?:precede\\w* |obligatoirement |prealablement |forcement |d'abord |au prealable )*(?:en |un |d'un |d'|par un |place en )?(?:${STOP})(?: (?:a temps (?:plein|complet)|prealable|au prealable|auparavant|avant))*`,
     `aucune? (?:(?:duree (?:minimale|minimum)|condition|periode|obligation|exigence) d')?(?:un |etre en )?(?:${STOP})(?: \\w+){0,4}? n'est (?:plus |desormais )?(?:exigee?|requise?|necessaire|impose|obligatoire)`,

@@ -27,11 +27,19 @@ const TIME =
 const PAY =
   /\b(?:traitement|salaires?|indemni\w+|remunerations?|rembours\w+|ij|ijss|primes?|cotis\w+|csg|gains?|paye?e?s?|percev\w+|percoi\w+|septiemes|6\/7)\b/;
 
-/** The shares of full time that a place allows: which, in hundredths; undefined where it speaks of pay. */
-export function quotitesAt(text: string, place: Place): readonly number[] | undefined {
+/**
+ * The shares of full time that a place allows: which, in hundredths; undefined where it speaks of pay.
+ *
+ * @param named whether the place must name what they are shares of
+ */
+export function quotitesAt(
+  text: string,
+  place: Place,
+  named = true,
+): readonly number[] | undefined {
   const { lead, tail } = place;
   const near = `${lead.slice(-160)} ${tail.slice(0, 60)}`;
-  if (!tptAt(place) || isOwnCase(place) || !TIME.test(near)) return undefined;
+  if (!tptAt(place) || isOwnCase(place) || (named && !TIME.test(near))) return undefined;
   if (PAY.test(lead.slice(-50)) || PAY.test(tail.slice(0, 40))) return undefined;
   const shares = [...text.matchAll(/\d{1,2}/g)].map(Number);
   return shares.length > 0 ? shares : [50];

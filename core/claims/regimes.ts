@@ -33,7 +33,10 @@ const REGIMES: Words<Regime> = [
 
 /** Words that only one statut knows, besides its name. */
 const STATUTS: Words<Statut> = [
-  ['tns', `${TNS}|\\bssi\\b|cnavpl|indemnites? journalieres? forfaitaires?|\\bamexa\\b`],
+  [
+    'tns',
+    `${TNS}|\\bssi\\b|cnavpl|indemnites? journalieres? forfaitaires?|\\bamexa\\b|\\b[dlr] ?\\.? ?62[12]-\\d`,
+  ],
   [
     'fp',
     `${FP}|accidents? (?:de|imputables? au) service|\\bcitis\\b|\\b(?:cmo|clm|cld)\\b|conges? de (?:longue (?:maladie|duree)|maladie ordinaire|grave maladie)|medecins? agrees?|conseil medical|comite medical|commission de reforme|centres? de gestion|\\bcdg\\b|\\bfp[eth]\\b|cnracl|(?:plein|demi)-? ?traitement|\\bcgfp\\b|\\bl ?\\.? ?82[23]-\\d|collectivites? (?:territoriale|employeur|locale)|autorite territoriale|\\b(?:l'|les |un |des |aux |cet |chaque |d')agents?\\b(?! (?:de (?:maitrise|securite|la (?:cpam|caisse|securite))|general|generaux|d'assurance|immobilier))|\\b(?:votre|son|leur) administration|administration employeur|employeurs? publics?`,
@@ -54,13 +57,13 @@ const ANY_REGIME = anyOf(REGIMES);
 const ANY_STATUT = anyOf(STATUTS);
 
 const EXCEPT =
-  /\b(?:hors|sauf|contrairement a(?:ux)?|a la difference de[s]?|excepte|autres? qu|comme(?: pour)?|a l'(?:instar|inverse) de[s]?|au contraire de[s]?|qu'ils? s(?:oi|')\w+|que vous soyez|non) ?[^,.;]{0,20}$/;
+  /\b(?:hors|sauf|contrairement a(?:ux)?|a la difference de[s]?|excepte|autres? qu|comme(?: pour)?|a l'(?:instar|inverse) de[s]?|au contraire de[s]?|qu'ils? s(?:oi|')\w+|que vous soyez|non) ?[^,.;]{0,20}$|\bsans prejudice d[^,;]{0,60}$/;
 const FOLLOWS = /^[^,;:()]{0,40}/;
 
 function mentions<N extends string>(text: string, words: Words<N>, any: RegExp): N[] {
   return [...text.matchAll(any)].flatMap((match) => {
     const known = words[match.slice(1).findIndex((group) => group !== undefined)];
-    return known && !EXCEPT.test(text.slice(Math.max(0, match.index - 60), match.index))
+    return known && !EXCEPT.test(text.slice(Math.max(0, match.index - 80), match.index))
       ? [known[0]]
       : [];
   });

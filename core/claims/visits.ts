@@ -4,6 +4,11 @@ const PREREPRISE = /\bpre-? ?reprises?\b/g;
 const REPRISE =
   /\b(?:visites?|examens?|rendez-vous)(?: \w+){0,2} de (?:la )?reprise|\bvisites? (?:medicales? )?(?:aupres du|avec le|chez le|devant le|par le|a la) medecin(?:e)? du travail|\breprise\b[^.;]{0,80}\b(?:visite|examen) medicale?/g;
 const REST = /\bvisite|\bexamen|\bmedecine? du travail/;
+/** A visit without name is that of the return where the return is spoken of. */
+const NAMELESS = /\b(?:visites?|examens?) medica(?:les?|l|ux)\b|\bmedecine? du travail\b/;
+const RETURN = /\brepri(?:se|s)\b|\breprend\w*|\bretour\b/;
+/** The meeting with the employer has a threshold of its own (CT L1226-1-3). */
+const MEETING = /\brendez-vous de liaison/;
 
 /** An item of a list goes on with what introduces the list. */
 const ITEM = /^ ?(?:[-•·*]|\d ?[.)°]) ?(?:apres|d'|une? |en cas|l'|pour|a la suite|toute? )/;
@@ -14,11 +19,18 @@ const lastOf = (expression: RegExp, text: string): number =>
 /** Which visit to the occupational doctor a place speaks of: the last named before, else the first after, else above. */
 export function visitAt(place: Place): 'reprise' | 'prereprise' | undefined {
   const { lead, tail } = place;
+  if (MEETING.test(tail) || MEETING.test(lead)) return undefined;
   const left = visitIn(lead, 'last');
   if (left) return left;
   const right = visitIn(tail, 'first');
   if (right) return right;
   const above = aboveOf(place);
+  if (isTitle(place)) {
+    const under = visitIn(place.below, 'first');
+    if (under) return under;
+  }
+  if (NAMELESS.test(`${lead} ${tail}`) && RETURN.test(`${place.before.slice(-200)} ${tail}`))
+    return visitIn(above, 'first') ?? 'reprise';
   if (!place.bare && ITEM.test(lead)) return visitIn(place.before, 'last');
   if (!place.bare && !REST.test(`${lead} ${tail}`)) {
     const [near = ''] = place.before.trim().split('\n').slice(-1);
@@ -26,6 +38,12 @@ export function visitAt(place: Place): 'reprise' | 'prereprise' | undefined {
   }
   return visitIn(above, 'first');
 }
+
+/** A short line that begins with the absence: "Arrêt de plus de trois mois". */
+const isTitle = ({ lead, tail }: Place): boolean =>
+  /^ ?(?:\d[.)] ?)?(?:pour |apres |en cas d')?(?:un |les )?(?:arret|absence)s?\b/.test(lead) &&
+  lead.length + tail.length < 90 &&
+  !/[.;]$/.test(tail);
 
 function visitIn(text: string, which: 'first' | 'last'): 'reprise' | 'prereprise' | undefined {
   // "préreprise" holds "reprise": it is looked for first, and taken out.

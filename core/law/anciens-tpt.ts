@@ -59,7 +59,7 @@ export const congeMaladiePrealable: Series<Prealable> = {
     {
       from: day('2017-01-21'),
       value: 'exige',
-      text: 'Ordonnance 2017-53 du 19 janvier 2017, article 9',
+      text: 'Ordonnance 2017-53 du 19 janvier 2017, article 8',
       url: BIP,
       confidence: 'medium',
       verified: day('2026-02-27'),
@@ -114,7 +114,7 @@ export const periodeAccidentService: Series = {
     {
       from: day('2017-01-21'),
       value: 6,
-      text: 'Ordonnance 2017-53 du 19 janvier 2017, article 9',
+      text: 'Ordonnance 2017-53 du 19 janvier 2017, article 8',
       url: fromDecrees?.url ?? BIP,
       confidence: 'medium',
       verified: day('2026-02-27'),
@@ -133,7 +133,7 @@ export const tauxCmoDebutDepuis1986: Series = {
       value: 1,
       text: 'CGFP L822-3, avant la loi 2025-127 du 14 février 2025',
       url: TEXTES_FONCTION_PUBLIQUE['CGFP L822-3'].url,
-      confidence: 'high',
+      confidence: 'medium',
       verified: day('2026-08-01'),
     },
     ...tauxCmoDebut.rows,

@@ -21,6 +21,11 @@ const LAW = lawOfNames(instanceMedicale, {
 const CHANGE =
   /\b(?:remplac\w+|fusion\w*|ex-|ancien\w*|substitu\w+|issu\w* de|dispar\w+|supprim\w+|devien\w+|devenu\w*|reuni\w*|regroup\w+|succed\w+)\b/;
 
+/** Named again in passing, right after a sentence that told of it. */
+const isRepeated = ({ lead, before }: Place): boolean =>
+  /\b(?:sur|apres) (?:l')?avis\b[^.;]{0,60}$/.test(lead) &&
+  /\bcomite medical|\bcommission de reforme/.test(before.slice(-260));
+
 function read(found: Found, place: Place): Statement | undefined {
   const former = !/^conseil/.test(fold(found.text));
   const named = /commission/.test(fold(found.text));
@@ -28,7 +33,13 @@ function read(found: Found, place: Place): Statement | undefined {
   // "commission de réforme" is said of public servants alone; a "comité médical" may be anybody's.
   if (!named && statutAt(place) === 'salarie') return undefined;
   const sentence = sentenceOf(place);
-  if (former && (CHANGE.test(sentence) || /\bconseil medical/.test(sentence) || isHistory(place)))
+  if (
+    former &&
+    (CHANGE.test(sentence) ||
+      /\bconseil medical/.test(sentence) ||
+      isRepeated(place) ||
+      isHistory(place))
+  )
     return undefined;
   const value = former ? 'valeur.comiteMedical' : 'valeur.conseilMedical';
   return statesWord(found, value, { law: LAW, measure: { unit: 'word' } });

@@ -1,6 +1,7 @@
 import { periodeAccidentService } from '../../law/anciens-tpt.ts';
 import { dureeTotale } from '../../law/fonction-publique.ts';
 import { DURATION, type Found } from '../forms.ts';
+import { isHistory } from '../history.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
@@ -14,9 +15,22 @@ const measure = { unit: 'months' } as const;
 const FORMER_TOTAL =
   /\b(?:meme|par|chaque) (?:affection|maladie|pathologie)|^ ?,? ?(?:renouvelables?|supplementaires?|de plus)/;
 
+/** A year for each illness, by periods of three months: the statutes of before 2021 (loi 84-16, article 34 bis). */
+const isFormer = (found: Found, place: Place): boolean =>
+  /\b(?:pour|par) (?:une |la |chaque )?(?:meme )?affection\b|\bpour une meme (?:maladie|pathologie)/.test(
+    sentenceOf(place),
+  ) &&
+  /\b(?:3|trois) mois\b/.test(`${found.text} ${sentenceOf(place)}`) &&
+  !isHistory(place);
+
 function read(found: Found, place: Place): Statement | undefined {
   if (lengthAt(found, place) !== 'fp') return undefined;
   const months = monthsIn(lengthIn(found.text)) ?? 0;
+  if (months <= 12 && months !== 6 && isFormer(found, place)) {
+    const law = months === 12 ? TOTAL : PERIOD;
+    const told = { verdict: 'perime', why: 'cas.fp.tpt_durationTotal' } as const;
+    return statesLength(found, { law, measure, told });
+  }
   if (months === 12) {
     const former = FORMER_TOTAL.test(place.tail) || /\bpar affection/.test(sentenceOf(place));
     const told = { verdict: 'depend', why: 'cas.fp.tpt_durationTotal' } as const;

@@ -1,7 +1,7 @@
 import { congeMaladiePrealable } from '../../law/anciens-tpt.ts';
 import { fold } from '../fold.ts';
 import type { Form, Found } from '../forms.ts';
-import { isHistory } from '../history.ts';
+import { isDatedPast, isHistory } from '../history.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfNames } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
@@ -36,13 +36,18 @@ function read(found: Found, place: Place): Statement | undefined {
   if (found.form === NO_PRIOR)
     return statesWord(found, 'valeur.sansCongePrealable', { law: LAW, measure });
   const sentence = sentenceOf(place);
-  if (isHistory(place) || EITHER.test(sentence)) return undefined;
+  const past = isHistory(place);
+  if ((past && !isDatedPast(place)) || EITHER.test(sentence)) return undefined;
   const said = `${place.lead} ${fold(found.text)}`;
   const firm = found.form === PRIOR || FIRM.test(said);
   if (found.form === AFTER_LEAVE && !WAY_IN.test(place.lead) && !THEN.test(place.tail))
     return undefined;
   const told = { verdict: 'depend', why: 'cas.fp.tpt_prior_leave' } as const;
-  return statesWord(found, 'valeur.congePrealable', { law: LAW, measure, ...(!firm && { told }) });
+  return statesWord(found, 'valeur.congePrealable', {
+    law: LAW,
+    measure,
+    ...(!firm && !past && { told }),
+  });
 }
 
 /**

@@ -23,7 +23,9 @@ const STEP = hundredths(pasDeQuotite);
 const isOpen = (share: number) => share >= LEAST && share <= MOST && share % STEP === 0;
 
 function read(found: Found, place: Place): Statement | undefined {
-  const shares = quotitesAt(fold(found.text), place);
+  const text = fold(found.text);
+  // The five of the article are known by themselves.
+  const shares = quotitesAt(text, place, !/^50\D+60\D+70\D+80\D+90/.test(text));
   if (!shares || statutAt(place) !== 'fp') return undefined;
   if (/\bde droit\b|\bsur autorisation/.test(place.lead)) return undefined;
   const right = shares.every(isOpen);

@@ -9,9 +9,9 @@ import { statesLength } from '../stating.ts';
 const LEAST = lawOf(minimumTempsPartiel);
 const FULL = lawOf(dureeLegale);
 const MINIMUM =
-  /\bminim\w*\b[^.;]{0,120}$|\bau moins egales? a\b[^.;]{0,90}$|\b(?:inferieure?s?|moins) (?:a|de) ?$|\bau moins ?$|\bplancher\b[^.;]{0,30}$/;
+  /\bminim\w*\b[^;]{0,140}$|\bau moins egales? a\b[^;]{0,110}$|\b(?:inferieure?s?|moins) (?:a|de) ?$|\bau moins ?$|\bplancher\b[^.;]{0,30}$/;
 const MOST =
-  /\b(?:depass\w*|exced\w*|superieure?s? a|atteindre|egale?s? a|inferieure?s? a|moins de|limite\w* a|maximum de|duree legale (?:du travail )?(?:de|est de|\()) ?$/;
+  /\b(?:depass\w*|exced\w*|superieure?s? a|atteindre|egale?s? a|inferieure?s? a|moins de|limite\w* a|maximum de|(?:duree )?(?:hebdomadaire )?legale? (?:hebdomadaire )?(?:du travail )?(?:de|est de|est fixee a|: ?|[(,] ?(?:soit )?)) ?$/;
 const PART_TIME =
   /\btemps partiel|\bmi-temps|\btherapeutique|\bduree (?:minimale|hebdomadaire|legale)/;
 const WEEK = /\bsemaine|\bhebdomadaire|\bhebdo\b/;

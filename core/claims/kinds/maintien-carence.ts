@@ -12,7 +12,8 @@ const LAW = lawOf(carenceMaintien);
 const COMPLEMENT =
   /\bmaintien\b|\bcomplement\w*\b|\bemployeur|\bindemnit\w+ complementaire|\bl\.? ?1226-1|\bd\.? ?1226/;
 const CARENCE = /\bcarence|\bdelai d'attente|\bfranchise/;
-const STARTS = /\b(?:a (?:compter|partir)|des|debut\w*|au-dela|apres)\b[^.;,]{0,30}$/;
+const STARTS =
+  /\b(?:a (?:compter|partir)|des|debut\w*|au-dela|apres|avant|commenc\w*|interv\w+|demarr\w+|(?:vers|pay)\w+ au)\b[^.;,]{0,30}$/;
 
 function read(found: Found, place: Place): Statement | undefined {
   const sentence = sentenceOf(place);

@@ -19,8 +19,11 @@ const COMPLEMENT =
 const DAYS = /\bjours\b|\bperiode/;
 /** "90 % puis 66 % de la rémunération brute". */
 const OF_PAY = /^[^.;,]{0,20}\bde (?:la|sa|votre|cette|leur) (?:meme )?remuneration brute/;
+/** What makes it the complement of the law, without its days. */
+const BY_LAW =
+  /\bmaintien|\b[ld]?\.? ?1226-|\bemployeur\b[^.;]{0,60}\bcomplet|\bcomplet[^.;]{0,60}\bemployeur|\bpermet\w* de (?:toucher|percevoir)/;
 const OTHER =
-  /\btraitement\b|\bfonctionnaire|\bagents? public|\bcontractuel|\bijss? (?:est|sont|represent)|\bsalaire journalier|\bgain journalier|\bchomage|\binvalidite|\btherapeutique a\b/;
+  /\btraitement\b|\bfonctionnaire|\bagents? public|\bcontractuel|\bijss? (?:est|sont|represent)|\bsalaire journalier|\bgain journalier|\bchomage|\binvalidite|\btherapeutique a\b|\b(?:beaucoup|certaine?s|plusieurs|nombre) d|\bassurances?\b|\bassureur/;
 
 function read(found: Found, place: Place): Statement | undefined {
   const sentence = sentenceOf(place);
@@ -29,8 +32,7 @@ function read(found: Found, place: Place): Statement | undefined {
   const spell = /\bjours a $/.test(place.lead);
   if (!spell && !PAY.test(`${sentence} ${place.bare ? above : ''}`)) return undefined;
   if (!COMPLEMENT.test(`${sentence} ${above}`)) return undefined;
-  if (!DAYS.test(sentence) && !/\bmaintien|\b1226/.test(sentence) && !OF_PAY.test(place.tail))
-    return undefined;
+  if (!DAYS.test(sentence) && !BY_LAW.test(sentence) && !OF_PAY.test(place.tail)) return undefined;
   const share = shareIn(found.text);
   const law = [FIRST, SECOND].find(([period]) =>
     period && typeof period.value !== 'string' ? sameShare(found.text, period.value) : false,

@@ -13,13 +13,16 @@ const COMMISSION: Form = {
 };
 /** Words that send somebody to a commission; without them it is only talked about. */
 const SENT =
-  /\b(?:saisi\w*|saisir|contest\w*|recours(?: \w+){0,3} (?:devant|aupres)|reclamation\w*|adress\w*|ecri\w+|porte\w* devant)\b[^.;]{0,90}$/;
+  /\b(?:saisi\w*|saisir|contest\w*|recours(?: \w+){0,3} (?:devant|aupres)|reclamation\w*|adress\w*|ecri\w+|porte\w* devant|presente\w* (?:a|devant)|soumi\w+|transm\w+|envo\w+)\b[^.;]{0,90}$/;
+/** Or it is said to be the one that hears them. */
+const COMPETENT =
+  /^[^.;]{0,30}\b(?:est competente|connait d|qui est competente|examine les|traite les)/;
 
 const CMRA = lawOfWord('recours-cmra', 'valeur.cmra');
 const CRA = lawOfWord('recours-cra', 'valeur.cra');
 
 function read(found: Found, place: Place): Statement | undefined {
-  if (!SENT.test(place.lead)) return undefined;
+  if (!SENT.test(place.lead) && !COMPETENT.test(place.tail)) return undefined;
   const named = /medical|cmra/.test(fold(found.text)) ? 'cmra' : 'cra';
   const ground = groundAt(place);
   const measure = { unit: 'word' } as const;

@@ -8,14 +8,16 @@ import { statesLength } from '../stating.ts';
 const LAW = lawOfLimit('contestation-avis-medecin-du-travail');
 const OPINION =
   /\bavis\b|\bmedecine? du travail|\binaptitude|\baptitude|\bpropositions?|\bpreconisations?|\bnature medicale/;
-const SENT = /\bprud'?hom|\bcontest|\brecours|\brefere/;
+const SENT = /\bprud'?hom|\bcontest|\brecours|\brefere|\bsaisi/;
 const SECOND_EXAM = /\bdeux(?:ieme)? examens?|\bsecond examen|\bentre (?:les|ces) deux/;
 
 function read(found: Found, place: Place): Statement | undefined {
   if (lengthIn(found.text).unit !== 'days') return undefined;
   const sentence = sentenceOf(place);
   const around = `${place.before.slice(-300)} ${sentence}`;
-  if (!/\bprud'?hom/.test(around) || !OPINION.test(around) || !SENT.test(around)) return undefined;
+  // The opinion may be named in the sentence that follows: the court and its short time are no other's.
+  const opinion = OPINION.test(around) || OPINION.test(place.around);
+  if (!/\bprud'?hom/.test(around) || !opinion || !SENT.test(around)) return undefined;
   if (SECOND_EXAM.test(sentence) || /\bcommission|\bcm?ra\b|\bpreavis|\bconvo/.test(sentence))
     return undefined;
   if (!/\bdelai|\bdans (?:les|un)|\bsous\b|\bavez\b|\bdispos|\bavant\b/.test(place.lead))

@@ -4,7 +4,7 @@ import type { Form, Found } from '../forms.ts';
 import { isHistory } from '../history.ts';
 import type { Kind, Statement, Told } from '../kind.ts';
 import { lawOfRule } from '../law-of.ts';
-import { type Place, sentenceOf } from '../place.ts';
+import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { regimeAt, statutAt } from '../regimes.ts';
 import { statesWord } from '../stating.ts';
 import { isTpt, tptAt } from '../therapeutic.ts';
@@ -33,14 +33,31 @@ const BY_CAISSE: Form = {
     "(?:fixee?s?|determinee?s?|decidee?s?|etablie?s?|calculee?s?) (?:librement |au cas par cas )?par (?:la|chaque|votre|sa|les) (?:caisse|cpam|securite sociale)s?(?: (?:primaire )?d'assurance[- ]maladie)?",
 };
 
+/** "librement fixés par elle", "la caisse fixe elle-même le montant": what illness had until 2019, and accidents keep. */
+const BY_ITSELF: Form = {
+  name: 'by-itself',
+  source:
+    "(?:librement|souverainement|discretionnairement) (?:fixe|determine|decide|evalue)e?s? par (?:elle|chaque caisse|la caisse|la cpam|les caisses)|(?:caisse|cpam|securite sociale|msa) (?:primaire )?(?:d'assurance[- ]maladie )?(?:fixe|determine|decide|evalue|apprecie) (?:elle-meme|librement|seule|au cas par cas) (?:le |du )montant",
+};
 const LAW = lawOfRule('CSS R323-3', 'valeur.gainJournalier', firstKnown(regleTpt));
 const ALLOWANCE = /\bindemni|\bij(?:ss)?\b|\bcumul|\bmontant|\bverse/;
 const HOW_MUCH = /\bmontants?\b|\bindemnit\w+ (?:journaliere|est|sont)|\bij(?:ss)?\b/;
+
+function byItself(place: Place): Told {
+  const why = 'cas.tpt.amountCaisse';
+  const sentence = `${aboveOf(place)} ${place.title} ${sentenceOf(place)}`;
+  const accident = /\baccidents? du travail|\bmaladies? professionnelle|\bat[/-]?mp\b/.test(
+    sentence,
+  );
+  if (accident) return { verdict: regimeAt(place) === 'atmp' ? 'a-jour' : 'depend', why };
+  return { verdict: /\bmaladie|\b323-3\b/.test(sentence) ? 'perime' : 'depend', why };
+}
 
 function toldBy(found: Found, place: Place): Told | undefined | 'none' {
   const sentence = sentenceOf(place);
   if (found.form === HALF_OF_GAIN || found.form === LOSS_CAP) return undefined;
   if (isHistory(place)) return 'none';
+  if (found.form === BY_ITSELF) return byItself(place);
   if (found.form === PAY_CAP) return { verdict: 'depend', why: 'cas.tpt.amountCap' };
   if (
     !HOW_MUCH.test(place.lead.slice(-120)) ||
@@ -74,7 +91,7 @@ function read(found: Found, place: Place): Statement | undefined {
  */
 export const tptAmount: Kind = {
   name: 'tpt.amount',
-  forms: [HALF_OF_GAIN, LOSS_CAP, PAY_CAP, BY_CAISSE],
+  forms: [HALF_OF_GAIN, LOSS_CAP, PAY_CAP, BY_ITSELF, BY_CAISSE],
   words: 'regle',
   read,
 };

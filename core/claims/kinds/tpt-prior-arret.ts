@@ -2,7 +2,7 @@ import { arretPrealable } from '../../law/anciens-tpt.ts';
 import { arretPrealableIndependant } from '../../law/independants.ts';
 import { fold } from '../fold.ts';
 import type { Found } from '../forms.ts';
-import { isHistory } from '../history.ts';
+import { isDatedPast, isHistory } from '../history.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOf, lawOfNames } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
@@ -35,6 +35,11 @@ const NEGATED =
 const ASIDE =
   /\b(?:peu(?:t|vent)|pourra|pas|plus|jamais|si|lorsque|quand|soit|ou non|sans)\b[^.;,:]{0,25}$|\b(?:visite|examen|licenci|carence|renouvell|prolong|nouvel|rechute|maintien|complement)/;
 
+/** "L'article L323-3 prévoit une reprise faisant immédiatement suite à un arrêt indemnisé": the condition itself. */
+const isOfTheArticle = (found: Found, place: Place): boolean =>
+  /\b(?:immediatement|directement)\b/.test(fold(found.text)) &&
+  /\b323-3\b|\bindemnise|\bcondition|\bdispose|\bprevoit/.test(sentenceOf(place));
+
 function stated(found: Found, place: Place): 'non' | 'oui' | undefined {
   const sentence = sentenceOf(place);
   const about = tptAt(place);
@@ -65,13 +70,14 @@ function read(found: Found, place: Place): Statement | undefined {
       ...(said === 'non' && { told }),
     });
   }
-  if (said === 'oui' && isHistory(place)) return undefined;
+  if (said === 'oui' && isHistory(place) && !isDatedPast(place)) return undefined;
   const told = { verdict: 'depend', why: 'cas.tpt.prior_arret' } as const;
+  const often = found.form === FOLLOWING && !isOfTheArticle(found, place);
   const value = said === 'oui' ? 'valeur.arretPrealable' : 'valeur.sansArretPrealable';
   return statesWord(found, value, {
     law: SALARIES,
     measure,
-    ...(found.form === FOLLOWING && { told }),
+    ...(often && { told }),
   });
 }
 

@@ -15,7 +15,7 @@ const AFTER =
 function read(found: Found, place: Place): Statement | undefined {
   if (lengthIn(found.text).unit !== 'days') return undefined;
   if (!WITHIN.test(place.lead) && !AFTER.test(place.tail)) return undefined;
-  if (visitAt(place) !== 'reprise' && !/\breprise\b/.test(place.tail)) return undefined;
+  if (visitAt(place) !== 'reprise' && !/\b(?:reprise|retour)\b/.test(place.tail)) return undefined;
   if (!/\bvisite|\bexamen|medecine? du travail/.test(`${place.lead} ${place.tail} ${place.before}`))
     return undefined;
   return statesLength(found, { law: LAW, measure: { unit: 'days' }, sure: false });

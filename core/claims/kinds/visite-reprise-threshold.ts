@@ -12,14 +12,28 @@ const MALADIE = lawOf(seuilRepriseMaladie);
 const ACCIDENT = lawOf(seuilRepriseAccident);
 /** Other times of the same visit: when it takes place, what it exempts from. */
 const OTHER_TIME =
-  /\b(?:dans (?:les|un delai de)|sous|au plus tard|avant|delai de|suivant|pendant|moins de|inferieure? a|anciennete|depuis) ?(?:les |la |le |un delai de )?$/;
+  /\b(?:dans (?:les|un delai de)|sous|au plus tard|avant|delai de|suivant|pendant|anciennete|depuis) ?(?:les |la |le |un delai de )?$/;
 const AFTER = /^ ?(?:suivant|qui suivent|apres|avant|precedant|qui precedent)/;
+
+/** "sauf arrêt de moins de 30 jours": the threshold told from below. */
+const BELOW = /\b(?:moins de|inferieure?s? a|en[- ]dessous de|en deca de) ?$/;
+const NOT_DUE =
+  /\b(?:sauf|hors|except\w+|pas|plus|aucune?|dispens\w+|facultati\w+|ni|inutile|seulement|uniquement)\b/;
+
+const isExempt = (found: Found, place: Place): boolean =>
+  NOT_DUE.test(`${place.lead} ${place.tail}`) && lengthIn(found.text).most > 8;
+
+/** Where nothing nearer says so, a page that begins with accidents at work speaks of them. */
+const isAccident = (place: Place): boolean =>
+  (regimeAt(place) ?? (/\baccidents? du travail/.test(place.title) ? 'atmp' : '')) === 'atmp';
 
 function read(found: Found, place: Place): Statement | undefined {
   const { unit } = lengthIn(found.text);
   if (unit !== 'days' || OTHER_TIME.test(place.lead) || AFTER.test(place.tail)) return undefined;
-  if (visitAt(place) !== 'reprise' || !isThreshold(place)) return undefined;
-  const law = regimeAt(place) === 'atmp' ? ACCIDENT : MALADIE;
+  const below = BELOW.test(place.lead);
+  if (visitAt(place) !== 'reprise') return undefined;
+  if (below ? !isExempt(found, place) : !isThreshold(place)) return undefined;
+  const law = isAccident(place) ? ACCIDENT : MALADIE;
   return statesLength(found, { law, measure: { unit: 'days' }, sure: false });
 }
 

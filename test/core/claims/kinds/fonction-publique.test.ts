@@ -211,6 +211,7 @@ describe('a leave before the TPT of public servants', () => {
     ],
     [
       'Avant 2021, le fonctionnaire ne pouvait demander un temps partiel thérapeutique qu’après un congé de maladie.',
+      'qu’après un congé de maladie: a-jour regle.exactAlors',
     ],
     [
       'Pour les fonctionnaires hospitaliers, le temps partiel thérapeutique après un congé de maladie est prévu par le statut.',

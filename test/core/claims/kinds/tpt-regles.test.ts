@@ -98,6 +98,7 @@ describe('whether a stop must come before a TPT', () => {
     ],
     [
       'Avant 2019, le salarié devait avoir été en arrêt de travail pour bénéficier d’un mi-temps thérapeutique.',
+      'avoir été en arrêt de travail: a-jour regle.exactAlors',
     ],
     ['Le temps partiel thérapeutique après un arrêt de travail est possible.'],
     ['Après un arrêt de travail, le salarié peut reprendre en mi-temps thérapeutique.'],
