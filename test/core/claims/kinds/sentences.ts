@@ -7,21 +7,21 @@ import { claimsEn } from '../../../../core/words/en/claims.ts';
 import { claimsFr } from '../../../../core/words/fr/claims.ts';
 
 /** The day on which the sentences are read. */
-export const READ_ON = day('2026-11-23');
+const READ_ON = day('2026-11-23');
 
-export interface Written {
+interface Written {
   readonly date?: string;
   readonly official?: boolean;
 }
 
 /** What one kind alone finds in a text. */
-export const readAs =
+const readAs =
   (kind: Kind) =>
   (text: string, { date, official = false }: Written = {}): Mark[] =>
     readPage({ text, official, ...(date && { date: day(date) }) }, READ_ON, [kind]);
 
 /** "3 jours: a-jour regle.actuel": what is stated, the verdict, why, and since when it is not right. */
-export const told = ({ stated, verdict, why, since }: Mark): string =>
+const told = ({ stated, verdict, why, since }: Mark): string =>
   `${stated.replace(/\s/g, ' ')}: ${[verdict, why, since].filter(Boolean).join(' ')}`;
 
 const blanksOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
