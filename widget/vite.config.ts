@@ -10,6 +10,9 @@ const outDir = process.env.WIDGET_OUT ?? at('../dist/widget');
 const PARTS: Readonly<Record<string, string>> = {
   'quotite-engine': at('./elements/engine/engine.ts'),
   'quotite-regimes': at('./elements/regimes/part.ts'),
+  'quotite-dates': at('./elements/dates/part.ts'),
+  'quotite-dates-en': at('./elements/dates/english.ts'),
+  'quotite-memory': at('./elements/memory/memory.ts'),
   'quotite-en': at('./elements/language/english.ts'),
 };
 

@@ -9,6 +9,7 @@ const calculator = document.createElement('tpt-calculator');
 const slot = document.querySelector<HTMLElement>('#popup');
 document.documentElement.lang = lang;
 calculator.lang = lang;
+calculator.setAttribute('sans-memoire', '');
 const day = await daySet(browser.storage.session);
 if (day) calculator.setAttribute('jour', day);
 if (slot)

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../../core/assess.ts';
 import type { Regimes } from '../../../core/regimes/regimes.ts';
 import type { LawWords, Speech } from '../language/speech.ts';
+import { type AskedDates, NO_DATES_ASKED } from './asked-dates.ts';
 
 /** The fields to type in beside the answer: a payment to check, and another share to compare with. */
 export type BesideField = 'montant' | 'jours' | 'parJour' | 'salaireVerse' | 'conges' | 'autrePart';
@@ -18,6 +19,8 @@ export interface Beside {
   readonly part: string;
   /** Whether the check of a payment is open: it stays so while an answer is typed anew. */
   readonly checking: boolean;
+  /** What is asked among the dates and the steps. */
+  readonly dates: AskedDates;
 }
 
 export const NOTHING_ASKED: Beside = {
@@ -27,10 +30,11 @@ export const NOTHING_ASKED: Beside = {
   nature: '',
   part: '',
   checking: false,
+  dates: NO_DATES_ASKED,
 };
 
 /** Keeps what was answered; `what` names what is to be said aloud once it rests. */
-export type Ask = (beside: Beside, what: 'payment' | 'comparison') => void;
+export type Ask = (beside: Beside, what: 'payment' | 'comparison' | 'dates') => void;
 
 /** What a part that asks is drawn from. */
 export interface Asking {

@@ -6,6 +6,7 @@ import { resteAVivreFr } from '../../../core/words/fr/reste-a-vivre.ts';
 import { verifierFr } from '../../../core/words/fr/verifier.ts';
 import { widgetMonthsFr } from '../../../core/words/fr/widget-months.ts';
 import { widgetPaymentFr } from '../../../core/words/fr/widget-payment.ts';
+import { widgetSectionsFr } from '../../../core/words/fr/widget-sections.ts';
 import type { LawWords, Speech } from '../language/speech.ts';
 
 const FRENCH: LawWords = {
@@ -16,6 +17,7 @@ const FRENCH: LawWords = {
   payment: widgetPaymentFr,
   plan: planFr,
   resteAVivre: resteAVivreFr,
+  sections: widgetSectionsFr,
   verifier: verifierFr,
 };
 

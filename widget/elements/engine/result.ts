@@ -13,11 +13,14 @@ import type { Speech } from '../language/speech.ts';
 import { paymentAloud, paymentOf } from '../payment/payment.ts';
 import { html, nothing, type TemplateResult } from '../template.ts';
 import type { Form } from '../tpt-calculator/form-field.ts';
+import type { Kept } from '../tpt-calculator/kept-here.ts';
 import type { TextField } from '../tpt-calculator/more.ts';
 import type { Answer, Explained } from './answer.ts';
 import { type Ask, type Beside, NOTHING_ASKED } from './beside.ts';
+import { laterSections } from './later.ts';
 import { lawWords } from './law-words.ts';
 import { moisDe } from './lines.ts';
+import { rememberOf } from './remember.ts';
 
 export type Missing = QuestionId;
 
@@ -27,6 +30,7 @@ interface Way {
 }
 
 export interface Result {
+  readonly host: Kept;
   readonly answer: Answer;
   /** The form as it stands, for what is asked beside the answer. */
   readonly form: Form;
@@ -138,8 +142,13 @@ function sectionsOf(result: Result, speech: Speech): TemplateResult {
   ${paymentOf(asked)}`;
 }
 
+/** What follows from the answers, then what comes and what to do, which no wrong answer hides. */
+export const resultOf = (result: Result): TemplateResult =>
+  html`${amountsOf(result)} ${laterSections(result)}
+  ${rememberOf(result)}`;
+
 /** What follows from the answers, as far as they go. Beside a wrong answer, no amount is shown. */
-export function resultOf(result: Result): TemplateResult {
+function amountsOf(result: Result): TemplateResult {
   const { answer, faults } = result;
   const { speech } = result.explaining;
   if (faults.length > 0) {
@@ -162,6 +171,7 @@ export function announcement(
   what?: Parameters<Ask>[1] | undefined,
 ): string {
   const { beside = NOTHING_ASKED, ask } = result;
+  if (what === 'dates') return beside.dates.said;
   if (what) {
     const { assessment, regimes } = result.answer;
     const asked = { assessment, regimes, speech, words: lawWords(speech), beside, ask };

@@ -16,6 +16,7 @@ import { widgetEn } from '../../../core/words/en/widget.ts';
 import { widgetMonthsEn } from '../../../core/words/en/widget-months.ts';
 import { widgetPaymentEn } from '../../../core/words/en/widget-payment.ts';
 import { widgetRegimesEn } from '../../../core/words/en/widget-regimes.ts';
+import { widgetSectionsEn } from '../../../core/words/en/widget-sections.ts';
 import { speechOf } from './speech.ts';
 
 export const ENGLISH = speechOf('en', widgetEn, {
@@ -27,6 +28,7 @@ export const ENGLISH = speechOf('en', widgetEn, {
   plan: planEn,
   resteAVivre: resteAVivreEn,
   verifier: verifierEn,
+  sections: widgetSectionsEn,
   regimes: {
     asked: widgetRegimesEn,
     notices: regimesEn,

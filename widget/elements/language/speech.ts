@@ -11,6 +11,7 @@ import type { WidgetWord } from '../../../core/words/fr/widget.ts';
 import type { WidgetMonthsWord } from '../../../core/words/fr/widget-months.ts';
 import type { WidgetPaymentWord } from '../../../core/words/fr/widget-payment.ts';
 import type { WidgetRegimesWord } from '../../../core/words/fr/widget-regimes.ts';
+import type { WidgetSectionsWord } from '../../../core/words/fr/widget-sections.ts';
 import { type Catalogue, say } from '../../../core/words/say.ts';
 
 /** What the calculation says: it comes with the engine, in French, or with another language. */
@@ -23,6 +24,7 @@ export interface LawWords {
   readonly plan: Catalogue<PlanWord>;
   readonly resteAVivre: Catalogue<ResteAVivreWord>;
   readonly verifier: Catalogue<VerifierWord>;
+  readonly sections: Catalogue<WidgetSectionsWord>;
   /** In French they come with the regimes. */
   readonly regimes?: RegimesWords;
 }

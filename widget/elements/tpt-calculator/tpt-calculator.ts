@@ -15,6 +15,7 @@ import { draftOf, quotiteTyped, sameSituation } from './draft-of.ts';
 import formCss from './form.css?inline';
 import { formOf, nameOf } from './form.ts';
 import type { Form, Part } from './form-field.ts';
+import { keptHere } from './kept-here.ts';
 import type { TextField } from './more.ts';
 import around from './surroundings.css?inline';
 import { dayAsked } from './today.ts';
@@ -59,6 +60,7 @@ const REST = 1000;
  * @attribute jour - the day for which it is computed, as `2026-07-15` or in French; the reader's today otherwise
  * @attribute salaire - filled in as a person would type it; so are `quotite`, `debut-arret`, `debut-tpt`,
  *   `fin-tpt`
+ * @attribute sans-memoire - set where the page keeps the answers itself: nothing is offered to be kept here
  * @fires tpt-change - composed and bubbling, with the assessment and the situation, when they change
  */
 export class TptCalculator extends DrawnElement {
@@ -174,6 +176,7 @@ export class TptCalculator extends DrawnElement {
     const { situation, missing } = answer.assessment;
     const wrong = faults.map((id) => questionOf(id, situation));
     return {
+      host: this,
       answer,
       form: this.#form(),
       faults: faults.map((id) => ({ id, name: nameOf(id, this.#draft, this.#speech, this.#part) })),
@@ -276,13 +279,14 @@ export class TptCalculator extends DrawnElement {
   }
 
   async #wake(): Promise<void> {
-    if (this.#coming || this.#draft === BLANK) return;
+    if (this.#coming || (this.#draft === BLANK && !keptHere(this))) return;
     this.#coming = true;
     this.#engine = await import('../engine/engine.ts').catch(() => undefined);
     this.#coming = false;
     this.#failed = !this.#engine;
     if (this.#engine) {
       this.wear(this.#engine.STYLES);
+      if (this.#draft === BLANK) this.#engine.recall(this);
       this.#changed();
       this.#widen();
     } else this.redraw();
