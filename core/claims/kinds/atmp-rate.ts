@@ -19,13 +19,13 @@ const COMPARES =
   /(?<!assurance[ -])\bmaladies?\b(?! professionnelles?)|\bau lieu d|\bcontre\b|\bcontrairement|\bcompar|\bdifferen/;
 /** Days of the stop beside the rate: enough where the daily base is not named. */
 const BY_DAYS =
-  /\b(?:28 premiers jours|28 ?e(?:me)? jour|29 ?e(?:me)? jour|vingt-huit premiers|vingt-neuvieme jour|jour 29)\b/;
+  /\b(?:28 premiers jours|28 ?e(?:me)? jour|29 ?e(?:me)? jour|vingt-huit premiers|vingt-(?:huit|neuv)ieme jour|(?:jours? |j ?)(?:28|29)|28 jours)\b/;
 
 function read(found: Found, place: Place): Statement | undefined {
   const { near, tail } = place;
   const base = isOfDailyPay(place);
   const here = `${near.lead} ${tail}`;
-  const byDays = BY_DAYS.test(here);
+  const byDays = BY_DAYS.test(here) || (place.bare && BY_DAYS.test(place.headings[0] ?? ''));
   if (!base && !byDays && !/^ ?(?:ou|puis|et|\/) 80 ?%/.test(tail)) return undefined;
   const law = LAWS.find(([period]) => period && isShare(found.text, period.value));
   if (law) {

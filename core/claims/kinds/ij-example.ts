@@ -77,6 +77,8 @@ const PER_DAY =
 const RESULT =
   /(?:=|\bsoit|\bij(?:ss)?\b[^.;]{0,60}|\bindemnit\w+ journali\w+[^.;]{0,60}|\bpercev\w+[^.;]{0,30}|\bpercoi\w+[^.;]{0,30}|\btouch\w+[^.;]{0,30}|\brecev\w+[^.;]{0,30}|\bramene a|\bs'elev\w+ a|\bser(?:a|ait) de|\bdonne|→) ?(?:donc |a |de |environ |: )*$/;
 const MAXIMUM = /\bplafon|\bmaxim|\bdepass|\bexced|\blimite|\bau plus\b|\bjusqu'a /;
+/** "La limite étant dépassée, l'IJ est ramenée à …": the result, not the maximum. */
+const CUT = /\b(?:ramen|redui|limit|plafonn)\w* a $/;
 const MONTHLY = /^ ?(?:bruts? |nets? )?(?:par|\/) ?(?:mois|an|semaine)/;
 const LEAST = 700;
 const MOST = 33000;
@@ -115,7 +117,7 @@ function read(found: Found, place: Place): Statement | undefined {
   const amount = amountIn(found.text);
   if (amount.cents < LEAST || amount.cents > MOST || amount.decimals !== 2) return undefined;
   const { lead, tail, near } = place;
-  if (MONTHLY.test(tail) || MAXIMUM.test(near.lead)) return undefined;
+  if (MONTHLY.test(tail) || (MAXIMUM.test(near.lead) && !CUT.test(lead))) return undefined;
   if (!RESULT.test(lead) && !PER_DAY.test(tail)) return undefined;
   if (!speaksOfIj(place)) return undefined;
   const regime = regimeAt(place);

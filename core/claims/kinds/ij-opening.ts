@@ -2,11 +2,13 @@ import { heuresAuDelaDepuis2009, heuresSixMoisDepuis2009 } from '../../law/ancie
 import { affiliationAuDela, smicAuDela, smicSixMois } from '../../law/ouverture-droits.ts';
 import { exact } from '../../money/exact.ts';
 import { isMaladie } from '../allowances.ts';
-import { DURATION, type Form, type Found } from '../forms.ts';
+import { fold } from '../fold.ts';
+import { DURATION, EUROS, type Form, type Found, MULTIPLE } from '../forms.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
+import { isTooFew, openingPay } from '../opening-pay.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
-import { lengthIn } from '../quantity.ts';
+import { decimalIn, lengthIn } from '../quantity.ts';
 import { statesLength, statesNumber } from '../stating.ts';
 
 const SMIC_HOURS: Form = {
@@ -24,6 +26,13 @@ const SMICS: ReadonlyMap<number, readonly Period[]> = new Map([
   [2030, lawOf(smicAuDela)],
 ]);
 const AFFILIATION = lawOf(affiliationAuDela);
+const HOURLY_SMIC = { unit: 'smic', per: 'hour' } as const;
+
+/** What makes an amount the pay that opens the right. */
+const EARNED =
+  /\bcotis\w+|\bremuneration|\bsalaires? (?:soumis|au moins|minim|egal|percu)|\bpercu|\bau moins egale?\b|\bgagne/;
+const isProduct = ({ lead, tail }: Place): boolean =>
+  /(?:1 ?015|2 ?030)[^.;]{0,60}$/.test(lead) || /^[^.;]{0,20}(?:1 ?015|2 ?030)/.test(tail);
 
 const WORKED =
   /\btravail|\beffectu|\bjustifi|\bcotis|\bheures? (?:salariees?|de travail)|\bassimil/;
@@ -50,8 +59,17 @@ function read(found: Found, place: Place): Statement | undefined {
     const law = SMICS.get(times);
     const said = SMIC.test(place.tail) || /\bsmic[^.;€]{0,30}$/.test(place.lead);
     return law && said
-      ? statesNumber(found, exact(times), { law, measure: { unit: 'smic', per: 'hour' } })
+      ? statesNumber(found, exact(times), { law, measure: HOURLY_SMIC })
       : undefined;
+  }
+  if (found.form === EUROS)
+    return EARNED.test(place.lead) || isProduct(place) ? openingPay(found, place) : undefined;
+  if (found.form === MULTIPLE) {
+    const hours = decimalIn(fold(found.text));
+    if (!isTooFew(hours) || !/^ horaire/.test(place.tail) || !EARNED.test(place.lead))
+      return undefined;
+    const law = /\b(?:6|six) (?:derniers )?mois/.test(here) ? SMICS.get(1015) : undefined;
+    return law && statesNumber(found, hours, { law, measure: HOURLY_SMIC, timeless: true });
   }
   const { unit, most, least } = lengthIn(found.text);
   if (least !== most) return undefined;
@@ -68,11 +86,11 @@ function read(found: Found, place: Place): Statement | undefined {
 
 /**
  * The hours of work, the pay or the affiliation that open the right to the IJ (CSS R313-3), before and since the
- * decree of 2015. Looks like it and is not: hours of training, the rights of parents.
+ * decree of 2015; the amount of that pay by the SMIC of its time. Looks like it and is not: hours of training, the rights of parents.
  */
 export const ijOpening: Kind = {
   name: 'ij.opening',
-  forms: [DURATION, SMIC_HOURS],
+  forms: [DURATION, SMIC_HOURS, MULTIPLE, EUROS],
   words: 'regle',
   read,
 };

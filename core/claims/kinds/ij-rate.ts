@@ -28,7 +28,12 @@ const OF_THE_IJ =
   /\b(?:saisissables?|imposables?|imposees?|taxees?|reduites?|deduites?)\b[^.;]{0,20}$/;
 /** What says that it is paid, where the sentence does not name the IJ. */
 const PAID =
-  /\b(?:ega(?:l|ux|les?)\w*|represent\w+|correspond\w*|equiv\w+|vers\w+|percev\w+|percoi\w+|touch\w+|indemnis\w+|calcul\w+|montant|s'elev\w+|atteint|couvr\w+|rembours\w+|soit|est de|sont de|taux|appliqu\w+|x|×|\*|multipli\w+|hauteur|=)|→|:/;
+  /\b(?:ega(?:l|ux|les?)\w*|represent\w+|correspond\w*|equiv\w+|vers\w+|percev\w+|percoi\w+|touch\w+|recev\w+|recoi\w+|pren\w+ en charge|compens\w+|indemnis\w+|calcul\w+|montant|s'elev\w+|atteint|couvr\w+|rembours\w+|soit|est de|sont de|taux|appliqu\w+|x|×|\*|multipli\w+|hauteur|=)|→|:/;
+
+/** "La Sécurité sociale verse 50 % du salaire": the IJ without their name. */
+const BY_CAISSE =
+  /\bsecurite sociale|\bsecu\b|\bcpam\b|\bassurance[ -]maladie|\bcaisse (?:primaire|d'assurance)/;
+const STOP = /\barrets?\b|\ben maladie\b|\bmalades?\b/;
 
 function read(found: Found, place: Place): Statement | undefined {
   const { lead, tail, near } = place;
@@ -40,8 +45,9 @@ function read(found: Found, place: Place): Statement | undefined {
     !isOfDailyPay(place)
   )
     return undefined;
-  if (!isMaladie(place) || !speaksOfIj(place)) return undefined;
   const here = sentenceOf(place);
+  const paidByCaisse = BY_CAISSE.test(here) && STOP.test(`${here}\n${aboveOf(place)}`);
+  if (!isMaladie(place) || !(speaksOfIj(place) || paidByCaisse)) return undefined;
   const measure = { unit: 'ratio' } as const;
   if (SEVENTH_MONTH.test(share))
     return statesShare(found, shareIn(found.text), {

@@ -10,7 +10,7 @@ const LAW = lawOfLimit('reouverture-droits-ald');
 const RETURN =
   /\brepris(?:e|es)?\b|\breprend\w*|\brepren\w+|\bretravaill|\btravaill\w+|\bactivite\b/;
 const AGAIN =
-  /\bnouve\w+ (?:\w+ ){0,3}(?:periode|delai|droits?|indemn|ij|trois|3|credit)|\brouv[er]|\bre-?ouver|\breouvr|\brecharg|\bretrouv\w+ (?:\w+ ){0,2}droits?|\bde nouveau (?:\w+ ){0,3}(?:droit|indemn|ouvert)|\ba nouveau (?:\w+ ){0,3}(?:droit|indemn|ouvert|court)|\bremet\w* a zero|\brepart\w* (?:a zero|pour)|\breconstitu/;
+  /\bnouve\w+ (?:\w+ ){0,3}(?:periode|delai|droits?|indemn|ij|trois|3|credit)|\brouv[er]|\bre-?ouver|\breouvr|\brecharg|\bretrouv\w+ (?:\w+ ){0,2}droits?|\b(?:de|a) nouveau (?:(?:\w+ |[dl]'){0,3})(?:droits?|indemn|ij|ouvert|court)|\b(?:droits?|indemn\w+|ij)(?: journali\w+)? (?:a|de) nouveau|\bredevien\w+ (?:\w+ )?indemn|\bremet\w* a zero|\brepart\w* (?:a zero|pour)|\breconstitu/;
 const DURING = /\b(?:pendant|durant|depuis|au moins|minimum|apres|d'|de|moins) ?$/;
 const PAID = /\bij(?:ss?)?\b|\bindemn|\barret|\bald\b|\b(?:3|trois) ans|\bdroits?\b/;
 

@@ -13,7 +13,14 @@ const SMIC = /\bsmic\b|\bsalaire minimum/;
 const OTHER = /\bnets?\b|\bmayotte|\bapprenti|\bmg\b|\bminimum garanti/;
 const HALF_EURO = 50;
 
-function read(found: Found, { lead, near, bare, headings }: Place): Statement | undefined {
+/** "Ce montant correspond à un salaire mensuel brut de …", after a sentence on the SMIC. */
+const FULL_TIME =
+  /\bmensuel|\bpar mois|\b151[.,]67|\b35 ?h|\btemps (?:plein|complet)|\bde l'heure|\bpar heure|\bhoraire/;
+
+function read(
+  found: Found,
+  { lead, tail, near, bare, before, headings }: Place,
+): Statement | undefined {
   const amount = amountIn(found.text);
   const euros = amount.cents / 100;
   const hourly = euros < HALF_EURO;
@@ -21,7 +28,8 @@ function read(found: Found, { lead, near, bare, headings }: Place): Statement | 
   const named =
     SMIC.test(lead.slice(-110)) ||
     SMIC.test(near.tail.slice(0, 60)) ||
-    (bare && headings.some((heading) => SMIC.test(heading)));
+    (bare && headings.some((heading) => SMIC.test(heading))) ||
+    (SMIC.test(before.slice(-180)) && FULL_TIME.test(`${lead.slice(-60)} ${tail.slice(0, 60)}`));
   if (!named || OTHER.test(near.lead.slice(-60)) || OTHER.test(near.tail.slice(0, 20)))
     return undefined;
   const law = hourly ? HOURLY : MONTHLY;

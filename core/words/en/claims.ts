@@ -140,6 +140,8 @@ export const claimsEn = {
   'valeur.tauxAtmp': '60% of the daily wage for 28 days, then 80%',
   'cas.ij.example':
     'The calculation is right: with the wage of this example, the result is still the same today.',
+  'cas.ij.opening':
+    'This amount fits the period of the example. For another leave, take the hourly minimum wage of the first day of the months that count.',
   'cas.ij.rate':
     'This higher rate, paid after six months of leave, was abolished. Today the sickness allowance is 50% of the daily base wage for the whole leave.',
   'cas.ij.smic_reference':

@@ -152,6 +152,8 @@ export const claimsFr = {
   'valeur.tauxAtmp': '60 % du salaire journalier pendant 28 jours, puis 80 %',
   'cas.ij.example':
     'Le calcul est juste : avec le salaire de cet exemple, le résultat reste le même aujourd’hui.',
+  'cas.ij.opening':
+    'Ce montant correspond à la période donnée en exemple. Pour un autre arrêt, il faut prendre le SMIC horaire du premier jour des mois qui comptent.',
   'cas.ij.rate':
     'Ce taux plus élevé, versé après six mois d’arrêt, a été supprimé. Aujourd’hui, les indemnités journalières maladie sont de 50 % du salaire journalier de base pendant tout l’arrêt.',
   'cas.ij.smic_reference':
