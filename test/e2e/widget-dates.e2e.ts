@@ -102,7 +102,8 @@ describe.each(browserNames)('the dates and the steps, in %s', (name) => {
         .find((text) => text?.includes('31 décembre 2025')),
     );
     expect(counted).toContain('samedi 28 février 2026');
-    expect(counted).toContain('est un samedi : reporté au lundi 2 mars 2026');
+    expect(counted).toContain('est un samedi : reporté au dimanche 1er mars 2026');
+    expect(counted).toContain('est un dimanche : reporté au lundi 2 mars 2026');
     expect(dates).toContain('n’est pas compétente pour un refus médical');
     await page.waitFor(() =>
       document
