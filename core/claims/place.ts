@@ -14,7 +14,7 @@ export interface Place {
   readonly before: string;
   /** Headings that stand above, column headers and captions first. */
   readonly headings: readonly string[];
-  /** The line that follows, which tells what a heading is about. */
+  /** What follows the sentence, which tells what a heading or a question is about. */
   readonly below: string;
   /** What stands on both sides, whatever its blocks: it tells the subject, never the rule. */
   readonly around: string;
@@ -91,7 +91,7 @@ export function placeOf(text: string, start: number, end: number): Place {
       return above;
     },
     get below() {
-      const after = text.slice(end + blockTail.length, end + blockTail.length + SIDE);
+      const after = text.slice(end + tail.length, end + tail.length + SIDE);
       return after.split('\n').find((line) => line.trim() !== '') ?? '';
     },
     get around() {

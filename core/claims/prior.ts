@@ -15,6 +15,8 @@ export const NO_PRIOR: Form = {
     `n'(?:est|etant|a) (?:donc |desormais )?(?:plus|pas) (?:a |etre )?(?:necessairement |obligatoirement |forcement |toujours |systematiquement )?(?:consecuti\\w+ a|precede\\w* (?:par |d')|la suite d'|l'issue d'|la consequence d')[^.;:\\n]{0,20}?[ ']?(?:${STOP})`,
     `n'est pas opposable`,
     `(?:des|a) l'apparition (?:du |d'un |des |de la )(?:premiers )?(?:probleme|trouble|symptome|maladie)s?(?: de sante)?`,
+    `(?:faut-il|doit-on|est-il (?:necessaire|obligatoire) d'|dois-je) ?(?:etre|avoir ete) (?:\\w+ ){0,2}?en (?:${STOP})[^.;?\\n]{0,70}\\? ?\\n?(?:non|pas du tout)\\b`,
+    `qui n'(?:a|ont|avai\\w+|est|sont) (?:pas|jamais) (?:ete |eu )?[^.;,\\n]{0,20}?(?:${STOP})(?=[^.;\\n]{0,30}\\bpeu(?:t|vent))`,
     `ne (?:necessite|suppose|requiert|exige|implique|demande)(?:nt)? (?:desormais |donc )?(?:plus|pas)[^.;:\\n]{0,25}?[ '](?:${STOP})(?: (?:a temps (?:plein|complet)|prealable|au prealable))*`,
     `\\b(?:avec ou )?sans (?:(?:avoir (?:ete|eu|connu)|etre (?:passe par|d'abord|prealablement|auparavant)|passer par|necessiter|qu'il y ait eu|etre) )?(?:precede\\w* |obligatoirement |prealablement |forcement |d'abord |au prealable )*(?:en |un |d'un |d'|par un |place en )?(?:${STOP})(?: (?:a temps (?:plein|complet)|prealable|au prealable|auparavant|avant))*`,
     `aucune? (?:(?:duree (?:minimale|minimum)|condition|periode|obligation|exigence) d')?(?:un |etre en )?(?:${STOP})(?: \\w+){0,4}? n'est (?:plus |desormais )?(?:exigee?|requise?|necessaire|impose|obligatoire)`,
@@ -22,7 +24,7 @@ export const NO_PRIOR: Form = {
     `(?:obligation|condition|exigence|necessite)[^.;\\n]{0,25}?[ '](?:${STOP})[^.;\\n]{0,60}? (?:a ete|est|a) (?:desormais )?(?:supprim|abrog|lev|dispar)\\w+`,
     `(?:meme (?:si|lorsque|quand)|alors (?:meme )?que)[^.;\\n]{0,30}? (?:n'(?:a|avez|etait|etiez|est|etes|ont)) (?:pas|jamais)[^.;,\\n]{0,30}?(?:${STOP})`,
     `qu'(?:il|elle)s? (?:ait|aient|soit|soient)(?: ete)? ou non (?:ete )?en (?:${STOP})|que vous (?:ayez|soyez)(?: ete)? ou non (?:ete )?en (?:${STOP})`,
-    `(?:n'a|n'ont|n'avez|n'y a) (?:plus|pas) (?:besoin|l'obligation) [^.;\\n]{0,30}?(?:${STOP})`,
+    `(?:n'a |n'ont |n'avez |n'y a )?\\b(?:plus|pas) (?:besoin|l'obligation) [^.;\\n]{0,30}?(?:${STOP})`,
   ].join('|'),
 };
 
@@ -38,6 +40,8 @@ export const PRIOR: Form = {
     `\\b(?:uniquement |seulement |exclusivement |que |qu')(?:apres|a l'issue d|a la suite d)[^.;\\n]{0,6}? (?:un |une |des )?(?:${STOP})`,
     `s'ils? (?:a|ont) (?:d'abord |deja )?(?:ete (?:place\\w* )?en|beneficie d'un) (?:${STOP})`,
     `reservee?s? (?:uniquement |exclusivement )?(?:aux?|a la|a l') ?(?:salaries?|personnes|assures?|patients?)(?: (?:qui (?:sont|ont ete)|deja))? (?:deja )?en (?:${STOP})`,
+    `(?:faut-il|doit-on|est-il (?:necessaire|obligatoire) d'|dois-je) ?(?:etre|avoir ete) (?:\\w+ ){0,2}?en (?:${STOP})[^.;?\\n]{0,70}\\? ?\\n?oui\\b`,
+    `\\bseule?s? (?:les? |la |l'|un |une )?(?:salarie|assure|personne|patient|travailleur)\\w*(?: qui (?:sont|est|ont ete))? (?:deja |prealablement )?(?:place\\w* )?en (?:${STOP})`,
     `(?:subordonne|condition)\\w* (?:a|par) (?:un|l'existence d'un) (?:${STOP})`,
   ].join('|'),
 };

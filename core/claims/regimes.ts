@@ -16,7 +16,7 @@ const TNS =
 const REGIMES: Words<Regime> = [
   [
     'atmp',
-    'accidents? (?:d[ue]|de) (?:travail|trajet|service)|maladies? professionnelles?|\\bat ?[/-] ?mp\\b|\\batmp\\b',
+    "accidents? (?:d[ue]|de) (?:travail|trajet|service)|maladies? professionnelles?|\\bat ?[/-] ?mp\\b|\\batmp\\b|\\b(?:un |d'|l'|en )at\\b",
   ],
   [
     'maternite',
@@ -39,7 +39,7 @@ const STATUTS: Words<Statut> = [
   ],
   [
     'fp',
-    `${FP}|accidents? (?:de|imputables? au) service|\\bcitis\\b|\\b(?:cmo|clm|cld)\\b|conges? de (?:longue (?:maladie|duree)|maladie ordinaire|grave maladie)|medecins? agrees?|conseil medical|comite medical|commission de reforme|centres? de gestion|\\bcdg\\b|\\bfp[eth]\\b|cnracl|(?:plein|demi)-? ?traitement|\\bcgfp\\b|\\bl ?\\.? ?82[23]-\\d|collectivites? (?:territoriale|employeur|locale)|autorite territoriale|\\b(?:l'|les |un |des |aux |cet |chaque |d')agents?\\b(?! (?:de (?:maitrise|securite|la (?:cpam|caisse|securite))|general|generaux|d'assurance|immobilier))|\\b(?:votre|son|leur) administration|administration employeur|employeurs? publics?`,
+    `${FP}|accidents? (?:de|imputables? au) service|imputab\\w+ au service|\\bcitis\\b|\\b(?:cmo|clm|cld)\\b|conges? de (?:longue (?:maladie|duree)|maladie ordinaire|grave maladie)|medecins? agrees?|conseil medical|comite medical|commission de reforme|centres? de gestion|\\bcdg\\b|\\bfp[eth]\\b|cnracl|(?:plein|demi)-? ?traitement|\\bcgfp\\b|\\bl ?\\.? ?82[23]-\\d|collectivites? (?:territoriale|employeur|locale)|dans (?:la territoriale|l'hospitaliere)|autorite territoriale|\\b(?:l'|les |un |des |aux |cet |chaque |d')agents?\\b(?! (?:de (?:maitrise|securite|la (?:cpam|caisse|securite))|general|generaux|d'assurance|immobilier))|\\b(?:votre|son|leur) administration|administration employeur|employeurs? publics?`,
   ],
   [
     'salarie',

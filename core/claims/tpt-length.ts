@@ -14,6 +14,8 @@ const DURING =
   /(?:\bdurees?\b|\bdur(?:e|er|era|ent)\b|\bmaxim\w*|\blimit\w+|\bjusqu'a|\b(?:exced|depass)\w+|\bplafonn\w+|\bperiodes?\b|\bpendant|\bpour\b|\baccord\w+|\bprescri\w+|\brenouvel\w+|\bprolong\w+|\bmis en place|\bvers(?:ee?s?|e|er|ement)\b|\bindemnis\w+|\b(?:il|elle|celle-ci|celui-ci) (?:est|peut aller|va) (?:alors |ainsi )?(?:de|jusqu'a) ?$|\bs'etend|\bperdur\w+)[^.;]{0,90}$/;
 const AFTER =
   /^ ?[,(]?(?: ?\w+,)? ?(?:renouvel|reconduct|prolonge|maxim|au maximum|au plus\b|max\b|supplementaires?|de plus\b|au total|en tout|au-dela)/;
+/** "a droit à 90 jours de temps partiel thérapeutique". */
+const GRANTED = /\b(?:droit a|beneficier? d[e']|benefici\w+ d[e']) ?(?:un maximum de )?$/;
 /** What makes a number of months or years something else than a duration of the TPT. */
 const OTHER_BEFORE =
   /(?:\bdepuis|\bil y a|\bsous|\bavant|\bdelai (?:\w+ ){0,2}(?:de|d')|\banciennete (?:de|d')|\bage de|\bagees? de|\bdans (?:un delai de|les|l'annee|moins de)|\btou(?:te)?s les|\bchaque|\bdernieres?|\bderniers|\bpremiers?|\barrets? (?:de travail )?(?:de|d')(?: plus de| moins de| au moins)?|\babsence (?:de|d')(?: plus de| au moins)?|\b(?:conge|contrat|cdd|stage|experience)s? (?:(?:a|\w+) ){0,4}(?:de|d')) ?(?:moins d[e'] ?|plus d[e'] ?|au moins ?|environ ?)?$/;
@@ -28,7 +30,7 @@ const BOUNDS =
   /\b(?:au-dela|apres|terme|fin|issue|expiration|delai|periode)(?: maximale?)? (?:de |des |du |d'|les |ces |la |periode |delai )*$/;
 
 const ACCIDENT =
-  /\baccidents? (?:du|de) (?:travail|trajet)|\bat ?[/-] ?mp\b|\bmaladies? professionnelles?/;
+  /\baccidents? (?:du|de) (?:travail|trajet)|\bat ?[/-] ?mp\b|\b(?:un |d'|l'|en )at\b|\bmaladies? professionnelles?/;
 
 export const monthsIn = ({ most, unit }: Length): number | undefined =>
   unit === 'months' ? most : unit === 'years' ? most * 12 : undefined;
@@ -76,14 +78,21 @@ export function lengthAt(found: Found, place: Place): LengthOf | undefined {
 function lengthOf(found: Found, place: Place): LengthOf | undefined {
   const { lead, tail, near, bare } = place;
   const about = tptAt(place);
-  if (!about || isOwnCase(place) || NOT_LAW.test(sentenceOf(place))) return undefined;
+  if (!about || isOwnCase(place) || /\?$/.test(tail) || NOT_LAW.test(sentenceOf(place)))
+    return undefined;
   const length = lengthIn(found.text);
   const months = monthsIn(length);
   const ownBefore = near.lead.slice(-120);
   if (months !== undefined && isTotal(months, place) && statutAt(place) !== 'fp') return 'total';
   if (about !== 'here' && STOP.test(near.lead)) return undefined;
   if (OTHER_BEFORE.test(ownBefore) || OTHER_AFTER.test(tail)) return undefined;
-  if (!DURING.test(ownBefore) && !AFTER.test(tail) && !isLabelled(place)) return undefined;
+  if (
+    !DURING.test(ownBefore) &&
+    !GRANTED.test(ownBefore) &&
+    !AFTER.test(tail) &&
+    !isLabelled(place)
+  )
+    return undefined;
   const statut = statutAt(place);
   if (statut === 'tns') return 'tns';
   const named = /\bde service\b|\bfonction|\bagents?\b|\bpublic/.test(sentenceOf(place));
@@ -93,7 +102,7 @@ function lengthOf(found: Found, place: Place): LengthOf | undefined {
   if (accident && (statut !== 'fp' || (!named && !bare && /\btravail\b/.test(lead)))) {
     return ACCIDENT.test(near.lead) || ACCIDENT.test(tail.slice(0, 70)) ? 'atmp' : undefined;
   }
-  if (statut === 'fp') return 'fp';
+  if (statut === 'fp') return /\bau-dela d[e'] ?$/.test(ownBefore) ? undefined : 'fp';
   if (BOUNDS.test(ownBefore) && !isInAll(place)) return undefined;
   if (months === 36 && /\bsur (?:une periode de |les |ces )?$/.test(ownBefore)) return undefined;
   // The three years of any IJ, with the year that comes after them or for an ALD.

@@ -39,9 +39,11 @@ export function visitAt(place: Place): 'reprise' | 'prereprise' | undefined {
   return visitIn(above, 'first');
 }
 
-/** A short line that begins with the absence: "Arrêt de plus de trois mois". */
+/** A heading or a question that begins with the absence: "Arrêt de plus de trois mois". */
 const isTitle = ({ lead, tail }: Place): boolean =>
-  /^ ?(?:\d[.)] ?)?(?:pour |apres |en cas d')?(?:un |les )?(?:arret|absence)s?\b/.test(lead) &&
+  /^ ?(?:\d[.)] ?)?(?:pour |apres |en cas d'|(?:vous etes )?en )?(?:un |les )?(?:arret|absence)s?\b/.test(
+    lead,
+  ) &&
   lead.length + tail.length < 90 &&
   !/[.;]$/.test(tail);
 
@@ -63,11 +65,18 @@ const THRESHOLD =
 const THRESHOLD_AFTER = /^ ?(?:ou plus|au moins|minimum|et plus|d'absence|d'arret|consecutifs)/;
 const ABSENCE = /\b(?:absen|arret|interruption|conge|maladie|accident)/;
 
+/** The answer to "à partir de quelle durée … ?". */
+const ASKED = /\b(?:a partir de|quelle duree|quel seuil|combien|quand)\b[^?]*\?\s*$/;
+const CAUSE_AFTER =
+  /^ ?(?:calendaires? )?(?:d'arret |d'absence )?(?:pour|en cas d|apres|si)[^.;]{0,60}(?:maladie|accident)/;
+const isAnswer = ({ lead, tail, before }: Place): boolean =>
+  CAUSE_AFTER.test(tail) && /^(?:[^a-z]|et )*$|, ?(?:et )?$/.test(lead) && ASKED.test(before);
+
 /** Whether a length at a place is that of an absence which opens something. */
 export function isThreshold(place: Place): boolean {
   const { lead, tail } = place;
   return (
-    (THRESHOLD.test(lead) || THRESHOLD_AFTER.test(tail) || place.bare) &&
+    (THRESHOLD.test(lead) || THRESHOLD_AFTER.test(tail) || place.bare || isAnswer(place)) &&
     ABSENCE.test(`${lead} ${tail} ${place.bare ? aboveOf(place) : ''}`)
   );
 }

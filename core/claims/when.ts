@@ -14,14 +14,14 @@ export interface When {
 }
 
 const PAST =
-  /\b(?:jusqu'(?:ici|alors|a present|a maintenant)|jusque-la|auparavant|precedemment|anciennement|autrefois|ancien(?:ne)?s?|avant (?:la|cette|l'|ce|le changement|le decret)|(?:contre|au lieu de|et non plus|par rapport a|a la place de)|(?:pass|abaiss|relev|port|ramen|augment|baiss|recul|diminu)\w* de(?= $))/g;
+  /\b(?:jusqu'(?:ici|alors|a present|a maintenant)|jusque-la|auparavant|precedemment|anciennement|autrefois|ancien(?:ne)?s?|avant (?:la|cette|l'|ce|le changement|le decret)(?! ?(?:reprise|retour|fin|visite|date|demande|consultation|prescription|saisine|decision|notification|guerison|consolidation|retraite|naissance|embauche|arret|accident|interruption|conge))|(?:contre(?![-a-z])(?! (?:la|le|les|une|cette|cet?|l'|son|sa|ses|leur|votre|vos|toute?) ?)|au lieu de|et non plus|par rapport a|a la place de)|(?:pass|abaiss|relev|port|ramen|augment|baiss|recul|diminu)\w* de(?= $))/g;
 const PRESENT =
   /\b(?:pass(?:e|era|ent|eront|ait|erait|ant) (?:donc |desormais |ainsi )?a|desormais|dorenavant|maintenant|aujourd'hui|actuellement|a ce jour|cette annee|est|sont|sera|seront)\b/g;
 const IMPERFECT =
-  /\b(?:plafon\w*|maxim\w*|montant|limite|elle|il|celui-ci)\b.{0,60}\b(?:etai(?:t|ent)|s'elevait|atteignait|pouvai(?:t|ent)|se montait)\b[^,;]*$|\b(?:plafonnai|atteignai|n'excedai)(?:t|ent)\b[^,;]*$/;
+  /\b(?:plafon\w*|maxim\w*|montant|limite|elle|il|celui-ci)\b.{0,60}\b(?:etai(?:t|ent)|s'elevait|atteignait|pouvai(?:t|ent)|se montait)\b[^,;]*$|\bqui (?:etai(?:t|ent) (?:due?s?|obligatoires?|fixee?s?|prevue?s?|limitee?s?|de)|s'elevai(?:t|ent))\b[^,;]*$|\b(?:plafonnai|atteignai|n'excedai)(?:t|ent)\b[^,;]*$/;
 const PERSON = /\b(?:mes|mon|ma)\b/;
 const PAST_AFTER =
-  /^[^,;:.]{0,30}\b(?:auparavant|precedemment|jusqu'(?:ici|alors)|jusque-la|avant (?:la|cette|l'))/;
+  /^[^,;:.]{0,30}\b(?:auparavant|precedemment|jusqu'(?:ici|alors)|jusque-la|avant (?:la|cette|l')(?! ?(?:reprise|retour|fin|visite|date|demande|consultation|prescription|saisine|decision|notification|guerison|consolidation|retraite|naissance|embauche|arret|accident|interruption|conge)))/;
 /** "41,95 €, a été portée à 42,97 €": the value before a change that has taken place. */
 const REPLACED =
   /\b(?:a|ont|fut|est|sont|etait) (?:depuis |ensuite |donc |ete ){0,2}(?:port|relev|revaloris|augment|abaiss|ramen|redui|pass)\w* a (?:hauteur de )?$/;

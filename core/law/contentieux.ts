@@ -41,6 +41,26 @@ export const juridictionSociale: Series<Juridiction> = {
   ],
 };
 
+/** Months of silence of the CRA that were a refusal, until the décret of October 2018 made them two. */
+export const ancienSilenceCra: Series = {
+  id: 'ancienSilenceCra',
+  unit: 'mois',
+  article: 'CSS R142-6',
+  yearly: false,
+  counts: 'jour du recours',
+  until: day('2018-12-31'),
+  rows: [
+    {
+      from: day('2011-01-13'),
+      value: 1,
+      text: 'CSS R142-6, avant le décret 2018-928 du 29 octobre 2018',
+      url: legifrance('LEGIARTI000023417165'),
+      confidence: 'medium',
+      verified: day('2026-11-23'),
+    },
+  ],
+};
+
 /** Doctors who sit in the commission médicale de recours amiable. */
 export const medecinsCmra: Series = {
   id: 'medecinsCmra',
@@ -87,4 +107,8 @@ export const retenueEnvoiTardif: Series = {
   ],
 };
 
-export const CONTENTIEUX_SERIES: readonly Series[] = [medecinsCmra, retenueEnvoiTardif];
+export const CONTENTIEUX_SERIES: readonly Series[] = [
+  medecinsCmra,
+  retenueEnvoiTardif,
+  ancienSilenceCra,
+];

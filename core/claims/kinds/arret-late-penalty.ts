@@ -26,7 +26,8 @@ function read(found: Found, place: Place): Statement | undefined {
       sure: false,
     });
   }
-  if (!/\btardi|\bretard|\brecidiv|\bnouve(?:l|au) /.test(sentence)) return undefined;
+  if (!/\btardi|\bretard|\brecidiv|\bnouve(?:l|au) |\b(?:deuxieme|seconde) fois/.test(sentence))
+    return undefined;
   if (!/\b(?:dans les|au cours des|pendant|durant|sur|periode de)\b[^.;]{0,20}$/.test(place.lead))
     return undefined;
   return statesLength(found, { law: REPEAT, measure: { unit: 'months' }, sure: false });

@@ -16,6 +16,11 @@ const OTHER =
 const WITHIN =
   /\b(?:dans (?:les|un delai (?:maximum |maximal )?de|le delai de|la limite de)|sous|delai|avez|dispos\w+|au plus tard|avant|fixe a|maximum)\b[^.;]{0,25}$/;
 
+/** Three days, flatly said to the person of the caisse: no text ever left them. */
+const isTooLong = (most: number, unit: string): boolean => most === (unit === 'hours' ? 72 : 3);
+const FLAT =
+  /^(?=.*\b(?:cpam|caisse|securite sociale|assurance[- ]maladie)\b)(?=.*\b(?:vous|salaries?|assures?|transmettez|envoyez|adressez)\b)(?!.*\bfranc)/;
+
 function read(found: Found, place: Place): Statement | undefined {
   const { unit, most, days } = lengthIn(found.text);
   if (unit !== 'hours' && unit !== 'days') return undefined;
@@ -23,7 +28,9 @@ function read(found: Found, place: Place): Statement | undefined {
   const around = `${sentence} ${place.before.slice(-160)}`;
   if (OTHER.test(sentence) || !WITHIN.test(place.lead)) return undefined;
   if (!SENDING.test(sentence) || !PAPER.test(around)) return undefined;
-  const said = statesLength(found, { law: LAW, measure: { unit: 'days' }, sure: false });
+  const sure =
+    isTooLong(most, unit) && FLAT.test(sentence) && !/\bemployeur|\bconvention/.test(sentence);
+  const said = statesLength(found, { law: LAW, measure: { unit: 'days' }, sure, timeless: sure });
   // "Deux jours ouvrables" is the former wording of forms and guides; the article says two days.
   if (said && most === 2 && (days === 'ouvrable' || days === 'ouvre'))
     return { ...said, told: { verdict: 'depend', why: 'cas.arret.send_48h' } };

@@ -18,6 +18,10 @@ const CARENCE: Form = {
 const LAW = lawOf(jourDeCarence);
 const NOT_APPLIED =
   /\b(?:sans|aucun|pas|plus|jamais|ni|supprim\w+|abrog\w+|exoner\w+|exclu\w*|sauf|hors|except\w+|projet|propos\w+|envisag\w+|voul\w+|souhait\w+|annonc\w+|passer|porter|suspen\w+|covid)\b/;
+const HAVE =
+  /\b(?:fonctionnaires?|agents?(?: publics?)?|fonctions? publiques?)\b[^.;]{0,60}\b(?:ont|a|subi\w+|supporte\w*|est|sont|se voi\w+)\b/;
+const OTHERS =
+  /\bcontractuel|\bprive|\bsalarie|\bsecurite sociale|\bcpam|\bcaisse|\bapres\b|\bcomme\b|\bpourr|\bser(?:a|ont)\b|\?/;
 const COUNTS: Readonly<Record<string, number>> = { un: 1, deux: 2, trois: 3 };
 
 function read(found: Found, place: Place): Statement | undefined {
@@ -30,7 +34,14 @@ function read(found: Found, place: Place): Statement | undefined {
   // "le délai de carence" alone counts nothing.
   if (!word && !/\b(?:jour|journee) de/.test(text)) return undefined;
   const days = word ? (COUNTS[word] ?? Number(word)) : 1;
-  return statesNumber(found, exact(days), { law: LAW, measure: { unit: 'days' }, sure: false });
+  // Three days were proposed, never voted: flatly said of public servants, they are wrong.
+  const sure = days === 3 && HAVE.test(place.lead) && !OTHERS.test(sentence);
+  return statesNumber(found, exact(days), {
+    law: LAW,
+    measure: { unit: 'days' },
+    sure,
+    timeless: sure,
+  });
 }
 
 /** One day without pay at the start of a public servant's sick leave, since 2018 (loi 2017-1837). */

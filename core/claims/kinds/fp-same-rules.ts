@@ -9,7 +9,7 @@ import { isTpt, tptAt } from '../therapeutic.ts';
 const SAME: Form = {
   name: 'same-rules',
   source:
-    "(?:dans les|aux|selon les|sous les|avec les|d[ae]ns des) (?:memes|exactement les memes) (?:conditions|regles|modalites|droits)|(?:de la|d'une) meme (?:maniere|facon)|(?:les )?(?:regles|conditions|modalites|droits) (?:sont|restent|y sont) (?:strictement |exactement |globalement )?(?:les memes|identiques|similaires)|(?:soumis|logee?s) (?:aux|a la) memes? (?:regles?|conditions|enseigne)|(?:beneficient|ont|disposent) (?:exactement )?(?:des|les|de) memes (?:droits|regles|conditions)",
+    "(?:dans les|aux|selon les|sous les|avec les|d[ae]ns des) (?:memes|exactement les memes) (?:conditions|regles|modalites|droits)|(?:de la|d'une) meme (?:maniere|facon)|(?:les )?(?:regles|conditions|modalites|droits)(?: (?:du|de|d'acces|pour)[^.;,]{0,40}?)? (?:sont|restent|y sont) (?:strictement |exactement |globalement )?(?:les memes|identiques|similaires)|(?:soumis|logee?s) (?:aux|a la) memes? (?:regles?|conditions|enseigne)|(?:beneficient|ont|disposent) (?:exactement )?(?:des|les|de) memes (?:droits|regles|conditions)",
 };
 const LAW = lawOfRule('CGFP L823-1', 'valeur.reglesPropres');
 const PUBLIC =
@@ -22,7 +22,8 @@ const EMPLOYEES = /\bsalarie|\bprive/;
 function read(found: Found, place: Place): Statement | undefined {
   const { lead, tail, title } = place;
   const sentence = sentenceOf(place);
-  if (!PUBLIC.test(lead) || !tptAt(place) || ELSE.test(sentence) || isHistory(place))
+  const both = /\bpubli(?:c|que)s?\b|\bfonctionnaires?\b/.test(tail) && EMPLOYEES.test(tail);
+  if (!(PUBLIC.test(lead) || both) || !tptAt(place) || ELSE.test(sentence) || isHistory(place))
     return undefined;
   const compared = EMPLOYEES.test(sentence);
   // Without the other side named, only a page of employees leaves no doubt about it.

@@ -40,7 +40,7 @@ function read(found: Found, place: Place): Statement | undefined {
   if (!ORDINARY.test(about) || OTHER_LEAVE.test(place.headings[0] ?? '')) return undefined;
   const text = fold(found.text);
   const half = /50|demi|moitie/.test(text);
-  const closeBy = `${inCell(near.lead, 'last').slice(-60)} ${inCell(tail, 'first').slice(0, 70)}`;
+  const closeBy = `${inCell(near.lead, 'last').slice(-110)} ${inCell(tail, 'first').slice(0, 70)}`;
   if (half) {
     if (
       !NINE_MONTHS.test(`${inCell(lead, 'last').slice(-60)} ${inCell(tail, 'first').slice(0, 70)}`)

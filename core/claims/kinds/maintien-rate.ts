@@ -16,7 +16,7 @@ const SECOND: readonly Period[] = lawOf(tiersMaintien).map((period) =>
 const PAY = /\bremuneration|\bsalaire|\bbrut/;
 const COMPLEMENT =
   /\bmaintien\b|\bcomplement\w*|\bl\.? ?1226-1|\bindemnit\w+ complementaire|\bemployeur/;
-const DAYS = /\bjours\b|\bperiode/;
+const DAYS = /\bjours\b|\bperiode|\bpremier mois/;
 /** "90 % puis 66 % de la rémunération brute". */
 const OF_PAY = /^[^.;,]{0,20}\bde (?:la|sa|votre|cette|leur) (?:meme )?remuneration brute/;
 /** What makes it the complement of the law, without its days. */

@@ -1,5 +1,6 @@
 import { type Juridiction, juridictionSociale } from '../../law/contentieux.ts';
 import type { ClaimWord } from '../../words/fr/claims.ts';
+import { fold } from '../fold.ts';
 import type { Form, Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfNames } from '../law-of.ts';
@@ -33,7 +34,8 @@ function read(found: Found, place: Place): Statement | undefined {
   const sentence = sentenceOf(place);
   const court = named(found.text.toLowerCase());
   if (!SENT.test(sentence)) return undefined;
-  if (court !== 'tass' && !SOCIAL.test(`${sentence} ${aboveOf(place)}`)) return undefined;
+  if (court !== 'tass' && !SOCIAL.test(`${fold(found.text)} ${sentence} ${aboveOf(place)}`))
+    return undefined;
   if (/\bprud'?hom|\bdivorce|\bpension alimentaire/.test(sentence)) return undefined;
   // What comes after "ancien" or "ex" is told as the past.
   if (

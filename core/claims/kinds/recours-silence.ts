@@ -1,13 +1,21 @@
+import { ancienSilenceCra } from '../../law/contentieux.ts';
+import { addDays } from '../../time/day.ts';
 import { DURATION, type Found } from '../forms.ts';
-import type { Kind, Statement } from '../kind.ts';
-import { lawOfLimit } from '../law-of.ts';
+import type { Kind, Period, Statement } from '../kind.ts';
+import { lawOf, lawOfLimit } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
 import { type Body, bodyAt, isSilence } from '../recourse.ts';
 import { statesLength } from '../stating.ts';
 
-const LAWS: Readonly<Record<Body, ReturnType<typeof lawOfLimit>>> = {
-  cra: lawOfLimit('silence-cra'),
+/** One month, then two since the décret of October 2018. */
+const before = lawOf(ancienSilenceCra);
+const since = before.at(-1)?.until;
+const ofCra: readonly Period[] = lawOfLimit('silence-cra').map((period) =>
+  since ? { ...period, from: addDays(since, 1), began: true } : period,
+);
+const LAWS: Readonly<Record<Body, readonly Period[]>> = {
+  cra: [...before, ...ofCra],
   cmra: lawOfLimit('silence-cmra'),
 };
 const ELSEWHERE = /\btribunal administratif|\badministration\b|\bemployeur|\bgracieux/;
@@ -24,7 +32,7 @@ function read(found: Found, place: Place): Statement | undefined {
   return statesLength(found, { law: LAWS[body === 'cra' ? 'cmra' : 'cra'], measure, sure: false });
 }
 
-/** After how long silence is a refusal: two months for the CRA (CSS R142-6), four for the CMRA (R142-8-5). */
+/** After how long silence is a refusal: two months for the CRA (CSS R142-6), once one, four for the CMRA (R142-8-5). */
 export const recoursSilence: Kind = {
   name: 'recours.silence',
   forms: [DURATION],

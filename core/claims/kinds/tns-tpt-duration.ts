@@ -1,18 +1,31 @@
 import { dureeTptAldArtisan, dureeTptIndependant } from '../../law/independants.ts';
 import { exact } from '../../money/exact.ts';
-import { DURATION, type Found } from '../forms.ts';
+import { DURATION, type Form, type Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
+import { statutAt } from '../regimes.ts';
 import { statesLength, statesNumber } from '../stating.ts';
+import { tptAt } from '../therapeutic.ts';
 import { lengthAt } from '../tpt-length.ts';
 
 const COMMON = lawOf(dureeTptIndependant);
 const LONG = lawOf(dureeTptAldArtisan);
+/** "90 indemnités journalières": the limit is one of days paid. */
+const ALLOWANCES: Form = {
+  name: 'allowances',
+  source: '(?<![\\w.,])(?:90|270) (?:indemnites(?: journalieres)?|ij(?:ss)?)(?![a-z])',
+};
 const ALD = /\bald\b|\baffections? de longue duree|\blongue maladie/;
 
 function read(found: Found, place: Place): Statement | undefined {
+  if (found.form === ALLOWANCES) {
+    if (statutAt(place) !== 'tns' || !tptAt(place)) return undefined;
+    const days = Number.parseInt(found.text, 10);
+    const law = days === 270 ? LONG : COMMON;
+    return statesNumber(found, exact(days), { law, measure: { unit: 'days' } });
+  }
   if (lengthAt(found, place) !== 'tns') return undefined;
   const { most, unit } = lengthIn(found.text);
   const measure = { unit: 'days' } as const;
@@ -27,7 +40,7 @@ function read(found: Found, place: Place): Statement | undefined {
 /** The TPT of indépendants (CSS D622-10): 90 days, 270 in ALD for artisans and commerçants. */
 export const tnsTptDuration: Kind = {
   name: 'tns.tpt_duration',
-  forms: [DURATION],
+  forms: [DURATION, ALLOWANCES],
   words: 'regle',
   read,
 };

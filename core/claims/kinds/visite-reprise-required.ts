@@ -18,6 +18,7 @@ const LIMITED = /\b(?:\d{2,3}|trente|soixante) jours|\bmaternite|\bprereprise|\b
 
 function read(found: Found, place: Place): Statement | undefined {
   if (!EVERY.test(place.tail) && !NEVER.test(place.tail)) return undefined;
+  if (/\?$/.test(place.tail)) return undefined;
   if (LIMITED.test(sentenceOf(place))) return undefined;
   return statesWord(found, 'valeur.visiteReprise', {
     law: lawOf(seuilRepriseMaladie),

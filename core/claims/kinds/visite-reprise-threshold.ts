@@ -23,8 +23,13 @@ const NOT_DUE =
 const isExempt = (found: Found, place: Place): boolean =>
   NOT_DUE.test(`${place.lead} ${place.tail}`) && lengthIn(found.text).most > 8;
 
+/** "30 jours pour accident du travail, maladie ou accident non professionnel": one threshold for all. */
+const BOTH =
+  /(?=.*\baccidents? du travail)(?=.*(?:\bmaladies?(?! professionnelle)|\bnon professionnel))/;
+
 /** Where nothing nearer says so, a page that begins with accidents at work speaks of them. */
 const isAccident = (place: Place): boolean =>
+  !BOTH.test(/^[^.;\d]*/.exec(place.tail)?.[0] ?? '') &&
   (regimeAt(place) ?? (/\baccidents? du travail/.test(place.title) ? 'atmp' : '')) === 'atmp';
 
 function read(found: Found, place: Place): Statement | undefined {

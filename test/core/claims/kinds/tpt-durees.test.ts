@@ -260,6 +260,7 @@ describe('how long public servants may be in TPT', () => {
     ['L’agent public peut demander un nouveau temps partiel thérapeutique après un an de service.'],
     [
       'Avant 2021, un fonctionnaire accidenté avait droit à six mois de temps partiel thérapeutique.',
+      'six mois: a-jour regle.exactAlors',
     ],
     [
       'Contrairement aux fonctionnaires, les salariés ont droit à un mi-temps thérapeutique pendant un an.',
