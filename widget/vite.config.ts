@@ -6,6 +6,9 @@ import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const outDir = process.env.WIDGET_OUT ?? at('../dist/widget');
 
+/** The writer of .docx files weighs more than all the rest: it always stands apart. */
+const DOCX = at('./papers/docx.ts');
+
 /** The parts that come when they are needed, each beside the script that asks for it. */
 const PARTS: Readonly<Record<string, string>> = {
   'quotite-engine': at('./elements/engine/engine.ts'),
@@ -13,6 +16,8 @@ const PARTS: Readonly<Record<string, string>> = {
   'quotite-dates': at('./elements/dates/part.ts'),
   'quotite-dates-en': at('./elements/dates/english.ts'),
   'quotite-memory': at('./elements/memory/memory.ts'),
+  'quotite-papiers': at('./elements/papers/part.ts'),
+  'quotite-docx': DOCX,
   'quotite-en': at('./elements/language/english.ts'),
 };
 
@@ -32,13 +37,15 @@ const output = {
   modulePreload: false,
 } satisfies InlineConfig['build'];
 
-/** Leaves the parts out of the script: it asks for the files that the module build wrote. */
-const partsApart = (): Plugin => ({
+/** Leaves parts out of a script: it asks for the files that the module build wrote. */
+const partsApart = (parts: readonly string[]): Plugin => ({
   name: 'parts-apart',
   enforce: 'pre',
   async resolveId(source, importer) {
     const resolved = await this.resolve(source, importer, { skipSelf: true });
-    const part = Object.entries(PARTS).find(([, path]) => path === resolved?.id);
+    const part = Object.entries(PARTS).find(
+      ([, path]) => path === resolved?.id && parts.includes(path),
+    );
     return part ? { id: `./${part[0]}.mjs`, external: 'relative' } : null;
   },
 });
@@ -61,12 +68,21 @@ function classic(fileName: string, plugins: Plugin[]): Promise<unknown> {
   });
 }
 
+/** Whose words stand in what is published. */
+const LICENSES = {
+  Quotité: '../LICENSE',
+  'lit-html': '../node_modules/lit-html/LICENSE',
+  docx: '../node_modules/docx/LICENSE',
+  fflate: '../node_modules/fflate/LICENSE',
+  nanoid: '../node_modules/nanoid/LICENSE',
+} as const;
+
 /** Minified scripts carry no notices: they stand beside them. */
 async function licenses(): Promise<void> {
-  const [ours, lit] = await Promise.all(
-    ['../LICENSE', '../node_modules/lit-html/LICENSE'].map((path) => readFile(at(path), 'utf8')),
+  const notices = Object.entries(LICENSES).map(
+    async ([name, path]) => `${name}\n\n${await readFile(at(path), 'utf8')}`,
   );
-  await writeFile(join(outDir, 'LICENSES.txt'), `Quotité\n\n${ours}\n\nlit-html\n\n${lit}`);
+  await writeFile(join(outDir, 'LICENSES.txt'), (await Promise.all(notices)).join('\n\n'));
 }
 
 export default defineConfig({
@@ -76,8 +92,8 @@ export default defineConfig({
     {
       name: 'classic-scripts',
       async closeBundle() {
-        await classic('quotite.iife.js', [partsApart()]);
-        await classic('quotite-complet.iife.js', []);
+        await classic('quotite.iife.js', [partsApart(Object.values(PARTS))]);
+        await classic('quotite-complet.iife.js', [partsApart([DOCX])]);
         await licenses();
       },
     },

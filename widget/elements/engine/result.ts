@@ -20,6 +20,7 @@ import { type Ask, type Beside, NOTHING_ASKED } from './beside.ts';
 import { laterSections } from './later.ts';
 import { lawWords } from './law-words.ts';
 import { moisDe } from './lines.ts';
+import { linkOpened, papersSection } from './papers-later.ts';
 import { rememberOf } from './remember.ts';
 
 export type Missing = QuestionId;
@@ -143,9 +144,12 @@ function sectionsOf(result: Result, speech: Speech): TemplateResult {
 }
 
 /** What follows from the answers, then what comes and what to do, which no wrong answer hides. */
-export const resultOf = (result: Result): TemplateResult =>
-  html`${amountsOf(result)} ${laterSections(result)}
-  ${rememberOf(result)}`;
+export function resultOf(result: Result): TemplateResult {
+  const { host, answer, form } = result;
+  const papers = { host, assessment: answer.assessment, form, speech: form.speech };
+  return html`${linkOpened(papers)} ${amountsOf(result)} ${laterSections(result)}
+    ${papersSection(papers)} ${rememberOf(result)}`;
+}
 
 /** What follows from the answers, as far as they go. Beside a wrong answer, no amount is shown. */
 function amountsOf(result: Result): TemplateResult {

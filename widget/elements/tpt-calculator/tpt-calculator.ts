@@ -279,7 +279,8 @@ export class TptCalculator extends DrawnElement {
   }
 
   async #wake(): Promise<void> {
-    if (this.#coming || (this.#draft === BLANK && !keptHere(this))) return;
+    if (this.#coming || (this.#draft === BLANK && !keptHere(this) && !/^#v\d/.test(location.hash)))
+      return;
     this.#coming = true;
     this.#engine = await import('../engine/engine.ts').catch(() => undefined);
     this.#coming = false;
