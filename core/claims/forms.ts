@@ -24,6 +24,13 @@ export const EUROS: Form = {
     '(?<![\\d.,])\\d{1,3}(?:[ .]?\\d{3}){0,2}(?:\\s?[.,]\\d{1,2})?\\s{0,2}(?:€|euros?(?![a-z])|eur(?![a-z]))(?:\\s{1,2}(?:et\\s{1,2})?\\d{1,2}\\s{1,2}(?:centimes?|cts?)(?![a-z])|(?<=€)\\d{2}(?![\\d%€a-z]|[.,]\\d)|\\s?\\d{2}(?![\\d%]|[.,]\\d|\\s?[\\d€%a-z]))?',
 };
 
+/** An amount of before 2002: `222,16 F`, `1 067,24 francs`. */
+export const FRANCS: Form = {
+  name: 'francs',
+  source:
+    '(?<![\\d.,])\\d{1,3}(?:[ .]?\\d{3})?(?:,\\d{1,2})?\\s?(?:f|frs?|francs?)(?![a-z0-9])(?! ?suisses)',
+};
+
 /** Numbers in letters, longest first, as far as laws count in letters. */
 const LETTERS =
   'quatre-vingt-dix|quarante-huit|quarante-cinq|cinquante|vingt-quatre|vingt-huit|vingt-neuf|dix-huit|trente-six|trente|soixante|quarante|quinze|quatorze|treize|douze|onze|vingt|cent|dix|neuf|huit|sept|six|cinq|quatre|trois|deux|une?';
@@ -37,7 +44,7 @@ const UNIT =
  */
 export const DURATION: Form = {
   name: 'duration',
-  source: `(?<![\\w.,/])(?:${COUNT}(?: (?:a|et|ou|-) |[-/]))?${COUNT} ?(?:(?:premier|dernier|prochain)s? |derniere?s )?-?${UNIT}`,
+  source: `(?<![\\w.,/]|\\d-)(?:${COUNT}(?: (?:a|et|ou|-) |[-/]))?${COUNT} ?(?:(?:premier|dernier|prochain)s? |derniere?s )?-?${UNIT}`,
 };
 
 /** A day by its rank: `4e jour`, `quatrième jour`, `29ᵉ jour`, `360ème jour`. */

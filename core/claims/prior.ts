@@ -32,7 +32,7 @@ export const NO_PRIOR: Form = {
 export const PRIOR: Form = {
   name: 'prior-stop',
   source: [
-    `(?:doi(?:t|vent|s)|devez|faut) (?:\\w+ ){0,3}?(?:avoir (?:ete|eu|beneficie)|faire suite a|succeder a|suivre|etre (?:immediatement |directement )?(?:preced\\w+|consecuti\\w+|prescrit\\w* apres|en|place\\w* en))[^.;\\n]{0,30}?(?:${STOP})`,
+    `(?:doi(?:t|vent|s)|devez|devai(?:t|ent)|faut|fallait) (?:\\w+ ){0,3}?(?:avoir (?:ete|eu|beneficie|pris|epuise)|faire suite a|succeder a|suivre|etre (?:immediatement |directement )?(?:preced\\w+|consecuti\\w+|prescrit\\w* apres|en|place\\w* en))[^.;\\n]{0,30}?(?:${STOP})`,
     `(?:fait|font) (?:obligatoirement |necessairement |toujours )suite a (?:un |une |des )?(?:periode d')?(?:${STOP})`,
     `(?:succede|succedent|consecutif|consecutive) (?:obligatoirement |necessairement )a (?:un |une |des )(?:periode d')?(?:${STOP})`,
     `\\b(?:avoir ete|etre|vous etes)(?: deja| prealablement| au prealable)? en (?:${STOP})(?: (?:a temps (?:plein|complet)|indemnise\\w*|prealable\\w*))*`,
@@ -40,6 +40,7 @@ export const PRIOR: Form = {
     `\\b(?:uniquement |seulement |exclusivement |que |qu')(?:apres|a l'issue d|a la suite d)[^.;\\n]{0,6}? (?:un |une |des )?(?:${STOP})`,
     `s'ils? (?:a|ont) (?:d'abord |deja )?(?:ete (?:place\\w* )?en|beneficie d'un) (?:${STOP})`,
     `reservee?s? (?:uniquement |exclusivement )?(?:aux?|a la|a l') ?(?:salaries?|personnes|assures?|patients?)(?: (?:qui (?:sont|ont ete)|deja))? (?:deja )?en (?:${STOP})`,
+    `(?<=therapeutique |tpt |mi-temps )(?:suppose|necessite|requiert|exige|implique) (?:donc |toujours )?(?:d'|l'existence d'|de )?(?:avoir |etre )?(?:d'abord |prealablement |deja )?(?:ete )?(?:d'abord |prealablement )?(?:en |un |d'un |place en )?(?:${STOP})(?: prealable| a temps (?:plein|complet))*`,
     `(?:faut-il|doit-on|est-il (?:necessaire|obligatoire) d'|dois-je) ?(?:etre|avoir ete) (?:\\w+ ){0,2}?en (?:${STOP})[^.;?\\n]{0,70}\\? ?\\n?oui\\b`,
     `\\bseule?s? (?:les? |la |l'|un |une )?(?:salarie|assure|personne|patient|travailleur)\\w*(?: qui (?:sont|est|ont ete))? (?:deja |prealablement )?(?:place\\w* )?en (?:${STOP})`,
     `(?:subordonne|condition)\\w* (?:a|par) (?:un|l'existence d'un) (?:${STOP})`,

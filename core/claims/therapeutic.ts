@@ -9,6 +9,8 @@ const ASIDE =
 
 export const isTpt = (text: string): boolean => TPT.test(text);
 
+/** Any part-time work is called so: only beside an illness is it this one. */
+const MEDICAL = /\btherapeutique|\bmedecin|\barret|\bindemnit/;
 /** What a page calls it once it has named it. */
 const SHORT = /\b(?:ce|cette|le|du|votre|son) (?:temps[- ]partiel|mi-? ?temps|reprise partielle)\b/;
 
@@ -25,11 +27,12 @@ function tptOf(place: Place): 'here' | 'above' | 'around' | undefined {
   if (ASIDE.test(sentence)) return undefined;
   const nearest = headings.slice(0, 2).join('\n');
   if (isTpt(before.slice(-400)) || isTpt(nearest) || isTpt(title)) return 'above';
-  return isTpt(place.around) || SHORT.test(place.around) ? 'around' : undefined;
+  const { around } = place;
+  return isTpt(around) || (SHORT.test(around) && MEDICAL.test(around)) ? 'around' : undefined;
 }
 
 /** Someone's own case, an example or a wish: no statement of the law. */
 const OWN_CASE =
-  /\b(?:j'ai|j'etais|je (?:suis|reprends|vais|souhaite|voudrais|travaill\w+)|mon (?:medecin|employeur|mi-temps|patron)|ma (?:caisse|cpam|drh)|par exemple|exemple|ex\.?|imaginons|prenons|mme?\.? [a-z]+ (?:est|a|reprend))\b/;
+  /\b(?:j'ai|je n'ai|mon arret|j'etais|je (?:suis|reprends|vais|souhaite|voudrais|travaill\w+)|mon (?:medecin|employeur|mi-temps|patron)|ma (?:caisse|cpam|drh)|par exemple|exemple|ex\.?|imaginons|prenons|mme?\.? [a-z]+ (?:est|a|reprend))\b/;
 
 export const isOwnCase = ({ lead, tail }: Place): boolean => OWN_CASE.test(`${lead} ${tail}`);

@@ -14,11 +14,14 @@ const DURING =
   /(?:\bdurees?\b|\bdur(?:e|er|era|ent)\b|\bmaxim\w*|\blimit\w+|\bjusqu'a|\b(?:exced|depass)\w+|\bplafonn\w+|\bperiodes?\b|\bpendant|\bpour\b|\baccord\w+|\bprescri\w+|\brenouvel\w+|\bprolong\w+|\bmis en place|\bvers(?:ee?s?|e|er|ement)\b|\bindemnis\w+|\b(?:il|elle|celle-ci|celui-ci) (?:est|peut aller|va) (?:alors |ainsi )?(?:de|jusqu'a) ?$|\bs'etend|\bperdur\w+)[^.;]{0,90}$/;
 const AFTER =
   /^ ?[,(]?(?: ?\w+,)? ?(?:renouvel|reconduct|prolonge|maxim|au maximum|au plus\b|max\b|supplementaires?|de plus\b|au total|en tout|au-dela)/;
+/** "au-delà de trois mois, un médecin agréé examine l'agent": when he is seen, not how long it lasts. */
+const OF_THE_EXAMINATION =
+  /\bau-dela d[e'] ?#|\b(?:depass|exced)\w+ (?:de )?#(?=.*\b(?:medecin agree|visite|examen))/;
 /** "a droit à 90 jours de temps partiel thérapeutique". */
 const GRANTED = /\b(?:droit a|beneficier? d[e']|benefici\w+ d[e']) ?(?:un maximum de )?$/;
 /** What makes a number of months or years something else than a duration of the TPT. */
 const OTHER_BEFORE =
-  /(?:\bdepuis|\bil y a|\bsous|\bavant|\bdelai (?:\w+ ){0,2}(?:de|d')|\banciennete (?:de|d')|\bage de|\bagees? de|\bdans (?:un delai de|les|l'annee|moins de)|\btou(?:te)?s les|\bchaque|\bdernieres?|\bderniers|\bpremiers?|\barrets? (?:de travail )?(?:de|d')(?: plus de| moins de| au moins)?|\babsence (?:de|d')(?: plus de| au moins)?|\b(?:conge|contrat|cdd|stage|experience)s? (?:(?:a|\w+) ){0,4}(?:de|d')) ?(?:moins d[e'] ?|plus d[e'] ?|au moins ?|environ ?)?$/;
+  /(?:\bdepuis|\bil y a|\bsous|\bavant|\bdelai (?:\w+ ){0,2}(?:de|d')|\banciennete (?:de|d')|\bperiode d'essai (?:de|d')|\bage de|\bagees? de|\bdans (?:un delai de|les|l'annee|moins de)|\btou(?:te)?s les|\bchaque|\bdernieres?|\bderniers|\bpremiers?|\barrets? (?:de travail )?(?:de|d')(?: plus de| moins de| au moins)?|\babsence (?:de|d')(?: plus de| au moins)?|\b(?:conge|contrat|cdd|stage|experience)s? (?:(?:a|\w+) ){0,4}(?:de|d')) ?(?:moins d[e'] ?|plus d[e'] ?|au moins ?|environ ?)?$/;
 const OTHER_AFTER =
   /^ ?(?:avant|de service|d'anciennete|d'arret|d'absence|de cotis|d'affili|d'activite|de travail|de presence|consecutifs|precedant|de conge|de salaire|par (?:semaine|jour)|d'age|suivant|plus tard|de carence|de preavis|ou plus|d'experience|de maladie|apres (?:la|le|votre|son) (?:reprise|notification|reception|demande|date))/;
 const BEYOND_AFTER =
@@ -102,7 +105,7 @@ function lengthOf(found: Found, place: Place): LengthOf | undefined {
   if (accident && (statut !== 'fp' || (!named && !bare && /\btravail\b/.test(lead)))) {
     return ACCIDENT.test(near.lead) || ACCIDENT.test(tail.slice(0, 70)) ? 'atmp' : undefined;
   }
-  if (statut === 'fp') return /\bau-dela d[e'] ?$/.test(ownBefore) ? undefined : 'fp';
+  if (statut === 'fp') return OF_THE_EXAMINATION.test(`${ownBefore}#${tail}`) ? undefined : 'fp';
   if (BOUNDS.test(ownBefore) && !isInAll(place)) return undefined;
   if (months === 36 && /\bsur (?:une periode de |les |ces )?$/.test(ownBefore)) return undefined;
   // The three years of any IJ, with the year that comes after them or for an ALD.

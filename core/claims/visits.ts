@@ -1,4 +1,5 @@
 import { aboveOf, type Place } from './place.ts';
+import { isOwnCase } from './therapeutic.ts';
 
 const PREREPRISE = /\bpre-? ?reprises?\b/g;
 const REPRISE =
@@ -63,6 +64,9 @@ function visitIn(text: string, which: 'first' | 'last'): 'reprise' | 'prereprise
 const THRESHOLD =
   /(?:\bplus de|\bau moins|\bsuperieure?s? (?:ou egale?s? )?a|\bexced\w+|\bdepass\w+|\bd'une duree(?: minimale?| minimum)? de|\ba (?:partir|compter) de|\bau-dela de|\bapres|\bde) ?(?:une (?:absence|periode) de )?$/;
 const THRESHOLD_AFTER = /^ ?(?:ou plus|au moins|minimum|et plus|d'absence|d'arret|consecutifs)/;
+/** A birth leave has no threshold. */
+const OF_MATERNITY =
+  /#(?: d'absence)? (?:de |d'|pour )?(?:un )?conges? (?:de )?(?:maternite|paternite)|\bmaternite (?:de|d'au moins|de plus de|superieur a) ?#/;
 const ABSENCE = /\b(?:absen|arret|interruption|conge|maladie|accident)/;
 
 /** The answer to "à partir de quelle durée … ?". */
@@ -75,6 +79,7 @@ const isAnswer = ({ lead, tail, before }: Place): boolean =>
 /** Whether a length at a place is that of an absence which opens something. */
 export function isThreshold(place: Place): boolean {
   const { lead, tail } = place;
+  if (isOwnCase(place) || OF_MATERNITY.test(`${lead.slice(-40)}#${tail}`)) return false;
   return (
     (THRESHOLD.test(lead) || THRESHOLD_AFTER.test(tail) || place.bare || isAnswer(place)) &&
     ABSENCE.test(`${lead} ${tail} ${place.bare ? aboveOf(place) : ''}`)

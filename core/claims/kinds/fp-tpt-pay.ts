@@ -11,7 +11,7 @@ import { tptAt } from '../therapeutic.ts';
 const FULL: Form = {
   name: 'full-pay',
   source:
-    "(?:(?:l'|son |leur )?integralite (?:de )?(?:du |de (?:son|leur|la) |votre )?(?:traitement|remuneration)(?: indiciaire)?|(?:l'|de l')?integralite de (?:ses|leurs|vos|des) (?:primes|indemnites)|traitement (?:est |reste |sera )?(?:maintenu|verse|conserve|paye) a 100 ?%|(?:en |dans (?:son|leur) )(?:integralite|totalite)|(?:la )?totalite (?:du|de (?:son|leur)) traitement|integralement|plein[- ]traitement|traitement (?:indiciaire )?(?:a taux plein|entier|integral|complet|plein)|100 ?% (?:du|de (?:son|leur|votre)) (?:traitement|salaire))",
+    "(?:(?:l'|son |leur )?integralite (?:de )?(?:du |de (?:son|leur|la) |votre )?(?:traitement|remuneration)(?: indiciaire)?|(?:\\bl')?\\bintegralite de (?:ses|leurs|vos|des) (?:primes|indemnites)|traitement (?:est |reste |sera )?(?:maintenu|verse|conserve|paye) a 100 ?%|(?:en |dans (?:son|leur) )(?:integralite|totalite)|(?:la )?totalite (?:du|de (?:son|leur)) traitement|integralement|plein[- ]traitement|traitement (?:indiciaire )?(?:a taux plein|entier|integral|complet|plein)|100 ?% (?:du|de (?:son|leur|votre)) (?:traitement|salaire))",
 };
 const PRORATA: Form = {
   name: 'prorata',

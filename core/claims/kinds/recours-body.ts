@@ -16,7 +16,7 @@ const SENT =
   /\b(?:saisi\w*|saisir|contest\w*|recours(?: \w+){0,3} (?:devant|aupres)|reclamation\w*|adress\w*|ecri\w+|porte\w* devant|presente\w* (?:a|devant)|soumi\w+|transm\w+|envo\w+)\b[^.;]{0,90}$/;
 /** Or it is said to be the one that hears them. */
 const COMPETENT =
-  /^[^.;]{0,30}\b(?:est competente|connait d|qui est competente|examine les|traite les)/;
+  /^[^.;]{0,30}\b(?:est competente|(?:doit|peut) (?:d'abord )?etre saisie|connait d|qui est competente|examine les|traite les)/;
 
 const CMRA = lawOfWord('recours-cmra', 'valeur.cmra');
 const CRA = lawOfWord('recours-cra', 'valeur.cra');

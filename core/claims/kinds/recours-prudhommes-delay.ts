@@ -8,6 +8,7 @@ import { statesLength } from '../stating.ts';
 const LAW = lawOfLimit('contestation-avis-medecin-du-travail');
 const OPINION =
   /\bavis\b|\bmedecine? du travail|\binaptitude|\baptitude|\bpropositions?|\bpreconisations?|\bnature medicale/;
+const COURT = /\bprud'?hom|\bcph\b/;
 const SENT = /\bprud'?hom|\bcontest|\brecours|\brefere|\bsaisi/;
 const SECOND_EXAM = /\bdeux(?:ieme)? examens?|\bsecond examen|\bentre (?:les|ces) deux/;
 
@@ -17,7 +18,7 @@ function read(found: Found, place: Place): Statement | undefined {
   const around = `${place.before.slice(-300)} ${sentence}`;
   // The opinion may be named in the sentence that follows: the court and its short time are no other's.
   const opinion = OPINION.test(around) || OPINION.test(place.around);
-  if (!/\bprud'?hom/.test(around) || !opinion || !SENT.test(around)) return undefined;
+  if (!COURT.test(around) || !opinion || !SENT.test(around)) return undefined;
   if (SECOND_EXAM.test(sentence) || /\bcommission|\bcm?ra\b|\bpreavis|\bconvo/.test(sentence))
     return undefined;
   if (!/\bdelai|\bdans (?:les|un)|\bsous\b|\bavez\b|\bdispos|\bavant\b/.test(place.lead))

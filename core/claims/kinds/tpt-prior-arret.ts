@@ -24,7 +24,7 @@ const measure = { unit: 'word' } as const;
 
 /** What makes a stop a condition of the TPT, and not only what often came before it. */
 const CONDITION =
-  /\bcondition|\bdoi(?:t|vent)|\bdevez|\bfaut\b|\bobligat|\bexig|\brequis|\bprealable|\bsuite a\b|\bconsecuti|\bbeneficier|\bpretendre|\beligib|\bouvrir|\bavant la demande|\bsucced|\bqu'?e? ?apres|\breserve|\bsuppose|\bsubordonn|\buniquement|\bseule?s?\b|\bseulement|\bfaut-il|\bdoit-on/;
+  /\bcondition|\bdoi(?:t|vent)|\bdevez|\bfaut\b|\bobligat|\bexig|\brequis|\bprealable|\bsuite a\b|\bconsecuti|\bbeneficier|\bpretendre|\beligib|\bouvrir|\bavant la demande|\bsucced|\bqu'?e? ?apres|\breserve|\bsuppose|\bsubordonn|\buniquement|\bseule?s?\b|\bseulement|\bfaut-il|\bdoit-on|\bfallait|\bdevai|\bnecessite|\brequiert|\bimplique/;
 /** What an arrêt itself gives. */
 const PAID =
   /\b(?:percevoir|toucher|recevoir|percev\w+|verse\w*)\b|\bbeneficier (?:d'|des )indemnit|\bcomplement|\bemployeur doit/;
@@ -45,8 +45,9 @@ function stated(found: Found, place: Place): 'non' | 'oui' | undefined {
   const about = tptAt(place);
   if (!about && !isTpt(fold(found.text))) return undefined;
   if (found.form === NO_PRIOR) return 'non';
-  if (ASIDE.test(place.lead) || /\bvisite|\bcarence|\bmaintien/.test(sentence)) return undefined;
   const only = /^(?:qu|uniquement|seule|exclusivement|faut-il|doit-on)/.test(fold(found.text));
+  if (!only && ASIDE.test(place.lead)) return undefined;
+  if (/\bvisite|\bcarence|\bmaintien/.test(sentence)) return undefined;
   if (!only && NEGATED.test(sentence)) return undefined;
   const conditions = CONDITION.test(`${sentence} ${fold(found.text)}`);
   const asked = /\bcondition|\bbeneficier|\bpretendre|\beligib/.test(aboveOf(place).slice(0, 400));

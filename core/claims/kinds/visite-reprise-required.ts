@@ -14,7 +14,8 @@ const ALWAYS: Form = {
 const EVERY =
   /^[^.;]{0,60}\b(?:systematique|automatique|toujours (?:obligatoire|necessaire)|obligatoire (?:dans tous les cas|quelle que soit|quel que soit|pour tous)|dans tous les cas)|^[^.;]{0,80}\bquelle que soit la duree/;
 const NEVER = /^[^.;]{0,20}\bn'est (?:pas|jamais|plus) (?:obligatoire|necessaire|requise|exigee)/;
-const LIMITED = /\b(?:\d{2,3}|trente|soixante) jours|\bmaternite|\bprereprise|\bpre-reprise/;
+const LIMITED =
+  /\b(?:\d{2,3}|trente|soixante) jours|\bmaternite|\bmaladies? professionnelle|\bprereprise|\bpre-reprise/;
 
 function read(found: Found, place: Place): Statement | undefined {
   if (!EVERY.test(place.tail) && !NEVER.test(place.tail)) return undefined;

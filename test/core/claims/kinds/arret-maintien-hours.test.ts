@@ -119,3 +119,35 @@ describe('the hours of part-time work', () => {
     ['Le magasin ouvre 35 heures par semaine.'],
   ]);
 });
+
+describe('the employer’s complement and part-time hours, beside their articles', () => {
+  tellsOf(maintienRate, [
+    [
+      'L’employeur verse un complément. Le total va jusqu’à 90 % de votre salaire (D1226-1 du Code du travail).',
+      '90 %: a-jour regle.actuel',
+    ],
+    ['Beaucoup d’entreprises complètent pour maintenir 90 % du salaire.'],
+  ]);
+  tellsOf(maintienCarence, [
+    [
+      'Le versement des indemnités complémentaires commence au 8e jour de l’arrêt.',
+      '8e jour: a-jour regle.actuel',
+    ],
+  ]);
+  tellsOf(hoursLimit, [
+    [
+      'La durée minimale du temps partiel est fixée par l’article L. 3123-27 à 24 heures par semaine.',
+      '24 heures: a-jour regle.actuel',
+    ],
+    [
+      'Le temps partiel est inférieur à la durée légale du travail (soit 35 heures par semaine).',
+      '35 heures: a-jour regle.actuel',
+    ],
+  ]);
+  tellsOf(arretSend48h, [
+    [
+      'Vous devez transmettre votre arrêt de travail dans les 3 jours à la CPAM.',
+      '3 jours: errone regle.jamais',
+    ],
+  ]);
+});

@@ -223,3 +223,60 @@ describe('a leave before the TPT of public servants', () => {
     ],
   ]);
 });
+
+describe('the former statutes of public servants, and their words today', () => {
+  tellsOf(fpTptQuotite, [
+    [
+      'Temps partiel thérapeutique du fonctionnaire\nElle est de 50, 60, 70, 80 ou 90 %.',
+      '50, 60, 70, 80 ou 90 %: a-jour regle.actuel',
+    ],
+  ]);
+  tellsOf(fpInstance, [
+    [
+      'Le comité médical est saisi pour avis avant la reprise du fonctionnaire.',
+      'comité médical: perime regle.plusActuel 2022-02-01',
+    ],
+    [
+      'L’agent passe une contre-visite et le comité médical transmet son avis.',
+      'comité médical: perime regle.plusActuel 2022-02-01',
+    ],
+    [
+      'La commission de réforme se prononce sur l’imputabilité au service.',
+      'commission de réforme: perime regle.plusActuel 2022-02-01',
+    ],
+    [
+      'Le comité médical examine la demande du fonctionnaire. La durée peut varier, sur avis du comité médical.',
+      'comité médical: perime regle.plusActuel 2022-02-01',
+    ],
+    ['La commission de réforme des retraites a rendu son rapport.'],
+  ]);
+  tellsOf(fpCarence, [
+    [
+      'Les agents de la fonction publique ont trois jours de carence.',
+      'trois jours de carence: errone regle.jamais',
+    ],
+    ['Les fonctionnaires pourraient avoir trois jours de carence.'],
+  ]);
+  tellsOf(fpTptPay, [
+    [
+      'Un agent en TPT garde l’intégralité de ses primes.',
+      'l’intégralité de ses primes: depend cas.fp.tpt_payPrimes',
+    ],
+    [
+      'Rémunération du TPT des fonctionnaires : traitement maintenu à 100 %.',
+      'traitement maintenu à 100 %: a-jour regle.actuel',
+    ],
+  ]);
+  tellsOf(fpSameRules, [
+    [
+      'Les règles du mi-temps thérapeutique sont les mêmes dans le public et dans le privé.',
+      'Les règles du mi-temps thérapeutique sont les mêmes: errone cas.fp.same_rules',
+    ],
+  ]);
+  tellsOf(fpTptPriorLeave, [
+    [
+      'L’agent doit avoir épuisé six mois de congé maladie pour prétendre au temps partiel thérapeutique.',
+      'doit avoir épuisé six mois de congé maladie: perime regle.plusActuel 2021-07-31',
+    ],
+  ]);
+});

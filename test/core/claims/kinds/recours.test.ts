@@ -130,3 +130,34 @@ describe('who sits in the CMRA', () => {
     ['Deux médecins peuvent prescrire le temps partiel.'],
   ]);
 });
+
+describe('disputes in the words of former texts and of courts', () => {
+  tellsOf(recoursSilence, [
+    [
+      'Si la CRA ne répond pas dans le délai d’un mois, la demande est considérée comme rejetée.',
+      'un mois: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'La CMRA dispose de quatre mois pour répondre, faute de quoi sa décision est réputée négative.',
+      'quatre mois: a-jour regle.actuel',
+    ],
+  ]);
+  tellsOf(recoursPrudhommesDelay, [
+    [
+      'Le conseil de prud’hommes est saisi dans un délai de quinze jours à compter de leur notification. Ce délai figure sur les avis du médecin du travail.',
+      'quinze jours: a-jour regle.actuel',
+    ],
+  ]);
+  tellsOf(recoursBody, [
+    [
+      'Pour un état d’incapacité, c’est la commission médicale de recours amiable qui est compétente.',
+      'commission médicale de recours amiable: a-jour regle.actuel',
+    ],
+  ]);
+  tellsOf(recoursCourt, [
+    [
+      'Vous pouvez saisir le pôle social du tribunal judiciaire.',
+      'pôle social du tribunal judiciaire: a-jour regle.actuel',
+    ],
+  ]);
+});

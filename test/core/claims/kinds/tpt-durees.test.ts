@@ -321,3 +321,32 @@ describe('how long a caisse takes', () => {
     ],
   ]);
 });
+
+describe('durations in the words of articles, former statutes and other part-time work', () => {
+  tellsOf(fpTptDuration, [
+    [
+      'Le fonctionnaire est autorisé à travailler à temps partiel thérapeutique pour trois mois, renouvelable dans la limite d’un an pour une même affection.',
+      'trois mois: perime cas.fp.tpt_durationTotal',
+      'un an: perime cas.fp.tpt_durationTotal',
+    ],
+    ['Si le TPT dépasse trois mois, l’agent passe un examen chez un médecin agréé.'],
+    ['Le TPT d’un agent peut être prolongé au-delà d’un an.'],
+  ]);
+  tellsOf(tnsTptDuration, [
+    [
+      'Article D622-10\nL’indemnité pour reprise du travail à temps partiel pour motif thérapeutique est servie dans la limite de 90 jours, sans préjudice des durées prévues à l’article R. 323-1.',
+      '90 jours: a-jour regle.actuel',
+    ],
+    [
+      'Un libéral peut percevoir 90 indemnités en temps partiel thérapeutique.',
+      '90 indemnités: a-jour regle.actuel',
+    ],
+  ]);
+  tellsOf(tptMaxDuration, [
+    ['Le TPT peut-il dépasser 1 an ?'],
+    ['Le temps partiel pour élever un enfant est accordé pour un an.'],
+  ]);
+  tellsOf(tptAtmpDuration, [
+    ['Mi-temps thérapeutique après un AT : un an maximum.', 'un an: errone cas.tpt.atmp_duration'],
+  ]);
+});

@@ -82,7 +82,7 @@ describe('whether a stop must come before a TPT', () => {
     ],
     [
       'Le mi-temps thérapeutique suppose un arrêt de travail préalable.',
-      'arrêt de travail préalable: perime regle.plusActuel 2019-01-01',
+      'suppose un arrêt de travail préalable: perime regle.plusActuel 2019-01-01',
     ],
     [
       'Le mi-temps thérapeutique fait suite à un arrêt de travail.',
@@ -98,7 +98,7 @@ describe('whether a stop must come before a TPT', () => {
     ],
     [
       'Avant 2019, le salarié devait avoir été en arrêt de travail pour bénéficier d’un mi-temps thérapeutique.',
-      'avoir été en arrêt de travail: a-jour regle.exactAlors',
+      'devait avoir été en arrêt de travail: a-jour regle.exactAlors',
     ],
     ['Le temps partiel thérapeutique après un arrêt de travail est possible.'],
     ['Après un arrêt de travail, le salarié peut reprendre en mi-temps thérapeutique.'],
@@ -249,5 +249,45 @@ describe('how the IJ of a TPT is worked out', () => {
     ],
     ['En arrêt de travail, l’IJ est égale à 50 % du salaire journalier de base.'],
     ['La durée du mi-temps thérapeutique est fixée par la caisse.'],
+  ]);
+});
+
+describe('a stop before a TPT, in questions, titles and texts', () => {
+  tellsOf(tptPriorArret, [
+    [
+      'Seuls les salariés déjà en arrêt de travail peuvent demander un mi-temps thérapeutique.',
+      'Seuls les salariés déjà en arrêt de travail: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'Faut-il être en arrêt avant un mi-temps thérapeutique ? Non, plus depuis 2019.',
+      'Faut-il être en arrêt avant un mi-temps thérapeutique ? Non: a-jour regle.actuel',
+    ],
+    [
+      'Le temps partiel thérapeutique ne peut être prescrit qu’après un arrêt de travail à temps complet.',
+      'qu’après un arrêt de travail: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'Le temps partiel thérapeutique n’est pas nécessairement précédé d’une interruption de travail.',
+      'n’est pas nécessairement précédé d’une interruption de travail: a-jour regle.actuel',
+    ],
+    [
+      'L’article L. 323-3 prévoit une reprise à temps partiel thérapeutique faisant immédiatement suite à un arrêt de travail indemnisé.',
+      'faisant immédiatement suite à un arrêt de travail: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'Le mi-temps thérapeutique suppose d’avoir d’abord été en arrêt de travail.',
+      'suppose d’avoir d’abord été en arrêt de travail: perime regle.plusActuel 2019-01-01',
+    ],
+    ['L’état du patient nécessite un arrêt de travail, puis un mi-temps thérapeutique.'],
+  ]);
+  tellsOf(tptAmount, [
+    [
+      'En maladie, le montant des indemnités du mi-temps thérapeutique est librement fixé par elle.',
+      'librement fixé par elle: perime cas.tpt.amountCaisse',
+    ],
+    [
+      'Après un accident du travail, la CPAM fixe elle-même le montant des indemnités du travail à temps partiel.',
+      'CPAM fixe elle-même le montant: a-jour cas.tpt.amountCaisse',
+    ],
   ]);
 });

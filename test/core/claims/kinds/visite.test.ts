@@ -116,3 +116,43 @@ describe('a visite de reprise said to be always, or never, due', () => {
     ['La visite de reprise est organisée par l’employeur.'],
   ]);
 });
+
+describe('visits in headings, answers and the words of those left out', () => {
+  tellsOf(visiteRepriseThreshold, [
+    ['Absence de plus de 60 jours\nVisite de reprise', '60 jours: a-jour regle.actuel'],
+    ['Une visite de reprise est prévue (sauf absence de moins de 30 jours).', `30 jours: ${LATE}`],
+    [
+      'Si l’arrêt maladie a duré moins de 60 jours, la visite de reprise n’est pas obligatoire.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'À partir de quelle durée d’arrêt la visite de reprise est-elle obligatoire ?\n60 jours en cas de maladie, 30 jours en cas d’accident du travail.',
+      '60 jours: a-jour regle.actuel',
+      '30 jours: a-jour regle.actuel',
+    ],
+    [
+      'Visite de reprise : au moins 30 jours pour accident du travail, maladie ou accident non professionnel.',
+      `30 jours: ${LATE}`,
+    ],
+    ['Après 30 jours de congé maternité, la visite de reprise est obligatoire.'],
+    ['Le rendez-vous de liaison est ouvert aux salariés absents depuis plus de 30 jours.'],
+    ['Mon arrêt a duré 60 jours et je n’ai pas eu de visite de reprise.'],
+  ]);
+  tellsOf(visitePrerepriseThreshold, [
+    [
+      'En arrêt depuis plus de trois mois ? Demandez une visite de préreprise.',
+      `trois mois: ${LATE}`,
+    ],
+    ['Le rendez-vous de liaison suit 30 jours d’absence, comme la visite de préreprise.'],
+  ]);
+  tellsOf(visiteReprise8j, [
+    [
+      'Une visite de préreprise est possible.\nCette visite médicale doit être passée dans les 8 jours après le retour du salarié.',
+      '8 jours: a-jour regle.actuel',
+    ],
+  ]);
+  tellsOf(visiteRepriseRequired, [
+    ['La visite de reprise est-elle systématique ?'],
+    ['Maladie professionnelle : visite de reprise quelle que soit la durée de l’arrêt.'],
+  ]);
+});
