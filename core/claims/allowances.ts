@@ -63,7 +63,7 @@ export const isOfParents = (place: Place): boolean =>
 
 /** The daily pay that a share is taken of, right after it. */
 const BASE_AFTER =
-  /^ ?\)?,? ?(?:du|de|d'un|de la|de l'|des|de (?:votre|son|leur|ce|mon|vos|ses)|of) ?(?:votre |son |leur |ce |montant (?:du |de votre |de son )?|moyenne (?:de |du |des )?|(?:dernier|ancien)s? )*(?:salaires?|bruts?|gains?|sjb|remuneration|revenus?)(?: (?:bruts?|journaliers?|moyens?|quotidiens?|mensuels?|de base|de reference))*/;
+  /^ ?\)?,? ?(?:[x×*]|du|de|d'un|de la|de l'|des|de (?:votre|son|leur|ce|mon|vos|ses)|of) ?(?:votre |son |leur |ce |montant (?:du |de votre |de son )?|moyenne (?:de |du |des )?|(?:dernier|ancien)s? )*(?:salaires?|bruts?|gains?|sjb|remuneration|revenus?)(?: (?:bruts?|journaliers?|moyens?|quotidiens?|mensuels?|de base|de reference))*/;
 /** Or before it: "salaire journalier de base × 50 %". */
 const BASE_BEFORE =
   /\b(?:salaires? (?:\w+ ){0,2}(?:journaliers?|quotidiens?)|sjb|gains? (?:\w+ )?journaliers?)(?: \w+){0,2}[^.;]{0,70}$/;

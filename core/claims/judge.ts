@@ -19,7 +19,9 @@ function decide(known: Known): Judgement | undefined {
   if (told) {
     // An official page is never called wrong for its age, whatever convicts it.
     const verdict = told.verdict === 'errone' && known.page.official ? 'depend' : told.verdict;
-    return { ...told, verdict, ...(known.today && { held: known.today }) };
+    // What words convict as outdated is not the value of today.
+    const held = verdict === 'perime' ? undefined : known.today;
+    return { ...told, verdict, ...(held && { held }) };
   }
   const judged = decideWhen(known);
   // A date that belongs to something else beside the value may acquit it, never convict it. Beside a rule

@@ -12,7 +12,7 @@ const DIVISOR: Form = {
 };
 const LAW = lawOf(diviseurMoisAtmp);
 /** "2 000 / 30,42": arithmetic, whose result is what counts. */
-const ARITHMETIC = /[\d)\]€] ?[/÷:] ?$/;
+const ARITHMETIC = /\d{3}.*[\d)\]€] ?[/÷:] ?$|[\d€] ?[/÷:] ?$/;
 
 function read(found: Found, { lead }: Place): Statement | undefined {
   if (ARITHMETIC.test(lead)) return undefined;

@@ -2,12 +2,15 @@ import { passDepuis2009 } from '../../law/anciennes-valeurs.ts';
 import { partPassAtmp, tauxAtmp, tauxAtmpMajore } from '../../law/ij-atmp.ts';
 import type { Series } from '../../law/series.ts';
 import { type Exact, exactly, times } from '../../money/exact.ts';
-import { isAtmp } from '../allowances.ts';
+import { isAtmp, namesIj } from '../allowances.ts';
 import { amountIn } from '../amount.ts';
-import { EUROS, type Found } from '../forms.ts';
+import { isCapped } from '../capped.ts';
+import { EUROS, type Found, FRANCS } from '../forms.ts';
+import { statesFrancs } from '../francs.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import type { Place } from '../place.ts';
+import { regimeAt } from '../regimes.ts';
 import { agreesWith, statesAmount } from '../stating.ts';
 
 const ratio = ({ rows }: Series): Exact => exactly(rows[0]?.value ?? 0);
@@ -32,6 +35,7 @@ const NOT_DAILY =
   /^ ?(?:bruts? |nets? )?(?:par|\/) ?(?:mois|an|semaine|trimestre)|^ ?(?:mensuel|annuel)/;
 
 function read(found: Found, place: Place): Statement | undefined {
+  if (found.form === FRANCS) return inFrancs(found, place);
   const amount = amountIn(found.text);
   if (amount.cents < LEAST || amount.cents > MOST || amount.decimals === 0) return undefined;
   if (NOT_DAILY.test(place.tail) || !isAtmp(place)) return undefined;
@@ -45,8 +49,23 @@ function read(found: Found, place: Place): Statement | undefined {
   });
 }
 
+function inFrancs(found: Found, place: Place): Statement | undefined {
+  const { lead, tail } = place;
+  if (regimeAt(place) !== 'atmp' || !namesIj(place) || !isCapped(lead, tail)) return undefined;
+  if (NOT_DAILY.test(tail)) return undefined;
+  const [first, later] = RATES;
+  const law = /^[^;.]{0,40}\b29/.test(tail) ? later : first;
+  const measure = { unit: 'cents', per: 'day', net: false } as const;
+  return law && statesFrancs(found, place, law, measure);
+}
+
 /**
  * The largest daily base and the largest IJ of the AT/MP: 0,834 % of the PASS, and 60 or 80 % of that (CSS
  * R433-2). Looks like it and is not: the maximum of maternité, somebody's own IJ, a monthly amount.
  */
-export const atmpMaxDay: Kind = { name: 'atmp.max_day', forms: [EUROS], words: 'montant', read };
+export const atmpMaxDay: Kind = {
+  name: 'atmp.max_day',
+  forms: [EUROS, FRANCS],
+  words: 'montant',
+  read,
+};

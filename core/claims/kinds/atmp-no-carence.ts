@@ -9,13 +9,17 @@ import { statesWord } from '../stating.ts';
 const CARENCE = '(?:delais? de |jours? de |periode de |(?:3|trois) jours de )?carence';
 const NO_CARENCE: Form = {
   name: 'no-carence',
-  source: `(?:\\bsans (?:aucun |appli\\w+ (?:de |du |d'un )?)?(?:le |la |les |de |d')?|\\baucune? |\\b(?:pas|point|ni) (?:de |d'un |d')(?:application (?:de |du )?)?|\\bplus de )${CARENCE}(?! pour)|\\b${CARENCE} (?:ne s'applique(?:nt)? pas|n'est pas (?:applique|applicable|retenu|du)e?|est supprimee?|: (?:aucune?|non|0 jour|zero))`,
+  source: `(?:\\bsans (?:aucun |appli\\w+ (?:de |du |d'un )?)?(?:le |la |les |de |d')?|\\baucune? |\\b(?:pas|point|ni) (?:de |d'un |d')(?:application (?:de |du )?)?|\\bplus de )${CARENCE}(?! pour (?!(?:l'|les? |une? |cet )?(?:accident|maladies? professionnelle|at\\b|arrets? (?:de travail )?(?:dus?|lies?|consecuti))))|\\b${CARENCE}(?: ne s'applique(?:nt)? pas| n'est pas (?:applique|applicable|retenu|du)e?| est supprimee?| ?[:|\\t] ?(?:aucune?|non|0 jour|zero|neant)(?![a-z]))`,
 };
 const LAW = lawOfRule('CSS L433-1', 'valeur.sansCarence');
+/** "… lorsque l'arrêt de travail est dû à un accident du travail". */
+const FOR_ACCIDENTS =
+  /^[^.;]{0,40}\b(?:lorsqu|si|quand|en cas|pour|aux?|suite|apres|a la suite)\b[^.;]{0,70}\b(?:accidents? d[ue] (?:travail|trajet)|maladies? professionnelle|at ?[/-] ?mp\b)/;
 const COMPLEMENT = /\bemployeurs?\b|\bcomplement|\bprevoyance|\bmaintien/;
 
 function read(found: Found, place: Place): Statement | undefined {
-  if (regimeAt(place) !== 'atmp' || namesTpt(place)) return undefined;
+  const about = regimeAt(place) === 'atmp' || FOR_ACCIDENTS.test(place.tail);
+  if (!about || namesTpt(place)) return undefined;
   if (
     COMPLEMENT.test(sentenceOf(place)) &&
     !/\bsecurite sociale|\bcpam\b|\bij/.test(sentenceOf(place))

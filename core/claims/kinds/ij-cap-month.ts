@@ -20,6 +20,9 @@ const ALLOWANCE = /\bindemn|\barrets? (?:de travail|maladie)/;
 /** A pay from which the cap is felt. */
 const BEYOND =
   /\b(?:salaires?|remuneration|gagn\w+|payes?|pay\w+)\b[^.;]{0,40}\b(?:depass\w+|exced\w+|superieure?s? a|au-dessus de|au-dela de|plus de) $/;
+const FROM_THERE = /\b(?:au-dela de|a partir de|au-dessus de) $/;
+const OF_PAY =
+  /^ ?(?:bruts? )?(?:de (?:salaire|remuneration|brut)|bruts? (?:par mois|mensuel)|par mois)/;
 const BY_MONTH = /^ ?(?:bruts? )?(?:par mois|\/ ?mois|mensuels?|bruts? mensuels?)/;
 const ABOUT = /\b(?:environ|pres de|autour de|quelque)\b[^.;]{0,12}$/;
 const MULTIPLE_OF_SMIC = /\b1[.,]40? ?(?:fois |x |× ?)?(?:le |du )?smic/;
@@ -30,7 +33,8 @@ function read(found: Found, place: Place): Statement | undefined {
   const { near, tail } = place;
   const here = sentenceOf(place);
   const capped = isCapped(place.lead, tail) || (place.bare && isCapped(aboveOf(place), ''));
-  if (!capped && !BEYOND.test(near.lead)) return undefined;
+  const beyond = BEYOND.test(near.lead) || (FROM_THERE.test(near.lead) && OF_PAY.test(tail));
+  if (!capped && !beyond) return undefined;
   if (OTHER.test(near.lead) || !PAY.test(`${here} ${aboveOf(place)}`)) return undefined;
   if (!isMaladie(place) || !(speaksOfIj(place) || ALLOWANCE.test(`${here} ${aboveOf(place)}`)))
     return undefined;

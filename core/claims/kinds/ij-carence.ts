@@ -25,6 +25,10 @@ const CAISSE =
 const OTHER =
   /\bj'ai eu\b|\bete supprim|\bpole emploi|\bfrance travail|\bchomage|\bcdd\b|\bentre deux|\bun seul jour|\b1 jour de carence|\bjour de carence des? (?:fonctionnaires?|agents?)/;
 
+/** "Y a-t-il un délai de carence ? Oui, trois jours." */
+const ASKED = /\bcarence(?:(?!employeur|complement|fonctionnaire|agent)[^.!?\n]){0,80}\?\s*$/;
+const SHORT = 60;
+
 /** The days without pay that a place tells: "3 jours de carence", "à partir du 4e jour". */
 function daysAt(found: Found, place: Place): number | undefined {
   const { near, tail } = place;
@@ -37,6 +41,7 @@ function daysAt(found: Found, place: Place): number | undefined {
   if (unit !== 'days' || least !== most) return undefined;
   const carence = CARENCE.test(near.lead.slice(-70)) || /^[^.;:]{0,30}\bcarence/.test(tail);
   const first = /premier/i.test(found.text);
+  if (place.lead.length < SHORT && ASKED.test(place.before)) return most;
   const label = place.bare && !first && CARENCE.test(place.headings[0] ?? '');
   return carence || label || (first && UNPAID.test(sentenceOf(place))) ? most : undefined;
 }

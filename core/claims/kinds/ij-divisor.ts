@@ -24,7 +24,7 @@ const LAWS: Readonly<Record<string, readonly Period[]>> = {
   '730': lawOf(diviseurIjMaximale),
 };
 /** "1 800 × 3 / 91,25": arithmetic, whose result is what counts. */
-const ARITHMETIC = /[\d)\]€] ?[/÷:] ?$/;
+const ARITHMETIC = /\d{3}.*[\d)\]€] ?[/÷:] ?$|[\d€] ?[/÷:] ?$/;
 const PAY = /\bsalaires?|\bpaies?\b|\bpayes?\b|\bremuneration|\bplafond|\bsmic\b/;
 const PARENTS = /\bmaternit|\bpaternit|\badoption/;
 

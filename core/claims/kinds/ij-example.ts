@@ -88,6 +88,9 @@ const SUM = /(\d[\d ]*(?:,\d{2})?) ?€? ?\+ ?(\d[\d ]*(?:,\d{2})?) ?€? ?\+ ?(
 const TOTAL = /(\d[\d ]*(?:,\d{2})?) ?(?:€|euros)? ?(?:[/÷:]|divise\w* par) ?91[.,]25/g;
 const THIRD = exact(1, 3);
 
+/** What the cap leaves of a pay is no pay: "plafonné à 2 613,83 €". */
+const KEPT = /\b(?:plafonn\w+|plafond|ramen\w+|limite\w*|retenue?s?)[^.;€]{0,30}$/;
+
 const cents = (written = ''): number =>
   Math.round(Number(written.replace(/ /g, '').replace(',', '.')) * 100);
 const thirdOf = (total: number): Exact[] =>
@@ -104,7 +107,12 @@ function paysBefore({ lead, before }: Place): Exact[] {
     .flatMap(({ index, 1: euros = '', 2: cents = '00' }) => {
       const amount = Number(euros.replace(/\D/g, '')) * 100 + Number(cents);
       const beside = text.slice(Math.max(0, index - 60), index + 30);
-      return amount >= 40000 && amount <= 1500000 && EARNS.test(beside) ? [exact(amount)] : [];
+      return amount >= 40000 &&
+        amount <= 1500000 &&
+        EARNS.test(beside) &&
+        !KEPT.test(beside.slice(0, -30))
+        ? [exact(amount)]
+        : [];
     });
   return [...single, ...sums, ...totals];
 }

@@ -4,7 +4,8 @@ import { type Exact, exact, exactly, minus, times } from '../../money/exact.ts';
 import type { Day } from '../../time/day.ts';
 import { type Amount, amountIn } from '../amount.ts';
 import { capsAs } from '../caps.ts';
-import { EUROS, type Found } from '../forms.ts';
+import { EUROS, type Found, FRANCS } from '../forms.ts';
+import { statesFrancs } from '../francs.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
 import type { Place } from '../place.ts';
 import { regimeAt } from '../regimes.ts';
@@ -12,7 +13,7 @@ import { agreesWith, statesAmount } from '../stating.ts';
 
 /** What makes an amount a maximum, before it and after it. */
 const CAP =
-  /plafon|maxim|\bmax\b|\bne (?:peu|pourr|pouvai|doi|saurai|devr)\w+ (?:donc |pas |jamais |en aucun cas )*(?:etre )?(?:depass|exced|superieur)|\bne depass|\bn'exced|\bsans (?:pouvoir )?(?:depass|exced)|\blimites? (?:de|a)|\blimitee?s? a|\bjusqu'a (?:environ |pres de )?$|\bau plus\b(?! (?:tard|tot))|\b1[,.][48]0? ?(?:fois |x |× ?)?(?:(?:le |du |la valeur du |le montant du )*)smic/g;
+  /plafon|maxim|\bmax\b|\bne (?:peu|pourr|pouvai|doi|saurai|devr)\w+ (?:donc |pas |plus |jamais |desormais |ainsi |en aucun cas )*(?:etre )?(?:depass|exced|superieur)|\bne depass|\bn'exced|\bsans (?:pouvoir )?(?:depass|exced)|\blimites? (?:de|a)|\blimitee?s? a|\bjusqu'a (?:environ |pres de )?$|\bau plus\b(?! (?:tard|tot))|\bpas plus (?:de|que) $|\b1[,.][48]0? ?(?:fois |x |× ?)?(?:(?:le |du |la valeur du |le montant du )*)smic/g;
 const CAP_AFTER = /^[^,;:.()]{0,45}?(?:\bmaxim|\bmax\b|\bau plus\b(?! (?:tard|tot))|\bplafon)/;
 
 /** Words after which an amount is someone's, not the law's. */
@@ -32,6 +33,9 @@ const NOT_AFTER =
 const DAILY = /\bpar jour|\/ ?j(?:our)?\b|journali|quotidien|\bij(?:ss)?\b/;
 const ALLOWANCE =
   /\bij(?:ss)?\b|indemnit\w+ journali|indemnit|indemnisation|1[,.][48]0? ?(?:fois |x |× ?)?(?:(?:le |du |la valeur du |le montant du )*)smic/;
+/** What a caisse pays for a stop, where its name is not said: enough for a value that is known. */
+const BY_CAISSE =
+  /\b(?:cpam|caisse|securite sociale|assurance[ -]maladie)\b.*\barrets?\b|\barrets?\b.*\b(?:cpam|caisse|securite sociale|assurance[ -]maladie)\b/;
 const NET = /^\s?(?:€ )?nets?\b|^ (?:par jour |\/ ?j\w* )nets?\b/;
 const NET_BEFORE = /\bnette?s? (?:maximale?s? )?(?:est |sera )?(?:de |: ?|a )?$/;
 
@@ -67,6 +71,9 @@ function law(net: boolean): readonly Period[] {
 const lastOf = (expression: RegExp, text: string) =>
   [...text.matchAll(expression)].at(-1)?.index ?? -1;
 
+/** "Arrêts à partir du 1er avril 2025 : …", after a sentence on the maximum. */
+const BY_START = /^[^.]{0,20}\barrets?\b[^.]{0,80}\b20\d\d ?: ?$/;
+
 /** Whether the words around the value call it a maximum; 'above' when only a heading does. */
 function cappedBy(place: Place): 'here' | 'above' | undefined {
   const { lead, near, bare } = place;
@@ -74,12 +81,15 @@ function cappedBy(place: Place): 'here' | 'above' | undefined {
   const cap = lastOf(CAP, lead);
   const worked = lastOf(WORKED, lead);
   if (cap >= 0 && worked < cap) return 'here';
-  if (!bare || worked >= 0) return undefined;
+  if (worked >= 0) return undefined;
+  if (BY_START.test(lead) && lastOf(CAP, place.before.slice(-200)) >= 0) return 'above';
+  if (!bare) return undefined;
   const closest = place.before.trim().split('\n').at(-1) ?? '';
   return [...place.headings, closest].some((text) => lastOf(CAP, text) >= 0) ? 'above' : undefined;
 }
 
 function read(found: Found, place: Place): Statement | undefined {
+  if (found.form === FRANCS) return inFrancs(found, place);
   const amount = amountIn(found.text);
   if (amount.cents < LEAST || amount.cents > MOST) return undefined;
   const { lead, tail, near } = place;
@@ -92,15 +102,26 @@ function read(found: Found, place: Place): Statement | undefined {
   if (regime && regime !== 'maladie') return undefined;
   const here = `${lead} ${tail}`;
   const around = `${place.headings.join('\n')}\n${place.before}`;
-  if (!ALLOWANCE.test(here) && !ALLOWANCE.test(around)) return undefined;
+  const named = ALLOWANCE.test(here) || ALLOWANCE.test(around);
+  if (!named && !BY_CAISSE.test(here)) return undefined;
   if (!DAILY.test(here) && !DAILY.test(around)) return undefined;
   const net = isNet(amount, place);
   return statesAmount(found, amount, {
     law: law(net),
     measure: { unit: 'cents', per: 'day', net },
-    sure: capped === 'here' && DAILY.test(here),
+    sure: named && capped === 'here' && DAILY.test(here),
     end: found.end + (UNIT_AFTER.exec(tail)?.[0].trimEnd().length ?? 0),
   });
+}
+
+function inFrancs(found: Found, place: Place): Statement | undefined {
+  const { lead, tail } = place;
+  const here = `${lead} ${tail}`;
+  const regime = regimeAt(place);
+  if (regime && regime !== 'maladie') return undefined;
+  return cappedBy(place) && ALLOWANCE.test(here) && DAILY.test(here) && !NOT_AFTER.test(tail)
+    ? statesFrancs(found, place, law(false), { unit: 'cents', per: 'day', net: false })
+    : undefined;
 }
 
 /** Said to be net, or a net maximum that no gross one equals. */
@@ -119,7 +140,7 @@ function isNet(amount: Amount, { lead, tail, near }: Place): boolean {
  */
 export const ijMaxDay: Kind = {
   name: 'ij.max_day',
-  forms: [EUROS],
+  forms: [EUROS, FRANCS],
   words: 'arret',
   read,
   lag: 31,

@@ -19,7 +19,7 @@ const LAWS = [
 const LEAST = 115000;
 const MOST = 170000;
 const MONTHLY =
-  /^ ?(?:\(?(?:bruts?|nets?)\)? )?(?:par mois|\/ ?mois|mensuel|sur (?:un mois|30 jours|31 jours)|pour (?:un mois|30 jours|31 jours))/;
+  /^ ?(?:\(?(?:bruts?|nets?)\)? )?(?:d'ij(?:ss)? |d'indemnit\w+ (?:journali\w+ )?)?(?:par mois|\/ ?mois|mensuel|sur (?:un mois|30 jours|31 jours)|pour (?:un mois|30 jours|31 jours))/;
 const MONTHLY_BEFORE = /\bpar mois\b|\bmensuel|\bmois\b/;
 
 function read(found: Found, place: Place): Statement | undefined {

@@ -10,14 +10,16 @@ const LAW = lawOfLimit('reouverture-droits-ald');
 const RETURN =
   /\brepris(?:e|es)?\b|\breprend\w*|\brepren\w+|\bretravaill|\btravaill\w+|\bactivite\b/;
 const AGAIN =
-  /\bnouve\w+ (?:\w+ ){0,3}(?:periode|delai|droits?|indemn|ij|trois|3|credit)|\brouv[er]|\bre-?ouver|\breouvr|\brecharg|\bretrouv\w+ (?:\w+ ){0,2}droits?|\b(?:de|a) nouveau (?:(?:\w+ |[dl]'){0,3})(?:droits?|indemn|ij|ouvert|court)|\b(?:droits?|indemn\w+|ij)(?: journali\w+)? (?:a|de) nouveau|\bredevien\w+ (?:\w+ )?indemn|\bremet\w* a zero|\brepart\w* (?:a zero|pour)|\breconstitu/;
+  /\bnouve\w+ (?:\w+ ){0,3}(?:periode|delai|droits?|indemn|ij|trois|3|credit)|\brouv[er]|\bre-?ouver|\breouvr|\brecharg|\bretrouv\w+ (?:\w+ ){0,2}droits?|\b(?:de|a) nouveau (?:(?:\w+ |[dl]'){0,3})(?:droits?|indemn|ij|ouvert|court)|\b(?:droits?|indemn\w+|ij)(?: journali\w+)? (?:a|de) nouveau|\bredev[ei]\w+ (?:\w+ )?indemn|\bremet\w* a zero|\brepart\w* (?:a zero|pour)|\breconstitu/;
 const DURING = /\b(?:pendant|durant|depuis|au moins|minimum|apres|d'|de|moins) ?$/;
+const OF_WORK = /^ (?:au moins |minimum |complete? )?(?:de |d')(?:reprise|travail|activite)/;
 const PAID = /\bij(?:ss?)?\b|\bindemn|\barret|\bald\b|\b(?:3|trois) ans|\bdroits?\b/;
 
 function read(found: Found, place: Place): Statement | undefined {
   const { unit, most, least } = lengthIn(found.text);
   const year = (unit === 'years' && most === 1) || (unit === 'months' && most === 12);
-  if (!year || least !== most || !DURING.test(place.lead)) return undefined;
+  if (!year || least !== most || !(DURING.test(place.lead) || OF_WORK.test(place.tail)))
+    return undefined;
   const here = sentenceOf(place);
   if (!RETURN.test(here) || !AGAIN.test(here) || !PAID.test(here) || !isMaladie(place))
     return undefined;

@@ -7,6 +7,7 @@ import { lawOf } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { decimalIn } from '../quantity.ts';
 import { statesNumber } from '../stating.ts';
+import { whenOf } from '../when.ts';
 
 const LAW = lawOf(coefficientPlafondIjDepuis2012);
 const PAID =
@@ -26,9 +27,11 @@ function read(found: Found, place: Place): Statement | undefined {
     return undefined;
   if (!speaksOfIj(place) && !ALLOWANCE.test(here) && !ALLOWANCE.test(aboveOf(place)))
     return undefined;
+  const said = { law: LAW, measure: { unit: 'smic' }, sure: false } as const;
   // A sentence that gives both tells the change, not a cap of today.
-  if (compare(value, FORMER) === 0 && /\b1[.,]40?(?![\d])/.test(here)) return undefined;
-  return statesNumber(found, value, { law: LAW, measure: { unit: 'smic' }, sure: false });
+  if (compare(value, FORMER) === 0 && /\b1[.,]40?(?![\d])/.test(here))
+    return whenOf(place, undefined).past ? statesNumber(found, value, said) : undefined;
+  return statesNumber(found, value, said);
 }
 
 /**

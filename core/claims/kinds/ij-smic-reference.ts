@@ -23,7 +23,7 @@ const THE_DAY: Form = {
 };
 /** What comes just before: the SMIC, however it is named. */
 const SMIC =
-  /\b(?:smic|salaire minimum(?: de croissance)?)(?: (?:brut|mensuel|horaire|applicable|retenu|est celui|qui etait|celui))*,? $/;
+  /\b(?:smic|salaire minimum(?: de croissance)?)(?: (?:brut|mensuel|horaire|applicable|retenu|est celui|qui etait|celui|de (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)))*,? $|\bsmic\b[^.;()]{0,70} (?:est|sera|soit) (?:donc |toujours )?(?:celui|le smic) $/;
 const LAW = lawOfRule('CSS R323-4', 'valeur.smicMoisPrecedent');
 const IJ = /\bij(?:ss)?\b|\bindemnit\w+ journali|\bplafon|\b1[.,]4\b/;
 const STOP = /\barrets?\b|\binterruption|\bij(?:ss)?\b/;

@@ -4,13 +4,16 @@ import { EUROS, type Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import type { Place } from '../place.ts';
-import { agreesWith, statesAmount } from '../stating.ts';
+import { agreesWith, isNear, statesAmount } from '../stating.ts';
 
 const HOURLY = lawOf(smicHoraireDepuis2005);
 const MONTHLY = lawOf(smicMensuelDepuis2012);
 const SMIC = /\bsmic\b|\bsalaire minimum/;
 /** Other values of the same name: net, of Mayotte, of apprentices, a multiple of it. */
 const OTHER = /\bnets?\b|\bmayotte|\bapprenti|\bmg\b|\bminimum garanti/;
+/** A SMIC of a month is often told without its cents; a pay is too. */
+const WRITTEN_ROUND =
+  /\bsmic[^.;]{0,40}\b(?:brut|mensuel|par mois)|\b(?:bruts?|mensuel)\b[^.;]{0,30}\bsmic|\bsmic (?:est|s'eleve|passe)/;
 const HALF_EURO = 50;
 
 /** "Ce montant correspond à un salaire mensuel brut de …", after a sentence on the SMIC. */
@@ -33,13 +36,18 @@ function read(
   if (!named || OTHER.test(near.lead.slice(-60)) || OTHER.test(near.tail.slice(0, 20)))
     return undefined;
   const law = hourly ? HOURLY : MONTHLY;
-  if (amount.decimals === 0 || !law.some(({ value }) => agreesWith(amount, value)))
-    return undefined;
-  return statesAmount(found, amount, {
+  const whole = amount.decimals === 0;
+  if (whole && (hourly || !WRITTEN_ROUND.test(`${lead} ${tail}`))) return undefined;
+  const same = whole ? isNear : agreesWith;
+  if (!law.some(({ value }) => same(amount, value))) return undefined;
+  const said = statesAmount(found, amount, {
     law,
     measure: { unit: 'cents', per: hourly ? 'hour' : 'month', net: false },
     sure: false,
   });
+  return whole
+    ? { ...said, agrees: (value) => (isNear(amount, value) ? 'exact' : undefined) }
+    : said;
 }
 
 /** A value of the SMIC brut, by hour or by month of 35 hours (CT L3231-2). Not the net one, nor a multiple. */

@@ -138,6 +138,7 @@ export const claimsEn = {
   'valeur.sansCarence': 'no waiting days',
   'valeur.smicMoisPrecedent': 'the minimum wage of the last day of the month before the leave',
   'valeur.tauxAtmp': '60% of the daily wage for 28 days, then 80%',
+  'cas.francs': 'This amount is in francs: it dates from before 2002. Today it is {valeur}.',
   'cas.ij.example':
     'The calculation is right: with the wage of this example, the result is still the same today.',
   'cas.ij.opening':

@@ -150,6 +150,7 @@ export const claimsFr = {
   'valeur.sansCarence': 'aucun délai de carence',
   'valeur.smicMoisPrecedent': 'le SMIC du dernier jour du mois qui précède l’arrêt',
   'valeur.tauxAtmp': '60 % du salaire journalier pendant 28 jours, puis 80 %',
+  'cas.francs': 'Ce montant est en francs : il date d’avant 2002. Aujourd’hui, c’est {valeur}.',
   'cas.ij.example':
     'Le calcul est juste : avec le salaire de cet exemple, le résultat reste le même aujourd’hui.',
   'cas.ij.opening':

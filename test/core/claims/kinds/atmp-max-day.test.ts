@@ -51,6 +51,10 @@ describe('atmp.max_day', () => {
       '232,03 €: a-jour montant.exactAlors',
       '309,37 €: a-jour montant.exactAlors',
     ],
+    [
+      "Les indemnités journalières d'accident du travail ne peuvent dépasser 800,43 F par jour.",
+      '800,43 F: perime cas.francs',
+    ],
     // What looks like it and is not.
     ['Après un accident du travail, il a reçu 185,00 € par jour.'],
     ['En maladie professionnelle, la rente est de 240,49 € par mois.'],

@@ -25,6 +25,15 @@ describe('atmp.no_carence', () => {
       'Accident de trajet : indemnités dès le lendemain, sans carence.',
       'sans carence: a-jour regle.actuel',
     ],
+    [
+      "Ces indemnités sont versées sans délai de carence lorsque l'arrêt de travail fait suite à un accident du travail.",
+      'sans délai de carence: a-jour regle.actuel',
+    ],
+    [
+      "Il n'existe pas de délai de carence pour les accidents du travail.",
+      'pas de délai de carence: a-jour regle.actuel',
+    ],
+    ['Accident du travail\nDélai de carence\tAucun', 'Délai de carence Aucun: a-jour regle.actuel'],
     // What looks like it and is not.
     ["En accident du travail, l'employeur verse son complément sans délai de carence."],
     ["En mi-temps thérapeutique, il n'y a pas de délai de carence."],

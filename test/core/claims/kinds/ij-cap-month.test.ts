@@ -28,6 +28,17 @@ describe('ij.cap_month', () => {
       'Le salaire pris en compte pour vos IJ est limité à 1,4 fois le SMIC, soit 2 613 € par mois.',
       '2 613 €: a-jour arret.actuel',
     ],
+    [
+      'Arrêt maladie : les salariés qui gagnent plus de 2 522,52 € brut par mois perdent avec le plafond des indemnités journalières.',
+      '2 522,52 €: perime arret.plusActuel 2026-02-01',
+    ],
+    [
+      "Au-delà de 2 613,83 € de salaire brut mensuel, votre indemnité journalière n'augmente plus.",
+      '2 613,83 €: a-jour arret.actuel',
+    ],
+    [
+      'Les indemnités journalières sont plafonnées à 1,4 SMIC : un salarié dont le salaire dépasse 2 500 € brut par mois y perd.',
+    ],
     // What looks like it and is not.
     ["Avec un salaire de 2 522,52 € par mois, l'indemnité journalière est de 41,47 €."],
     ["L'aide est plafonnée à 2 500 €."],

@@ -52,6 +52,11 @@ describe('ij.carence', () => {
       '3 premiers jours: a-jour regle.actuel',
     ],
     ['Que se passe-t-il pendant les trois jours de carence ?', 'trois jours: a-jour regle.actuel'],
+    [
+      'Y a-t-il des jours de carence pour les IJ ? Oui, trois jours, pour toute maladie ordinaire.',
+      'trois jours: a-jour regle.actuel',
+    ],
+    ["L'employeur applique-t-il une carence ? Oui, sept jours."],
     // What looks like it and is not.
     ["L'employeur verse son complément après un délai de carence de 7 jours."],
     ['Le fonctionnaire a un jour de carence.'],

@@ -38,7 +38,8 @@ describe('ij.divisor', () => {
       '91,25: a-jour regle.actuel',
     ],
     // What looks like it and is not.
-    ['IJ maladie : (S1 + S2 + S3) / 91,25 x 50 %'],
+    ['IJ maladie : (S1 + S2 + S3) / 91,25 x 50 %', '91,25: a-jour regle.actuel'],
+    ['IJ maladie : (1 900 + 1 950 + 2 000) / 91,25 x 50 %'],
     ['2 000 x 3 / 91,25 = 65,75 €'],
     ['Le loyer annuel est divisé par 365.'],
     ['Un trimestre vaut 90 jours.'],

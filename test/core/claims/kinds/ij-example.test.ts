@@ -49,6 +49,10 @@ describe('ij.example', () => {
       'IJ : 1 900 € × 3 / 91,25 = 62,46 €, soit une indemnité journalière de 31,23 € par jour',
       '31,23 €: a-jour cas.ij.example',
     ],
+    [
+      'Exemple : Paul touche 3 000 € brut. Son salaire est plafonné à 2 522,52 €. Son IJ sera de 41,47 € par jour.',
+      '41,47 €: perime arret.plusActuel 2026-02-01',
+    ],
     // What looks like it and is not.
     ['Salaire de 2 000 € : le loyer est de 32,87 €.'],
     ['Un salaire de 2 000 € donne 32,87 € de prime par jour.'],

@@ -68,6 +68,23 @@ describe('ij.opening', () => {
       '800 heures: perime regle.plusActuel 2015-02-01',
       '200 heures: perime regle.plusActuel 2015-02-01',
     ],
+    [
+      "Ou avoir cotisé sur un salaire d'au moins 1 015 x SMIC horaire, soit 12 200,30 €, dans les six mois avant l'arrêt de travail.",
+      '1 015: a-jour regle.actuel',
+      '12 200,30 €: a-jour regle.actuel',
+    ],
+    [
+      "Ou avoir cotisé sur un salaire d'au moins 11 692,80 € dans les six mois avant l'arrêt de travail.",
+      '11 692,80 €: perime regle.plusActuel 2024-07-01',
+    ],
+    [
+      'Exemple : vous avez droit aux IJ si vous avez, entre le 1er octobre 2020 et le 31 mars 2021, cotisé sur une rémunération de 10 302,25 €.',
+      '10 302,25 €: a-jour cas.ij.opening',
+    ],
+    [
+      "Vous devez avoir cotisé 1,15 fois le Smic horaire sur les 6 mois avant l'arrêt de travail.",
+      '1,15 fois le Smic: errone regle.jamais',
+    ],
     // What looks like it and is not.
     ['La formation dure 150 heures.'],
     ['Il faut 150 heures pour valider un trimestre de retraite.'],

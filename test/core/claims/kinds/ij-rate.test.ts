@@ -70,6 +70,12 @@ describe('ij.rate', () => {
       "L'Assurance maladie verse 50% du brut en indemnités journalières.",
       '50%: a-jour regle.actuel',
     ],
+    [
+      "Pendant l'arrêt maladie, la Sécu prend en charge 50 % de votre salaire brut.",
+      '50 %: a-jour regle.actuel',
+    ],
+    ["L'IJ maladie = 50 % × salaire journalier de base", '50 %: a-jour regle.actuel'],
+    ["La complémentaire santé est prise en charge à 50 % par l'employeur."],
     // What looks like it and is not.
     ['Il travaille à 50 % de son temps et touche des indemnités journalières.'],
     ["L'employeur maintient 90 % du salaire brut, indemnités journalières comprises."],

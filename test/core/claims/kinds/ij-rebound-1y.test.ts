@@ -24,6 +24,18 @@ describe('ij.rebound_1y', () => {
       "Si vous reprenez le travail au moins un an sans nouvel arrêt, une nouvelle période de trois ans d'indemnités journalières peut s'ouvrir.",
       'un an: a-jour regle.actuel',
     ],
+    [
+      'Après épuisement des trois ans, il faut un an de reprise du travail pour rouvrir des droits aux IJ.',
+      'un an: a-jour regle.actuel',
+    ],
+    [
+      "Pour redevenir indemnisable au titre de la même ALD, l'assuré doit avoir travaillé au moins un an.",
+      'un an: a-jour regle.actuel',
+    ],
+    [
+      "Il faut avoir repris pendant au moins 1 an pour bénéficier à nouveau d'indemnités journalières.",
+      '1 an: a-jour regle.actuel',
+    ],
     // What looks like it and is not.
     ['Le mi-temps thérapeutique dure un an.'],
     ['Le fonctionnaire retrouve ses droits après un an de service.'],

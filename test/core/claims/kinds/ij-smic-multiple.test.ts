@@ -22,6 +22,7 @@ describe('ij.smic_multiple', () => {
     ],
     [
       'Le plafond est passé de 1,8 SMIC à 1,4 SMIC pour le calcul des indemnités journalières.',
+      '1,8 SMIC: a-jour regle.exactAlors',
       '1,4 SMIC: a-jour regle.actuel',
     ],
     [

@@ -29,6 +29,11 @@ describe('smic.value', () => {
       '1 015 fois le SMIC horaire (12,02 € au 1er janvier 2026), soit 12 200,30 €',
       '12,02 €: perime montant.plusActuel 2026-06-01',
     ],
+    ['Montant brut mensuel du Smic pour 35 heures : 1 867 €', '1 867 €: a-jour montant.actuel'],
+    [
+      'Depuis janvier, le SMIC horaire a changé. Cela fait 1 823,03 € brut par mois pour 151,67 heures.',
+      '1 823,03 €: perime montant.plusActuel 2026-06-01',
+    ],
     // What looks like it and is not.
     ['Le SMIC net est de 1 477,93 €.'],
     ["Il gagne 12,31 € de l'heure."],
