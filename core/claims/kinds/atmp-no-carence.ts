@@ -9,7 +9,7 @@ import { statesWord } from '../stating.ts';
 const CARENCE = '(?:delais? de |jours? de |periode de |(?:3|trois) jours de )?carence';
 const NO_CARENCE: Form = {
   name: 'no-carence',
-  source: `(?:\\bsans (?:aucun |appli\\w+ (?:de |du |d'un )?)?(?:le |la |les |de |d')?|\\baucune? |\\b(?:pas|point|ni) (?:de |d'un |d')(?:application (?:de |du )?)?|\\bplus de )${CARENCE}(?! pour (?!(?:l'|les? |une? |cet )?(?:accident|maladies? professionnelle|at\\b|arrets? (?:de travail )?(?:dus?|lies?|consecuti))))|\\b${CARENCE}(?: ne s'applique(?:nt)? pas| n'est pas (?:applique|applicable|retenu|du)e?| est supprimee?| ?[:|\\t] ?(?:aucune?|non|0 jour|zero|neant)(?![a-z]))`,
+  source: `(?:\\bsans (?:aucun |appli\\w+ (?:de |du |d'un )?)?(?:le |la |les |de |d')?|\\b(?:aucune?|zero|0) |\\b(?:pas|point|ni) (?:de |d'un |d')(?:application (?:de |du )?)?|\\bplus de )${CARENCE}(?! pour (?!(?:l'|les? |une? |cet )?(?:accident|maladies? professionnelle|at\\b|arrets? (?:de travail )?(?:dus?|lies?|consecuti))))|\\b${CARENCE}(?: ne s'applique(?:nt)? pas| n'est pas (?:applique|applicable|retenu|du)e?| est supprimee?| ?[:|\\t] ?(?:aucune?|non|0 jour|zero|neant)(?![a-z]))`,
 };
 const LAW = lawOfRule('CSS L433-1', 'valeur.sansCarence');
 /** "… lorsque l'arrêt de travail est dû à un accident du travail". */

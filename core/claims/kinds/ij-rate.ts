@@ -1,6 +1,6 @@
 import { tauxIjMaladieDepuis1998, tauxIjTroisEnfants } from '../../law/anciennes-valeurs.ts';
 import { exact, times } from '../../money/exact.ts';
-import { isMaladie, isOfDailyPay, namesIj, speaksOfIj } from '../allowances.ts';
+import { isMaladie, isOfDailyPay, namesIj, namesTpt, speaksOfIj } from '../allowances.ts';
 import { fold } from '../fold.ts';
 import { type Found, SHARE } from '../forms.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
@@ -26,6 +26,9 @@ const OF_TIME = /^ ?(?:du|de (?:son|votre|leur)) temps/;
 /** Seizable, taxable: a share of the IJ, not the IJ as a share. */
 const OF_THE_IJ =
   /\b(?:saisissables?|imposables?|imposees?|taxees?|reduites?|deduites?)\b[^.;]{0,20}$/;
+/** "Taux de l'IJ maladie : 50 %". */
+const RATE_OF_IJ =
+  /\btaux (?:de |d[eu]s? |de l'|d')?(?:l'|la )?(?:ij(?:ss)?\b|indemnit\w+ journali)[^.;:]{0,40}(?: est de|:| a) ?$/;
 /** What says that it is paid, where the sentence does not name the IJ. */
 const PAID =
   /\b(?:ega(?:l|ux|les?)\w*|represent\w+|correspond\w*|equiv\w+|vers\w+|percev\w+|percoi\w+|touch\w+|recev\w+|recoi\w+|pren\w+ en charge|compens\w+|indemnis\w+|calcul\w+|montant|s'elev\w+|atteint|couvr\w+|rembours\w+|soit|est de|sont de|taux|appliqu\w+|x|×|\*|multipli\w+|hauteur|=)|→|:/;
@@ -33,7 +36,7 @@ const PAID =
 /** "La Sécurité sociale verse 50 % du salaire": the IJ without their name. */
 const BY_CAISSE =
   /\bsecurite sociale|\bsecu\b|\bcpam\b|\bassurance[ -]maladie|\bcaisse (?:primaire|d'assurance)/;
-const STOP = /\barrets?\b|\ben maladie\b|\bmalades?\b/;
+const STOP = /\bsalaires? journaliers?|\bsjb\b|\barrets?\b|\ben maladie\b|\bmalades?\b/;
 
 function read(found: Found, place: Place): Statement | undefined {
   const { lead, tail, near } = place;
@@ -42,11 +45,12 @@ function read(found: Found, place: Place): Statement | undefined {
     OTHER_SHARE.test(near.lead) ||
     OF_THE_IJ.test(near.lead) ||
     OF_TIME.test(tail) ||
-    !isOfDailyPay(place)
+    !(isOfDailyPay(place) || RATE_OF_IJ.test(lead))
   )
     return undefined;
   const here = sentenceOf(place);
-  const paidByCaisse = BY_CAISSE.test(here) && STOP.test(`${here}\n${aboveOf(place)}`);
+  const paidByCaisse =
+    !namesTpt(place) && BY_CAISSE.test(here) && STOP.test(`${here}\n${aboveOf(place)}`);
   if (!isMaladie(place) || !(speaksOfIj(place) || paidByCaisse)) return undefined;
   const measure = { unit: 'ratio' } as const;
   if (SEVENTH_MONTH.test(share))

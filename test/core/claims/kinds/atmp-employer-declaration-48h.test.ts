@@ -25,6 +25,7 @@ describe('atmp.employer_declaration_48h', () => {
       '48 heures: a-jour regle.actuel',
     ],
     ["Accident : l'employeur le déclare à la caisse sous 48 h", '48 h: a-jour regle.actuel'],
+    ["La DAT doit partir de chez l'employeur sous 48 h.", '48 h: a-jour regle.actuel'],
     // What looks like it and is not.
     ["La victime doit déclarer l'accident à son employeur dans les 24 heures."],
     ["Le salarié envoie son avis d'arrêt dans les 48 heures."],

@@ -34,6 +34,8 @@ describe('atmp.no_carence', () => {
       'pas de délai de carence: a-jour regle.actuel',
     ],
     ['Accident du travail\nDélai de carence\tAucun', 'Délai de carence Aucun: a-jour regle.actuel'],
+    ['AT/MP : zéro jour de carence.', 'zéro jour de carence: a-jour regle.actuel'],
+    ['Accident du travail : les jours de carence non travaillés du complément employeur'],
     // What looks like it and is not.
     ["En accident du travail, l'employeur verse son complément sans délai de carence."],
     ["En mi-temps thérapeutique, il n'y a pas de délai de carence."],

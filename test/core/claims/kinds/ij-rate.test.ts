@@ -76,6 +76,11 @@ describe('ij.rate', () => {
     ],
     ["L'IJ maladie = 50 % × salaire journalier de base", '50 %: a-jour regle.actuel'],
     ["La complémentaire santé est prise en charge à 50 % par l'employeur."],
+    ["Taux de l'IJ maladie : 50 %", '50 %: a-jour regle.actuel'],
+    [
+      "L'assurance maladie indemnise 50 % du salaire journalier de référence.",
+      '50 %: a-jour regle.actuel',
+    ],
     // What looks like it and is not.
     ['Il travaille à 50 % de son temps et touche des indemnités journalières.'],
     ["L'employeur maintient 90 % du salaire brut, indemnités journalières comprises."],

@@ -20,6 +20,10 @@ describe('ij.smic_reference', () => {
       "Pour un arrêt commencé en juin 2026, l'ancien SMIC reste applicable au calcul de l'IJ.",
       "l'ancien SMIC reste applicable au calcul de l'IJ: a-jour regle.actuel",
     ],
+    [
+      "Le Smic à retenir pour le plafond des IJ est celui du mois précédant l'arrêt.",
+      "du mois précédant l'arrêt: a-jour regle.actuel",
+    ],
     // What looks like it and is not.
     ["L'ancien SMIC était de 12,02 €."],
     ['Le SMIC en vigueur au 1er juin 2026 est de 12,31 €.'],
