@@ -43,6 +43,6 @@ export const groundAt = (place: Place): Ground | undefined =>
 
 /** "silence", "sans réponse": the length tells when nothing said means no. */
 export const isSilence = (place: Place): boolean =>
-  /\bsilence|\b(?:absence|defaut|sans) (?:de )?(?:reponse|decision)|\bne (?:vous )?(?:repond|s'est pas prononc|s'est pas expri)|\bn'a pas (?:repondu|statue)|\brejet implicite|\bimplicite|\bpas de reponse|\bconsideree? comme (?:rejete|refuse)|\bsans reponse|\bfaute de (?:quoi|reponse)|\breputee? (?:rejete|negati|refuse)|\bpour (?:vous )?(?:repondre|statuer|se prononcer)|\bne repond pas/.test(
+  /\bsilence|\b(?:absence|defaut|sans) (?:de )?(?:reponse|decision)|\bne (?:vous )?(?:repond|s'est pas prononc|s'est pas expri)|\bn'a pas (?:repondu|statue)|\brejet implicite|\bimplicite|\bpas de reponse|\bconsideree? comme (?:rejete|refuse)|\bsans reponse|\bfaute de (?:quoi|reponse)|\ba defaut\b[^.]{0,40}\b(?:rejet|refus)|\breputee? (?:rejete|negati|refuse)|\bpour (?:vous )?(?:repondre|statuer|se prononcer)|\bne repond pas/.test(
     sentenceOf(place),
   );

@@ -11,7 +11,7 @@ import { isOwnCase, tptAt } from './therapeutic.ts';
 export type LengthOf = 'longest' | 'total' | 'prescription' | 'atmp' | 'fp' | 'tns';
 
 const DURING =
-  /(?:\bdurees?\b|\bdur(?:e|er|era|ent)\b|\bmaxim\w*|\blimit\w+|\bjusqu'a|\b(?:exced|depass)\w+|\bplafonn\w+|\bperiodes?\b|\bpendant|\bpour\b|\baccord\w+|\bprescri\w+|\brenouvel\w+|\bprolong\w+|\bmis en place|\bvers(?:ee?s?|e|er|ement)\b|\bindemnis\w+|\b(?:il|elle|celle-ci|celui-ci) (?:est|peut aller|va) (?:alors |ainsi )?(?:de|jusqu'a) ?$|\bs'etend|\bperdur\w+)[^.;]{0,90}$/;
+  /(?:\bdurees?\b|\bdur(?:e|er|era|ent)\b|\bmaxim\w*|\blimit\w+|\bjusqu'a|\b(?:exced|depass)\w+|\bplafonn\w+|\bperiodes?\b|\bpendant|\bpour\b|\baccord\w+|\bprescri\w+|\brenouvel\w+|\bprolong\w+|\bmis en place|\bcouvr\w+|\bvers(?:ee?s?|e|er|ement)\b|\bindemnis\w+|\b(?:il|elle|celle-ci|celui-ci) (?:est|peut aller|va) (?:alors |ainsi )?(?:de|jusqu'a) ?$|\bs'etend|\bperdur\w+)[^.;]{0,90}$/;
 const AFTER =
   /^ ?[,(]?(?: ?\w+,)? ?(?:renouvel|reconduct|prolonge|maxim|au maximum|au plus\b|max\b|supplementaires?|de plus\b|au total|en tout|au-dela)/;
 /** "au-delà de trois mois, un médecin agréé examine l'agent": when he is seen, not how long it lasts. */
@@ -19,13 +19,18 @@ const OF_THE_EXAMINATION =
   /\bau-dela d[e'] ?#|\b(?:depass|exced)\w+ (?:de )?#(?=.*\b(?:medecin agree|visite|examen))/;
 /** "a droit à 90 jours de temps partiel thérapeutique". */
 const GRANTED = /\b(?:droit a|beneficier? d[e']|benefici\w+ d[e']) ?(?:un maximum de )?$/;
+/** "Le TPT des indépendants : 90 jours": no other length is so many days. */
+const isLimitOfTns = (found: Found, place: Place): boolean =>
+  /^(?:90|270|quatre-vingt-dix) /.test(found.text) &&
+  / ?: ?$/.test(place.lead) &&
+  statutAt(place) === 'tns';
 /** What makes a number of months or years something else than a duration of the TPT. */
 const OTHER_BEFORE =
   /(?:\bdepuis|\bil y a|\bsous|\bavant|\bdelai (?:\w+ ){0,2}(?:de|d')|\banciennete (?:de|d')|\bperiode d'essai (?:de|d')|\bage de|\bagees? de|\bdans (?:un delai de|les|l'annee|moins de)|\btou(?:te)?s les|\bchaque|\bdernieres?|\bderniers|\bpremiers?|\barrets? (?:de travail )?(?:de|d')(?: plus de| moins de| au moins)?|\babsence (?:de|d')(?: plus de| au moins)?|\b(?:conge|contrat|cdd|stage|experience)s? (?:(?:a|\w+) ){0,4}(?:de|d')) ?(?:moins d[e'] ?|plus d[e'] ?|au moins ?|environ ?)?$/;
 const OTHER_AFTER =
   /^ ?(?:avant|de service|d'anciennete|d'arret|d'absence|de cotis|d'affili|d'activite|de travail|de presence|consecutifs|precedant|de conge|de salaire|par (?:semaine|jour)|d'age|suivant|plus tard|de carence|de preavis|ou plus|d'experience|de maladie|apres (?:la|le|votre|son) (?:reprise|notification|reception|demande|date))/;
 const BEYOND_AFTER =
-  /^ ?(?:maximum |au plus |au maximum )?(?:au-dela|de plus\b|supplementaires?|en plus\b|apres (?:la fin d(?:es (?:3|trois)|e la (?:3|periode|troisieme)|u delai|es? (?:ses |vos |leurs )?droits)|l'expiration|l'epuisement|le terme|les? (?:3|trois) ans|(?:la|les|le|une) (?:periode|delai|36[0o])|epuisement)|a l'issue (?:de|du|des) (?:la periode|delai|(?:3|trois) ans|36)|suivant (?:la fin|l'expiration|les (?:3|trois)))/;
+  /^ ?(?:maximum |au plus |au maximum )?(?:au-dela|de plus\b|supplementaires?|en plus\b|apres (?:la fin d(?:es (?:3|trois)|e la (?:3|periode|troisieme)|u delai|es? (?:ses |vos |leurs )?droits)|l'expiration|l'epuisement|le terme|(?:les? )?(?:3|trois) ans|(?:la|les|le|une) (?:periode|delai|36[0o])|epuisement)|a l'issue (?:de|du|des) (?:la periode|delai|(?:3|trois) ans|36)|suivant (?:la fin|l'expiration|les (?:3|trois)))/;
 const BEYOND_BEFORE = /\b(?:exced|depass|prolong|allong)\w* (?:de plus )?(?:d'|de )$/;
 const TOTAL = /\bau total|\ben tout\b|\bcumul|\btotal/;
 /** A length that another one is counted from: "au-delà des trois ans". */
@@ -92,6 +97,7 @@ function lengthOf(found: Found, place: Place): LengthOf | undefined {
   if (
     !DURING.test(ownBefore) &&
     !GRANTED.test(ownBefore) &&
+    !isLimitOfTns(found, place) &&
     !AFTER.test(tail) &&
     !isLabelled(place)
   )

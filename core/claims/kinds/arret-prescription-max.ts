@@ -9,7 +9,7 @@ import { statesNumber } from '../stating.ts';
 const FIRST = lawOfLimit('prescription-initiale');
 const NEXT = lawOfLimit('prolongation');
 const CAP =
-  /\blimit|\bplafon|\bmaxim|\bne pourr?a|\bne peu(?:t|vent) (?:pas |plus )?(?:depass|exced|etre)|\bne depass|\bau plus\b|\bjusqu'a\b/;
+  /\blimit|\bplafon|\bmaxim|\bne pourr?a|\bne peu(?:t|vent) (?:pas |plus )?(?:depass|exced|etre|prescri)|\bne depass|\bau plus\b|\bjusqu'a\b/;
 const PRESCRIBED = /\bprescri|\barrets? (?:de travail|maladie|initia)|\bprolong|\brenouvel/;
 const FIRST_AFTER =
   /^ ?(?:maximum |au plus |au maximum )?(?:pour|lors d|en cas d)[^,;.]{0,30}\b(?:premiere?|initiale?|primo)/;

@@ -12,6 +12,9 @@ const COURT =
 const ELSEWHERE = /\btribunal administratif|\bprud'?hom|\bconseil d'etat|\bappel\b/;
 const LIMIT = /\bdelai|\bdans (?:les|un)|\bsous\b|\bavez\b|\bdispos|\bavant\b/;
 
+/** "deux mois pour saisir le tribunal". */
+const TO_ACT = /^ ?(?:francs? )?pour (?:\w+ )?saisir (?:le |la )?(?:tribunal|pole|juge|tass|tgi)\b/;
+
 function read(found: Found, place: Place): Statement | undefined {
   if (lengthIn(found.text).unit !== 'months') return undefined;
   const sentence = sentenceOf(place);
@@ -19,8 +22,10 @@ function read(found: Found, place: Place): Statement | undefined {
   const near =
     COURT.test(sentence) ||
     (!/\bcommission|\bcm?ra\b/.test(sentence) && COURT.test(place.before.slice(-250)));
-  if (!near || isSilence(place) || !LIMIT.test(place.lead)) return undefined;
-  if (/\b(?:commission|cm?ra)\b[^.;]{0,30}$/.test(place.lead)) return undefined;
+  if (!near || isSilence(place) || !(LIMIT.test(place.lead) || TO_ACT.test(place.tail)))
+    return undefined;
+  if (!TO_ACT.test(place.tail) && /\b(?:commission|cm?ra)\b[^.;]{0,30}$/.test(place.lead))
+    return undefined;
   return statesLength(found, { law: LAW, measure: { unit: 'months' }, sure: false });
 }
 

@@ -11,7 +11,7 @@ import { isTpt, tptAt } from '../therapeutic.ts';
 const NONE: Form = {
   name: 'no-carence',
   source: [
-    "(?:sans|aucun|pas (?:de|d'un|non plus de)|plus de|ni|zero|0|exoner\\w+ d[eu]|dispens\\w+ d[eu]|(?:non|pas|plus) soumise?s? a(?:u| un)|pas concernee?s? par le|echappw+ au|n'applique (?:pas|aucun)(?: de)?) ?(?:delai |jours? |periode )?(?:de )?(?:la )?carence",
+    "(?:sans|aucune?|pas (?:de|d'un|non plus de)|plus de|ni|zero|0|exoner\\w+ d[eu]|dispens\\w+ d[eu]|(?:non|pas|plus) soumise?s? a(?:u| un)|pas concernee?s? par le|echappw+ au|n'applique (?:pas|aucun)(?: de)?) ?(?:nouve(?:au|lle) )?(?:delai |jours? |periode )?(?:de )?(?:la )?carence",
     "(?:delais?|jours?|periode) de carence (?:de (?:3|trois) jours )?(?:\\w+ ){0,3}?ne (?:lui |leur |vous |se )?(?:s'appliqu\\w+|sont|sera|joue\\w*|trouve\\w*)? ?(?:pas|plus|jamais)(?: appliqu\\w+)?",
     "(?:delais?|jours?|periode) de carence (?:\\w+ ){0,3}?n'(?:est|y est|a|intervient|existe) (?:pas|plus)(?: (?:lieu d'etre|appliqu\\w+|retenu\\w*|decompt\\w+|applicable|due?))?",
     "indemnis\\w+ (?:des le|a compter du|a partir du) (?:1er|premier) jour(?! d'arret)",

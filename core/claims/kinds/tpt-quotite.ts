@@ -16,7 +16,9 @@ function read(found: Found, place: Place): Statement | undefined {
   const shares = quotitesAt(fold(found.text), place);
   const statut = statutAt(place);
   if (!shares || statut === 'fp' || statut === 'tns') return undefined;
-  const hedged = HEDGED.test(`${place.lead} ${place.tail}`) || nearPublicService(place);
+  // "peut varier de 20 à 80 %": the verb stands in what was found.
+  const range = found.form === SHARE_RANGE ? fold(found.text) : ' ';
+  const hedged = HEDGED.test(`${place.lead}${range}${place.tail}`) || nearPublicService(place);
   const flat = !hedged && !isHistory(place);
   return statesWord(found, 'valeur.sansQuotite', {
     law: LAW,

@@ -134,6 +134,10 @@ describe('who sits in the CMRA', () => {
 describe('disputes in the words of former texts and of courts', () => {
   tellsOf(recoursSilence, [
     [
+      'La CMRA doit répondre dans les 4 mois ; à défaut, la demande est rejetée.',
+      '4 mois: a-jour regle.actuel',
+    ],
+    [
       'Si la CRA ne répond pas dans le délai d’un mois, la demande est considérée comme rejetée.',
       'un mois: perime regle.plusActuel 2019-01-01',
     ],
@@ -158,6 +162,23 @@ describe('disputes in the words of former texts and of courts', () => {
     [
       'Vous pouvez saisir le pôle social du tribunal judiciaire.',
       'pôle social du tribunal judiciaire: a-jour regle.actuel',
+    ],
+  ]);
+  tellsOf(recoursDelay, [
+    [
+      'Vous avez un délai de deux mois pour contester le refus de la CPAM.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    [
+      'Deux mois pour saisir la CMRA, puis deux mois pour saisir le pôle social.',
+      'Deux mois: a-jour regle.actuel',
+    ],
+    ['Vous avez un délai de deux mois pour contester le refus de l’employeur.'],
+  ]);
+  tellsOf(recoursTribunalDelay, [
+    [
+      'Deux mois pour saisir la CMRA, puis deux mois pour saisir le pôle social.',
+      'deux mois: a-jour regle.actuel',
     ],
   ]);
 });

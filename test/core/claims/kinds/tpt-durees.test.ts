@@ -333,6 +333,7 @@ describe('durations in the words of articles, former statutes and other part-tim
     ['Le TPT d’un agent peut être prolongé au-delà d’un an.'],
   ]);
   tellsOf(tnsTptDuration, [
+    ['Le TPT des indépendants : 90 jours.', '90 jours: a-jour regle.actuel'],
     [
       'Article D622-10\nL’indemnité pour reprise du travail à temps partiel pour motif thérapeutique est servie dans la limite de 90 jours, sans préjudice des durées prévues à l’article R. 323-1.',
       '90 jours: a-jour regle.actuel',

@@ -290,4 +290,20 @@ describe('a stop before a TPT, in questions, titles and texts', () => {
       'CPAM fixe elle-même le montant: a-jour cas.tpt.amountCaisse',
     ],
   ]);
+  tellsOf(tptNoCarence, [
+    [
+      'Le mi-temps thérapeutique ne donne lieu à aucune carence.',
+      'aucune carence: a-jour regle.actuel',
+    ],
+    [
+      'La reprise en temps partiel thérapeutique n’entraîne pas de nouveau délai de carence.',
+      'pas de nouveau délai de carence: a-jour regle.actuel',
+    ],
+  ]);
+  tellsOf(tptQuotite, [
+    [
+      'En mi-temps thérapeutique, le temps de travail peut varier de 10 % à 90 %.',
+      'varier de 10 % à 90 %: depend cas.tpt.quotite',
+    ],
+  ]);
 });
