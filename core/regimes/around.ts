@@ -1,11 +1,13 @@
 import type { Figure } from '../figures/figure.ts';
 import { type Heures, heures } from '../figures/heures/heures.ts';
 import { type OrigineImpot, partImposable } from '../figures/impot/part-imposable.ts';
+import { type Notice, notice } from '../figures/notice.ts';
 import type { Ruled, Ruling } from '../figures/ruling.ts';
 import type { ArticleId } from '../law/articles.ts';
 import { isAtmp } from '../situation/regime.ts';
 import { jourDeReference, type Situation } from '../situation/situation.ts';
 import { addDays, addMonthsToMonth, type Day, dateOf, type Month, monthOf } from '../time/day.ts';
+import type { Rulings } from './regimes.ts';
 
 /** The first day of the TPT, or the day asked while it is not known. */
 export const debutOf = ({ debutTpt }: Situation, on: Day): Day => debutTpt ?? on;
@@ -16,16 +18,39 @@ export function arretPrealable({ debutArret, debutTpt }: Situation): boolean | u
   return debutTpt ? false : undefined;
 }
 
-/** The month shown: that of the day once the TPT fills it, else the first that it fills; its own while no start is known. */
-export function moisMontre(situation: Situation, on: Day): Month {
+/** The last day that the longest TPT reaches, each day since its first being counted. */
+function finDuDroit({ debutTpt }: Situation, { duree }: Rulings): Day | undefined {
+  if (!debutTpt || !duree) return undefined;
+  const { jours, fin } = duree.value;
+  return fin ?? (jours === undefined ? undefined : addDays(debutTpt, jours - 1));
+}
+
+/**
+ * The month shown: that of the day once the TPT fills it, else the first that it fills; its own while
+ * no start is known. Never one after the end of the TPT or of the right to it, which is then said.
+ */
+export function moisMontre(
+  situation: Situation,
+  on: Day,
+  rulings: Rulings,
+  warnings: Notice[],
+): Month | undefined {
   const debut = situation.debutTpt ?? jourDeReference(situation);
   if (!debut) return monthOf(on);
   const first = dateOf(debut) === 1 ? monthOf(debut) : addMonthsToMonth(monthOf(debut), 1);
   const asked = monthOf(on);
   const { finTpt } = situation;
-  const last = finTpt && addMonthsToMonth(monthOf(addDays(finTpt, 1)), -1);
+  const droit = finDuDroit(situation, rulings);
+  const over = droit && (!finTpt || droit < finTpt) ? droit : undefined;
+  if (over && over < on) warnings.push(notice('droitEpuise', { jour: over }));
+  const end = over ?? finTpt;
+  const last = end && addMonthsToMonth(monthOf(addDays(end, 1)), -1);
+  if (last && last < first) {
+    warnings.push(notice('moisIncomplet'));
+    return undefined;
+  }
   const wanted = asked > first ? asked : first;
-  return last && last >= first && last < wanted ? last : wanted;
+  return last && last < wanted ? last : wanted;
 }
 
 /** A ruling where the law is known; nothing is said of a day outside it, whose amounts say so. */

@@ -7,7 +7,7 @@ import type { QuestionId } from '../situation/questions.ts';
 import { jourDeReference, type Situation } from '../situation/situation.ts';
 import { type Day, firstDay } from '../time/day.ts';
 import { arretPrealable, moisMontre } from './around.ts';
-import type { FiguresOfRegime, Rules } from './regimes.ts';
+import type { FiguresOfRegime, Rules, Rulings } from './regimes.ts';
 import { commonOf } from './salaries.ts';
 
 function missingFrom(situation: Situation): QuestionId[] {
@@ -18,11 +18,17 @@ function missingFrom(situation: Situation): QuestionId[] {
   return missing;
 }
 
-function amounts(situation: Situation, on: Day, warnings: Notice[]): FiguresOfRegime {
+function amounts(
+  situation: Situation,
+  on: Day,
+  rulings: Rulings,
+  warnings: Notice[],
+): FiguresOfRegime {
   const { salaireMoisPrecedent: paye, quotite } = situation;
   const debut = jourDeReference(situation);
   if (paye === undefined || !quotite || !debut) return {};
-  const mois = moisMontre(situation, on);
+  const mois = moisMontre(situation, on, rulings, warnings);
+  if (!mois) return {};
   const stopped = arretPrealable(situation) ?? false;
   const month = keep(moisAtmp({ paye, quotite, mois, debut, arretPrealable: stopped }), warnings);
   if (!month) return {};
@@ -41,13 +47,12 @@ function amounts(situation: Situation, on: Day, warnings: Notice[]): FiguresOfRe
 export const atmp: Rules = (situation, on) => {
   const warnings: Notice[] = [];
   const { figures, rulings } = commonOf(situation, on);
-  const own = amounts(situation, on, warnings);
+  const own = amounts(situation, on, rulings, warnings);
   const { salaireMoisPrecedent: paye } = situation;
   const notes: Notice[] = [];
   if (own.moisAtmp && paye !== undefined) {
     notes.push(notice('atmpPleinSalaire', { salaire: exact(paye) }), notice('dureeConsolidation'));
     if (situation.statut === 'salarie-agricole') notes.push(notice('atmpSalarieAgricole'));
-    if (own.salaireNet) notes.push(notice('netEstime'));
     notes.push(notice('centimePres'));
   }
   return {

@@ -11,7 +11,7 @@ import { jourDeReference, type Situation } from '../situation/situation.ts';
 import { type Day, firstDay } from '../time/day.ts';
 import { commonOf } from './agents.ts';
 import { debutOf, impotOf, moisMontre } from './around.ts';
-import type { FiguresOfRegime, Rules } from './regimes.ts';
+import type { FiguresOfRegime, Rules, Rulings } from './regimes.ts';
 
 type Statut = 'titulaire-ircantec' | 'contractuel';
 
@@ -42,7 +42,12 @@ function named(month: Figure<TptMois>, fraction: Figure<FractionPayee>): Figure<
   return { ...month, steps, confidence: weaker(month.confidence, fraction.confidence) };
 }
 
-function amounts(situation: Situation, on: Day, warnings: Notice[]): FiguresOfRegime {
+function amounts(
+  situation: Situation,
+  on: Day,
+  rulings: Rulings,
+  warnings: Notice[],
+): FiguresOfRegime {
   const { versant, salairesBruts, quotite } = situation;
   const reference = jourDeReference(situation);
   if (!salairesBruts || !reference) return {};
@@ -51,7 +56,8 @@ function amounts(situation: Situation, on: Day, warnings: Notice[]): FiguresOfRe
   if (!versant || !quotite) return { ijMaladie: daily };
   const fraction = keep(fractionPayee(versant, quotite, debutOf(situation, on)), warnings);
   if (!fraction) return { ijMaladie: daily };
-  const mois = moisMontre(situation, on);
+  const mois = moisMontre(situation, on, rulings, warnings);
+  if (!mois) return { ijMaladie: daily, fraction };
   const share = fraction.amounts.fraction;
   const [, , salaireRetabli] = salairesBruts;
   const differ = new Set(salairesBruts).size > 1;
@@ -85,7 +91,7 @@ export const contractuels: Rules = (situation, on) => {
   const { figures, rulings } = commonOf(situation, statutOf(situation), on);
   const refused = rulings.quotite?.value === false;
   if (refused) warnings.push(notice('quotiteNonAdmise'));
-  const own = refused ? {} : amounts(situation, on, warnings);
+  const own = refused ? {} : amounts(situation, on, rulings, warnings);
   const impot = impotOf(situation, on);
   return {
     figures: { ...figures, ...own },

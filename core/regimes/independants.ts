@@ -60,14 +60,20 @@ const isFirstYearPart = (situation: Situation): boolean => {
   return late && yearOf(constat) - yearOf(debutActivite) === 3;
 };
 
-function amounts(situation: Situation, on: Day, warnings: Notice[]): FiguresOfRegime {
+function amounts(
+  situation: Situation,
+  on: Day,
+  rulings: Rulings,
+  warnings: Notice[],
+): FiguresOfRegime {
   const constat = jourDeReference(situation);
   const found = constat && dailyOf(situation, constat);
   const read = found && keep(found, warnings);
   if (!read) return {};
   const unsure = isFirstYearPart(situation) && read.confidence === 'high';
   const daily: Figure<IjIndependant> = unsure ? { ...read, confidence: 'medium' } : read;
-  const mois = moisMontre(situation, on);
+  const mois = moisMontre(situation, on, rulings, warnings);
+  if (!mois) return { ijIndependant: daily };
   const month = moisIj(daily, daily.amounts.ijTpt, mois, 'ijTpt', 'CSS D622-10');
   const net = keepNet(ijNet(month.amounts.indemnite, firstDay(mois)), warnings);
   return { ijIndependant: daily, moisIj: month, ...(net && { ijNette: net }) };
@@ -116,12 +122,13 @@ export const independants: Rules = (situation, on) => {
     const warned = [notice('accidentSansRegle')];
     return { figures: {}, rulings: {}, missing: [], warnings: warned, notes: [] };
   }
-  const figures = amounts(situation, on, warnings);
+  const rulings = rulingsOf(situation, on);
+  const figures = amounts(situation, on, rulings, warnings);
   const daily = figures.ijIndependant?.amounts;
   if (daily?.sousSeuil) warnings.push(notice('sousSeuil', { seuil: daily.seuil }));
   return {
     figures,
-    rulings: rulingsOf(situation, on),
+    rulings,
     missing: missingFrom(situation),
     warnings,
     notes: notesOf(situation, figures),

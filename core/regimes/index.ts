@@ -1,11 +1,12 @@
 /** The rules of every statut and origin: what `assess` asks where its own do not answer. */
+import { notice } from '../figures/notice.ts';
 import { maintienDuMois } from '../figures/reste-a-vivre/maintien-du-mois.ts';
 import { type Regime, regimeOf } from '../situation/regime.ts';
 import { atmp } from './atmp.ts';
 import { contractuels } from './contractuels.ts';
 import { exploitants } from './exploitants.ts';
 import { independants } from './independants.ts';
-import type { Regimes, Rules } from './regimes.ts';
+import type { OfRegime, Regimes, Rules } from './regimes.ts';
 import { maladie } from './salaries.ts';
 import { titulaires } from './titulaires.ts';
 
@@ -18,8 +19,18 @@ const RULES: Readonly<Record<Regime, Rules>> = {
   exploitants,
 };
 
+/** Amounts are never shown as if they were due where an answer says that no right is open. */
+function reserved(found: OfRegime): OfRegime {
+  const { eligibilite, affiliation, cotisation } = found.rulings;
+  const closed =
+    eligibilite?.value === 'non' || cotisation?.value === 'non' || affiliation?.value === false;
+  const shown = Object.keys(found.figures).some((name) => name !== 'heures');
+  if (!closed || !shown) return found;
+  return { ...found, warnings: [...found.warnings, notice('droitNonOuvert')] };
+}
+
 export const regimes: Regimes = {
-  of: (situation, on) => RULES[regimeOf(situation)](situation, on),
+  of: (situation, on) => reserved(RULES[regimeOf(situation)](situation, on)),
   maintien: maintienDuMois,
 };
 

@@ -6,7 +6,7 @@ import type { Situation } from '../situation/situation.ts';
 import { type Day, firstDay } from '../time/day.ts';
 import { commonOf } from './agents.ts';
 import { moisMontre } from './around.ts';
-import type { FiguresOfRegime, Rules } from './regimes.ts';
+import type { FiguresOfRegime, Rules, Rulings } from './regimes.ts';
 
 type Statut = 'titulaire' | 'stagiaire';
 
@@ -21,11 +21,17 @@ function missingFrom({ versant, paiePublique, quotite }: Situation): QuestionId[
   return missing;
 }
 
-function amounts(situation: Situation, on: Day, warnings: Notice[]): FiguresOfRegime {
+function amounts(
+  situation: Situation,
+  on: Day,
+  rulings: Rulings,
+  warnings: Notice[],
+): FiguresOfRegime {
   const { versant, paiePublique: elements, quotite, deliberationPrimes, typePrime } = situation;
   if (!versant || !elements || !quotite) return {};
   const statut = statutOf(situation);
-  const mois = moisMontre(situation, on);
+  const mois = moisMontre(situation, on, rulings, warnings);
+  if (!mois) return {};
   const paid = remunerationPublique(
     { versant, statut, quotite, elements, deliberationPrimes, typePrime },
     firstDay(mois),
@@ -42,7 +48,7 @@ export const titulaires: Rules = (situation, on) => {
   const { figures, rulings } = commonOf(situation, statutOf(situation), on);
   const refused = rulings.quotite?.value === false;
   if (refused) warnings.push(notice('quotiteNonAdmise'));
-  const own = refused ? {} : amounts(situation, on, warnings);
+  const own = refused ? {} : amounts(situation, on, rulings, warnings);
   if (own.remuneration) {
     const { totalBrut: bas, totalAuPlus: haut } = own.remuneration.amounts;
     if (compare(bas, haut) < 0) notes.push(notice('primesDeuxLectures', { bas, haut }));

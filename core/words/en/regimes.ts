@@ -12,6 +12,10 @@ export const regimesEn: Catalogue<RegimesWord> = {
     'For an employee in farming, the MSA decides and pays, under the same rules.',
   cotisationsPayees:
     'We assume that your contributions are fully paid. What is still due lowers the income that counts.',
+  droitEpuise:
+    'The right to therapeutic part-time runs out on {jour}, if every day since its start counts. No amount is shown for a month that goes past that date.',
+  droitNonOuvert:
+    'From your answers, a condition is not met: the amounts shown would be due only if it were.',
   dureeConsolidation:
     'The allowances can last until recovery or consolidation, which the fund sets.',
   dureeMaladie:
@@ -21,6 +25,7 @@ export const regimesEn: Catalogue<RegimesWord> = {
   fractionAutreLecture:
     'If the State’s fraction applied to you too, the employer would pay {salaire} gross.',
   gainSaisi: 'The flat-rate gain is the one you typed: we cannot check it.',
+  moisIncomplet: 'Your therapeutic part-time fills no whole month: no amount for a month is shown.',
   moitieDeLIj:
     'For the self-employed, the allowance in therapeutic part-time is half of that of a full stop, whatever the share worked.',
   netPublicNonCalcule:

@@ -10,6 +10,10 @@ export const regimesFr = {
     'Pour un salarié agricole, c’est la MSA qui décide et qui paie, selon les mêmes règles.',
   cotisationsPayees:
     'Nous supposons vos cotisations payées en entier. Ce qui reste dû réduit le revenu retenu.',
+  droitEpuise:
+    'Le droit au temps partiel thérapeutique s’épuise le {jour}, si tous les jours depuis son début comptent. Aucun montant n’est affiché pour un mois qui dépasse cette date.',
+  droitNonOuvert:
+    'D’après vos réponses, une condition n’est pas remplie : les montants affichés ne seraient dus que si elle l’était.',
   dureeConsolidation:
     'Les indemnités peuvent durer jusqu’à la guérison ou la consolidation, que la caisse fixe.',
   dureeMaladie:
@@ -19,6 +23,8 @@ export const regimesFr = {
   fractionAutreLecture:
     'Si la fraction de l’État s’appliquait aussi à vous, l’employeur verserait {salaire} brut.',
   gainSaisi: 'Le gain forfaitaire est celui que vous avez saisi : nous ne pouvons pas le vérifier.',
+  moisIncomplet:
+    'Votre temps partiel thérapeutique ne remplit aucun mois entier : aucun montant de mois n’est affiché.',
   moitieDeLIj:
     'Pour un indépendant, l’indemnité en temps partiel thérapeutique est la moitié de celle d’un arrêt complet, quelle que soit la part travaillée.',
   netPublicNonCalcule:
