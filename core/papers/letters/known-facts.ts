@@ -5,6 +5,7 @@ import type { Evenement, NatureEvenement } from '../../situation/evenements.ts';
 import type { Situation } from '../../situation/situation.ts';
 import { addDays, type Month } from '../../time/day.ts';
 import { formatHours, formatMonth, formatPercent } from '../../words/format.ts';
+import type { LetterId } from '../../words/fr/papers.ts';
 import type { Facts } from '../blanks.ts';
 
 /** The amounts of a month, as a plan gives them. */
@@ -32,22 +33,32 @@ function latest(events: readonly Evenement[], ...natures: NatureEvenement[]) {
   );
 }
 
-/** On what the latest refusal of the caisse rests, where it is known. */
-export const refusalGround = ({ evenements = [] }: Situation) =>
-  latest(evenements, 'refus-caisse')?.motif;
-
 function datesOf(events: readonly Evenement[]): Facts {
-  const avis = latest(events, 'avis-medecin-du-travail')?.jour;
+  const recours = latest(events, 'recours-cmra', 'recours-cra');
   const rejet = latest(events, 'decision-commission');
+  const rejected = rejet && rejet.favorable !== true && !(recours && rejet.jour < recours.jour);
   return {
-    dateNotification: latest(events, 'refus-caisse', 'decision-administration')?.jour,
     dateRefus: latest(events, 'refus-employeur')?.jour,
-    datePropositions: avis,
-    dateNotificationAvis: avis,
-    dateRecours: latest(events, 'recours-cmra', 'recours-cra')?.jour,
-    dateRejet: rejet && rejet.favorable !== true ? rejet.jour : undefined,
+    dateNotificationAvis: latest(events, 'avis-medecin-du-travail')?.jour,
+    dateRecours: recours?.jour,
+    dateRejet: rejected ? rejet.jour : undefined,
     dateReprise: latest(events, 'reprise')?.jour,
   };
+}
+
+/** The refusals that each letter may answer. One without its ground may be of either. */
+const ANSWERED: Readonly<Partial<Record<LetterId, (one: Evenement) => boolean>>> = {
+  demandeMotifs: ({ nature, favorable }) =>
+    nature === 'decision-administration' && favorable !== true,
+  recoursCmra: ({ nature, motif }) => nature === 'refus-caisse' && motif !== 'administratif',
+  recoursCra: ({ nature, motif }) => nature === 'refus-caisse' && motif !== 'medical',
+  recoursTribunal: ({ nature }) => nature === 'refus-caisse',
+};
+
+/** The decision that a letter is about: never that of another body, nor one that said yes. */
+export function refusalFor(id: LetterId, { evenements = [] }: Situation): Evenement | undefined {
+  const about = ANSWERED[id];
+  return about && latest(evenements.filter(about), 'refus-caisse', 'decision-administration');
 }
 
 /** What a letter can take from a situation by itself. */

@@ -11,7 +11,7 @@ import { demandeAdministration } from './demande-administration.ts';
 import { demandeEmployeur } from './demande-employeur.ts';
 import { demandeMotifs } from './demande-motifs.ts';
 import { demandeVisite } from './demande-visite.ts';
-import { factsOf, factsOfMonth, type MonthFigures } from './known-facts.ts';
+import { factsOf, factsOfMonth, type MonthFigures, refusalFor } from './known-facts.ts';
 import type { Letter, LetterText, Part } from './letter.ts';
 import { recoursCmra } from './recours-cmra.ts';
 import { recoursCra } from './recours-cra.ts';
@@ -117,7 +117,11 @@ const fileNameOf = (id: LetterId) => id.replace(/[A-Z]/g, (capital) => `-${capit
 
 /** A letter filled by what is known; the rest stands as blanks. */
 export function letter(id: LetterId, { situation, facts = {}, mois }: LetterInput): WrittenLetter {
-  const taken = { ...factsOf(situation), ...(mois && factsOfMonth(mois, facts.recu)) };
+  const taken = {
+    ...factsOf(situation),
+    dateNotification: refusalFor(id, situation)?.jour,
+    ...(mois && factsOfMonth(mois, facts.recu)),
+  };
   const known: Facts = { ...taken, ...given(facts) };
   const text = KINDS[id].write({ situation, facts: known });
   const blocks = blocksOf(text, known);

@@ -1,10 +1,10 @@
 import { cite } from '../cite.ts';
-import { refusalGround } from './known-facts.ts';
+import { refusalFor } from './known-facts.ts';
 import type { Letter } from './letter.ts';
 
 /** Disputes an administrative ground: rights, counts, amounts, a late form (CSS R142-1). */
 export const recoursCra: Letter = ({ situation }) => {
-  const mixte = refusalGround(situation) === 'mixte';
+  const mixte = refusalFor('recoursCra', situation)?.motif === 'mixte';
   return {
     to: ['Commission de recours amiable', '{caisse}'],
     subject: 'réclamation contre une décision administrative, référence {reference}',

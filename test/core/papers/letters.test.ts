@@ -179,6 +179,36 @@ describe('a letter filled from the situation', () => {
     expect(court).toContain('J’ai reçu le rejet de mon recours le 20 novembre 2026');
   });
 
+  it('dates each refusal by the one that it answers', () => {
+    const evenements = [
+      { nature: 'refus-caisse', jour: day('2026-09-02'), motif: 'medical' },
+      { nature: 'refus-caisse', jour: day('2026-10-20'), motif: 'administratif' },
+      { nature: 'decision-administration', jour: day('2026-11-05'), favorable: false },
+      { nature: 'decision-administration', jour: day('2026-11-10'), favorable: true },
+      { nature: 'decision-commission', jour: day('2026-11-12'), favorable: false },
+      { nature: 'recours-cra', jour: day('2026-11-14') },
+    ] as const;
+    const agent = { statut: 'contractuel', evenements } as const;
+    expect(text('recoursCmra', agent)).toContain('j’ai reçue le 2 septembre 2026');
+    expect(text('recoursCra', agent)).toContain('j’ai reçue le 20 octobre 2026');
+    expect(text('demandeMotifs', agent)).toContain('j’ai reçue le 5 novembre 2026');
+    const court = text('recoursTribunal', agent);
+    expect(court).toContain('devant la commission le 14 novembre 2026');
+    expect(court).toContain('J’ai reçu le rejet de mon recours le [');
+  });
+
+  it('does not take the day an opinion was received for that of proposals', () => {
+    const evenements = [{ nature: 'avis-medecin-du-travail', jour: day('2026-11-10') }] as const;
+    expect(text('demandeMotifs', { evenements })).toContain('Le [date des propositions], le');
+    expect(text('contestationAvis', { evenements })).toContain('reçus le 10 novembre 2026');
+  });
+
+  it('leaves the amount after an accident at work to the caisse', () => {
+    const after = text('correctionVersement', { origine: 'accident-du-travail' });
+    expect(after).toContain('R433-15');
+    expect(after).not.toContain('R323-3');
+  });
+
   it('tells a court of a silence when that is what happened', () => {
     const court = text('recoursTribunal', {}, { dateSilence: day('2026-11-02') });
     expect(court).toContain('mon recours est rejeté depuis le 2 novembre 2026');
