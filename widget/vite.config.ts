@@ -106,8 +106,18 @@ export default defineConfig({
       output: {
         minify: true,
         entryFileNames: '[name].mjs',
-        chunkFileNames: 'quotite-[name].mjs',
-        codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+        chunkFileNames: ({ name }) => `quotite-${name.replace(/~(quotite-)?/g, '-')}.mjs`,
+        // What parts share stands apart for those who share it: nobody fetches what waits for another.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 8000,
+            },
+          ],
+        },
       },
     },
   },

@@ -115,6 +115,7 @@ describe.each(browserNames)('papers, in %s', (name) => {
   });
 
   it('share a situation with its day, and ask before they replace another', async () => {
+    await chosen(page, server.url, 'Résumé');
     await page.click(inside('#copier-lien'));
     const address = await link(page);
     expect(address).toMatch(/#v1\./);
@@ -122,7 +123,7 @@ describe.each(browserNames)('papers, in %s', (name) => {
     const fresh = await browser.newPage();
     await fresh.goto(`${server.url}${fragment}`);
     await shows(fresh, '#lien-ouvert', 'Lien fait le 5 décembre 2026');
-    expect(await typedIn(fresh, 'debutTpt')).toBe('14/09/2026');
+    expect(await typedIn(fresh, 'debutTpt')).toBe('14 septembre 2026');
     await fresh.type(inside('#salaire'), '2 000');
     await fresh.evaluate((to: string) => {
       location.hash = '';

@@ -11,7 +11,7 @@ export const widgetPapersEn: Catalogue<WidgetPapersWord> = {
     'Your answers, the amounts, the dates and the texts. To print for an appointment or to keep in your file.',
   feuille: 'The employer’s monthly sheet',
   feuilleAide:
-    'What the employer declares for each month that is over: full-time pay, pay given, loss. It names nobody and says nothing of your health.',
+    'What the employer declares for each month that is over: full-time pay, pay given, loss. It names nobody and holds no medical detail.',
   feuilleVide:
     'This sheet needs at least one finished month of part time, your pays and your share of full time.',
   remplir: 'To fill in',

@@ -9,7 +9,7 @@ export const widgetPapersFr = {
     'Vos réponses, les montants, les dates et les textes. À imprimer pour un rendez-vous ou à garder dans votre dossier.',
   feuille: 'Fiche mensuelle de l’employeur',
   feuilleAide:
-    'Ce que l’employeur déclare pour chaque mois écoulé : salaire à temps plein, salaire versé, perte. Elle ne nomme personne et ne dit rien de votre santé.',
+    'Ce que l’employeur déclare pour chaque mois écoulé : salaire à temps plein, salaire versé, perte. Elle ne nomme personne et ne contient aucun détail médical.',
   feuilleVide:
     'Pour cette fiche, il faut au moins un mois de temps partiel terminé, vos salaires et votre part du temps plein.',
   remplir: 'À compléter',
