@@ -1,8 +1,11 @@
 import { dueOn } from '../../deadlines/due.ts';
-import { addDays } from '../../time/day.ts';
+import { addDays, daysBetween } from '../../time/day.ts';
 import { answerTo, type Case, type Told, tptOver } from '../case.ts';
 import { type Found, fromEvent, fromField } from '../start.ts';
 import { stated } from '../stated.ts';
+
+/** More days of leave on end than these let the agent ask for the end of the TPT. */
+const JOURS_DE_CONGE = 30;
 
 /** Titulaires and trainees: the decrees on their leave hold, those of contractuels refer to them in part. */
 const fonctionnaire = ({ statut }: Case): boolean => statut !== 'contractuel';
@@ -66,7 +69,10 @@ function duree(c: Case): Found[] {
 
 function conges(c: Case): Found[] {
   return [
-    ...c.of('arret').map((told) => fromEvent('fp-conge-trente-jours', told)),
+    ...c
+      .of('arret')
+      .filter(({ jour, fin }) => !fin || daysBetween(jour, fin) >= JOURS_DE_CONGE)
+      .map((told) => fromEvent('fp-conge-trente-jours', told)),
     ...c.of('maternite').map((told) => fromEvent('fp-interruption', told)),
     ...c.of('convocation').map((told) => fromEvent('fp-examen-absence', told)),
     ...c

@@ -1,3 +1,4 @@
+import { dueOn } from '../../deadlines/due.ts';
 import { type SilenceId, silence } from '../../deadlines/silence.ts';
 import { answerTo, type Case, type Told } from '../case.ts';
 import { type Found, fromEvent, tellFait } from '../start.ts';
@@ -24,6 +25,28 @@ function before(c: Case, commission: Commission) {
   return { refusals, sent };
 }
 
+/** A request to correct an overpayment, made in time: it interrupts the two months (R133-9-2). */
+function rectification(c: Case, told: Told): Told | undefined {
+  if (told.nature !== 'trop-percu' || told.mentionne === false) return undefined;
+  const asked = answerTo(told, c.of('trop-percu'), c.of('demande-rectification'));
+  const limit = dueOn('indu-rectification', told.jour, c.zone);
+  const last = limit.ok ? limit.deadline.due : null;
+  return asked && last && asked.jour <= last ? asked : undefined;
+}
+
+/** The two months that run anew, from the silence of the caisse on that request. */
+function apresRectification(c: Case): Found[] {
+  const claims = c.of('trop-percu');
+  const answers = c.of('refus-caisse', 'recours-cra');
+  return claims.flatMap((told): Found[] => {
+    const asked = rectification(c, told);
+    if (!asked || answerTo(asked, claims, answers)) return [];
+    const silent = dueOn('indu-silence', asked.jour, c.zone);
+    const from = silent.ok ? silent.deadline.due : null;
+    return from && from <= c.on ? [fromEvent('recours-cra', asked, from)] : [];
+  });
+}
+
 function premierRecours(c: Case, commission: Commission): Found[] {
   const { refusals, sent } = before(c, commission);
   // Sent to the one body, a refusal whose ground is not told needs no other.
@@ -31,7 +54,7 @@ function premierRecours(c: Case, commission: Commission): Found[] {
   return refusals
     .filter((told) => {
       const answers = told.motif === undefined ? [...sent, ...elsewhere] : sent;
-      return !answerTo(told, refusals, answers);
+      return !rectification(c, told) && !answerTo(told, refusals, answers);
     })
     .map((told) => stated(c, `recours-${commission}`, told));
 }
@@ -99,6 +122,7 @@ export const recours = (c: Case): Found[] =>
     ? [
         ...premierRecours(c, 'cmra'),
         ...premierRecours(c, 'cra'),
+        ...apresRectification(c),
         ...attente(c, 'cmra'),
         ...attente(c, 'cra'),
         ...c.of('rapport-medical').map((told) => fromEvent('cmra-observations', told)),

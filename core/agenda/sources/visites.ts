@@ -86,7 +86,13 @@ function avis(c: Case): Found[] {
     ...(contested.some(({ jour }) => jour >= told.jour)
       ? []
       : [stated(c, 'contestation-avis-medecin-du-travail', told)]),
-    ...(told.inapte ? [fromEvent('inaptitude-reprise-du-salaire', told)] : []),
+    ...(told.inapte
+      ? [
+          fromEvent('inaptitude-reprise-du-salaire', told, told.jour, {
+            supposes: ['recuLeJourMeme'],
+          }),
+        ]
+      : []),
   ]);
 }
 

@@ -57,11 +57,11 @@ export const agendaEn: AgendaWords = {
     'fp-examen-absence':
       'Go to the approved doctor’s examination. If you cannot, say so before, in writing, and ask for another date.',
     'fp-interruption':
-      'Birth or adoption leave interrupts the part-time period. Remember to ask for what follows when you return.',
+      'Maternity, paternity or adoption leave interrupts the part-time period. Remember to ask for what follows when you return.',
     'fp-motivation': 'The refusal must say why, in writing. If it does not, ask for the reasons.',
     'fp-nouveau-droit': 'From this day on, you can ask again for up to twelve months.',
     'fp-recours':
-      'Contest the refusal before this date, in the administrative court. A union or a lawyer can help.',
+      'To contest the refusal, go to the administrative court before this date. A union or a lawyer can help.',
     'fp-refus-medical':
       'A refusal on medical grounds must follow an examination by an approved doctor. If nobody examined you, say so in writing.',
     'fp-refus-service':
@@ -142,6 +142,7 @@ export const agendaEn: AgendaWords = {
       'On which day was your appeal received? The receipt says so, and silence counts from there.',
   },
   suppose: {
+    recuLeJourMeme: 'if the opinion was handed to you on the day of the exam',
     rienAvant: 'if you have used nothing of this right before',
     tousLesJoursPayes: 'if every day since the start is paid',
   },

@@ -44,7 +44,7 @@ export const deadlinesEn: DeadlineWords = {
     'fp-duree-totale': 'Twelve months of therapeutic part-time (public service)',
     'fp-effet-reception': 'Start of the authorisation',
     'fp-examen-absence': 'Examination by an approved doctor',
-    'fp-interruption': 'Interruption by birth or adoption leave',
+    'fp-interruption': 'Interruption by maternity, paternity or adoption leave',
     'fp-motivation': 'Written reasons for the administration’s refusal',
     'fp-nouveau-droit': 'New right to therapeutic part-time (public service)',
     'fp-recours': 'Contest the administration’s refusal',

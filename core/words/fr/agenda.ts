@@ -56,12 +56,12 @@ const faire = {
   'fp-examen-absence':
     'Allez à l’examen du médecin agréé. Si vous ne pouvez pas, prévenez avant, par écrit, et demandez une autre date.',
   'fp-interruption':
-    'Le congé de naissance ou d’adoption interrompt la période de temps partiel. Pensez à demander la suite au retour.',
+    'Un congé de maternité, de paternité ou d’adoption interrompt la période de temps partiel. Pensez à demander la suite au retour.',
   'fp-motivation':
     'Le refus doit dire pourquoi, par écrit. S’il ne le dit pas, demandez les motifs.',
   'fp-nouveau-droit': 'À partir de ce jour, vous pourrez de nouveau demander jusqu’à douze mois.',
   'fp-recours':
-    'Contestez le refus avant cette date, devant le tribunal administratif. Un syndicat ou un avocat peut vous aider.',
+    'Si vous voulez contester le refus, saisissez le tribunal administratif avant cette date. Un syndicat ou un avocat peut vous aider.',
   'fp-refus-medical':
     'Un refus pour raison médicale doit venir après l’examen d’un médecin agréé. Si personne ne vous a examiné, dites-le par écrit.',
   'fp-refus-service':
@@ -150,6 +150,7 @@ const aDire = {
 
 /** What was taken for granted to give a day. */
 const suppose = {
+  recuLeJourMeme: 'si l’avis vous a été remis le jour de l’examen',
   rienAvant: 'si vous n’avez rien utilisé auparavant de ce droit',
   tousLesJoursPayes: 'si tous les jours depuis le début sont payés',
 } as const;

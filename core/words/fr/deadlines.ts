@@ -44,7 +44,7 @@ const names = {
   'fp-duree-totale': 'Douze mois de temps partiel thérapeutique (fonction publique)',
   'fp-effet-reception': 'Prise d’effet de l’autorisation',
   'fp-examen-absence': 'Examen par un médecin agréé',
-  'fp-interruption': 'Interruption par un congé de naissance ou d’adoption',
+  'fp-interruption': 'Interruption par un congé de maternité, de paternité ou d’adoption',
   'fp-motivation': 'Motifs écrits du refus de l’administration',
   'fp-nouveau-droit': 'Nouveau droit au temps partiel thérapeutique (fonction publique)',
   'fp-recours': 'Contester le refus de l’administration',

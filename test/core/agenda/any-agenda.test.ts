@@ -57,7 +57,7 @@ const SETTLES: Readonly<Partial<Record<NatureEvenement, RegExp>>> = {
   versement: /^(silence-caisse|action-paiement)/,
   'refus-caisse': /^(silence|recours-)/,
   'trop-percu': /^(recours-|indu)/,
-  'demande-rectification': /^indu/,
+  'demande-rectification': /^(indu|recours-cra)/,
   'demande-examen': /^suspension/,
   suspension: /^suspension/,
   'recours-cmra': /^(recours-|silence)/,

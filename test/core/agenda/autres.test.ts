@@ -64,6 +64,16 @@ describe('a titulaire', () => {
     expect(rulesOf({ ...agent, finTpt: day('2027-08-30') })).not.toContain('fp-nouveau-droit');
   });
 
+  it('can ask for the end after more than thirty days of leave, and not before', () => {
+    const leave = (fin?: string): Situation => ({
+      ...agent,
+      evenements: [{ nature: 'arret', jour: day('2026-10-10'), ...(fin && { fin: day(fin) }) }],
+    });
+    expect(only(leave('2026-11-09'), 'fp-conge-trente-jours').day).toBe('2026-11-09');
+    expect(rulesOf(leave())).toContain('fp-conge-trente-jours');
+    expect(rulesOf(leave('2026-11-08'))).not.toContain('fp-conge-trente-jours');
+  });
+
   it('asks for the higher medical council within two months', () => {
     const evenements: Evenement[] = [
       { nature: 'avis-conseil-medical', jour: day('2026-10-31'), favorable: false },

@@ -152,6 +152,22 @@ describe('what else the caisse does', () => {
     expect(only({ evenements: [claimed] }, 'recours-cra', on).day).toBe('2027-01-04');
   });
 
+  it('leaves two months anew once an overpayment was asked to be corrected in time', () => {
+    const claimed: Evenement = { nature: 'trop-percu', jour: day('2026-11-02') };
+    const asked = (jour: string): Evenement => ({
+      nature: 'demande-rectification',
+      jour: day(jour),
+    });
+    const inTime = { evenements: [claimed, asked('2026-11-10')] };
+    expect(rulesOf(inTime, day('2026-12-09'))).toEqual(['indu-silence']);
+    expect(only(inTime, 'recours-cra', day('2027-01-20')).day).toBe('2027-02-10');
+    const late = { evenements: [claimed, asked('2026-11-30')] };
+    expect(only(late, 'recours-cra', day('2027-01-20'))).toMatchObject({
+      day: '2027-01-04',
+      state: 'past',
+    });
+  });
+
   it('pays: two years from the next quarter, of the first day paid of each', () => {
     const paid = (debut: string): Evenement => ({
       nature: 'versement',
