@@ -31,7 +31,7 @@ const SUITE: readonly Pas[] = [
     id: 'renouveler-agent',
     qui: 'salarie',
     a: 'administration',
-    papier: 'demandeAdministration',
+    papier: 'renouvellement',
     delais: ['fp-decision-reprise', 'conseil-renouvellement'],
     quand: 'avantFin',
     retour: 'decisionAdministration',

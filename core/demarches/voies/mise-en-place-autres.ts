@@ -2,6 +2,7 @@ import type { Case } from '../../agenda/case.ts';
 import type { Pas } from '../etape.ts';
 
 const publique = (c: Case) => c.publique;
+const contractuel = ({ statut }: Case) => statut === 'contractuel';
 const paidByCaisse = (c: Case) => c.publique && c.caisse;
 const independant = ({ statut }: Case) =>
   statut === 'artisan-commercant' || statut === 'profession-liberale';
@@ -189,5 +190,26 @@ const INDEPENDANT: readonly Pas[] = [
   },
 ];
 
+/** Decrees of contractuels, which refer to those of civil servants in part only. */
+const DECRETS_CONTRACTUELS = ['Décret 86-83', 'Décret 91-155'] as const;
+
+/** A step of civil servants as contractuels live it: neither their code nor their thirty days. */
+const forContractuel = (pas: Pas): Pas => ({
+  ...pas,
+  quand: pas.quand === 'trenteJours' ? 'pasDeDelai' : pas.quand,
+  retour: pas.retour === 'decisionAdministration' ? 'decisionEcrite' : pas.retour,
+  articles: pas.id === 'accord-caisse' ? pas.articles : DECRETS_CONTRACTUELS,
+  confidence: 'medium',
+  pour: (c) => contractuel(c) && (pas.pour?.(c) ?? true),
+});
+
+const forFonctionnaire = (pas: Pas): Pas => ({
+  ...pas,
+  pour: (c) => !contractuel(c) && (pas.pour?.(c) ?? true),
+});
+
 /** Those who are not employees of the private sector. */
-export const MISE_EN_PLACE_AUTRES: readonly Pas[] = [...AGENT, ...INDEPENDANT];
+export const MISE_EN_PLACE_AUTRES: readonly Pas[] = [
+  ...AGENT.flatMap((pas) => [forFonctionnaire(pas), forContractuel(pas)]),
+  ...INDEPENDANT,
+];

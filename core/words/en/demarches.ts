@@ -49,7 +49,8 @@ export const demarchesEn: DemarchesWords = {
       'Check that paid full sick leave comes just before: except for a long illness, the self-employed need it.',
     'jours-independant':
       'Count the days: ninety days of therapeutic part-time at most, more for some long illnesses.',
-    'cotisation-a-jour': 'Check that last year’s contribution is paid: if not, the MSA may refuse.',
+    'cotisation-a-jour':
+      'Check that last year’s contribution, or failing that the one before, is paid: if not, the MSA may refuse.',
     'jours-exploitant':
       'Count the days: ninety at most for an illness, more for a long illness or a work accident.',
     'certificat-agent':
@@ -164,6 +165,7 @@ export const demarchesEn: DemarchesWords = {
     cra: 'The commission has two months to answer. Silence means rejection.',
     decisionAdministration:
       'A written decision, in principle within thirty days since August 2026. Silence is never an agreement.',
+    decisionEcrite: 'A written decision. Silence is never an agreement.',
     decompte: 'A count by the caisse.',
     decisionCaisse: 'A payment, or a written refusal that says why and how to contest it.',
     decisionRechute: 'An answer of the caisse within sixty clear days.',

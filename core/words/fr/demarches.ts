@@ -50,7 +50,7 @@ const etapes = {
   'jours-independant':
     'Compter les jours : quatre-vingt-dix jours de temps partiel thérapeutique au plus, davantage pour certaines longues maladies.',
   'cotisation-a-jour':
-    'Vérifier que la cotisation de l’année précédente est payée : sinon, la MSA peut refuser.',
+    'Vérifier que la cotisation de l’année précédente, ou à défaut celle d’avant, est payée : sinon, la MSA peut refuser.',
   'jours-exploitant':
     'Compter les jours : quatre-vingt-dix jours au plus pour une maladie, davantage pour une longue maladie ou un accident du travail.',
   'certificat-agent':
@@ -165,6 +165,7 @@ const retours = {
   cra: 'La commission a deux mois pour répondre. Le silence vaut rejet.',
   decisionAdministration:
     'Une décision écrite, en principe en trente jours depuis août 2026. Le silence n’est jamais un accord.',
+  decisionEcrite: 'Une décision écrite. Le silence n’est jamais un accord.',
   decompte: 'Un décompte de la caisse.',
   decisionCaisse: 'Un paiement, ou un refus écrit qui dit pourquoi et comment contester.',
   decisionRechute: 'Une réponse de la caisse dans les soixante jours francs.',

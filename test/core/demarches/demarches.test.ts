@@ -124,6 +124,20 @@ describe('setting up the TPT', () => {
     },
   );
 
+  it('of a contractuel stands on the decrees of contractuels, and promises no thirty days', () => {
+    const agent: Situation = { ...afterStop, statut: 'contractuel' };
+    const ids = steps('mise-en-place', agent);
+    expect(new Set(ids).size).toBe(ids.length);
+    const wait = step('mise-en-place', 'attendre-decision', agent);
+    expect(wait).toMatchObject({ quand: { word: 'pasDeDelai' }, retour: 'decisionEcrite' });
+    const ask = step('mise-en-place', 'demander-administration', agent);
+    expect(ask).toMatchObject({ confidence: 'medium', papier: 'demandeAdministration' });
+    expect(ask.articles).not.toContain('CGFP L823-1');
+    expect(
+      step('mise-en-place', 'demander-administration', { statut: 'titulaire' }).articles,
+    ).toContain('CGFP L823-1');
+  });
+
   it('of an artisan needs a stop just before, but in a long illness', () => {
     expect(steps('mise-en-place', { statut: 'artisan-commercant' })[0]).toBe('arret-prealable');
     const ald = steps('mise-en-place', { statut: 'artisan-commercant', origine: 'ald' });
