@@ -16,7 +16,7 @@ import { datesWords } from './words.ts';
 type Piece = TemplateResult | typeof nothing;
 
 /** How far a date is, in words. */
-export function far({ state, days }: Entry, { agenda, around }: DatesWords): string {
+function far({ state, days }: Entry, { agenda, around }: DatesWords): string {
   const { titres } = agenda;
   if (state === 'today') return titres.aujourdhui;
   if (state === 'past') return days === 1 ? titres.depuisHier : say(titres.depuis, { n: days });
