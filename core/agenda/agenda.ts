@@ -1,5 +1,6 @@
 import type { Deadline } from '../deadlines/deadline.ts';
 import { dueOn, standing } from '../deadlines/due.ts';
+import { weaker } from '../law/series.ts';
 import type { Situation } from '../situation/situation.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import { type Case, caseOf } from './case.ts';
@@ -40,6 +41,12 @@ const COMING: readonly EntryState[] = ['today', 'running', 'opens'];
 const byDay = (a: Entry, b: Entry): number =>
   (a.day ?? '') === (b.day ?? '') ? (a.id < b.id ? -1 : 1) : (a.day ?? '') < (b.day ?? '') ? -1 : 1;
 
+/** A day reached by taking something for granted is to be confirmed wherever it is written. */
+const supposed = (deadline: Deadline): Deadline => ({
+  ...deadline,
+  confidence: weaker(deadline.confidence, 'medium'),
+});
+
 /** The first of each id: told twice, a limit runs once. */
 function once<T extends { readonly id: string }>(all: readonly T[]): T[] {
   const seen = new Set<string>();
@@ -52,7 +59,7 @@ function lay(start: Start, { on, zone }: Case): Entry | Outside {
   const { rule, trigger, from, supposes = [] } = start;
   const dated = start.dated ?? dueOn(rule, trigger, zone);
   if (!dated.ok) return { rule, outside: dated.outside };
-  const { deadline } = dated;
+  const deadline = supposes.length > 0 ? supposed(dated.deadline) : dated.deadline;
   return { id: `${rule}@${trigger}`, rule, deadline, ...stateOf(deadline, on), from, supposes };
 }
 

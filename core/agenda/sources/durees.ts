@@ -38,7 +38,6 @@ function plafondEstime(c: Case): Found[] {
           ...dated.deadline,
           due: jour,
           steps: [{ kind: 'jours-compris', from: debut, to: jour, days }],
-          confidence: 'medium',
         },
       }
     : dated;

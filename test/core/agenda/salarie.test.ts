@@ -233,7 +233,11 @@ describe('the opinion of the occupational doctor', () => {
   it('of unfitness brings the wage back after a month', () => {
     const entry = only(given('2026-11-13', { inapte: true }), 'inaptitude-reprise-du-salaire');
     // The month runs from the exam (CT L1226-4), and only the day the opinion came is told.
-    expect(entry).toMatchObject({ day: '2026-12-13', supposes: ['recuLeJourMeme'] });
+    expect(entry).toMatchObject({
+      day: '2026-12-13',
+      supposes: ['recuLeJourMeme'],
+      deadline: { confidence: 'medium' },
+    });
   });
 
   it.each([
