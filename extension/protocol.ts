@@ -123,4 +123,6 @@ export interface Mine {
   readonly steps: readonly MineStep[];
   /** The last day of a time limit that is theirs, YYYY-MM-DD; '' where it is none. */
   readonly due: string;
+  /** The time limit as a calendar file, while it is still to come; '' where it is none. */
+  readonly calendar: string;
 }

@@ -54,6 +54,7 @@ const MINE = {
   monthUnsure: 'boolean',
   steps: 'object',
   due: 'string',
+  calendar: 'string',
 } as const satisfies Shape<Mine>;
 const STEP = {
   title: 'string',

@@ -64,5 +64,9 @@ export interface Kind {
    * is that of the SMIC of 1 January, which stops follow from 1 February.
    */
   readonly lag?: number;
+  /**
+   * Which of the reader's own answers to it: a figure ('ijMaladie'), or the day of a time limit
+   * ('echeance:recours-cmra,recours-cra': whichever runs for them).
+   */
   readonly own?: string;
 }

@@ -80,6 +80,6 @@ export interface Mark {
   /** Why, in a sentence: that of the kind's family for what dates alone decide, else one of its own. */
   readonly why: ClaimWord;
   readonly params: MarkParams;
-  /** Name of the figure of an assessment that answers "for you": 'ijMaladie'. */
+  /** What answers "for you": as its kind says. */
   readonly own?: string;
 }

@@ -1,6 +1,7 @@
 import { type Assessment, assess } from '../../core/assess.ts';
 import { planDeLaSituation } from '../../core/figures/plan/calendrier.ts';
 import { roundToCent } from '../../core/money/cents.ts';
+import { regimes } from '../../core/regimes/index.ts';
 import { jourDeReference, type Situation } from '../../core/situation/situation.ts';
 import type { Day } from '../../core/time/day.ts';
 import {
@@ -12,13 +13,16 @@ import {
 } from '../../core/words/format.ts';
 import { isUnsure } from '../is-unsure.ts';
 import type { Mine } from '../protocol.ts';
+import { myDate } from './my-date.ts';
 import { stepsShown } from './steps.ts';
 import { answerWord } from './words.ts';
 
-/** What a card may show of a person: one figure of their own, where it can be computed. */
+/** What a card may show of a person: one figure or one date of their own, where it can be computed. */
 export function mine(own: string, situation: Situation, on: Day, lang: Language): Mine | undefined {
+  const [kind, ids] = own.split(':');
+  if (kind === 'echeance' && ids) return myDate(ids.split(','), situation, on, lang);
   if (own !== 'ijMaladie') return undefined;
-  const assessment = assess(situation, on);
+  const assessment = assess(situation, on, regimes);
   const since = jourDeReference(situation);
   const daily = assessment.figures.ijMaladie;
   if (!daily || !since) return undefined;
@@ -30,6 +34,7 @@ export function mine(own: string, situation: Situation, on: Day, lang: Language)
     ...monthOf(assessment, lang),
     steps: stepsShown(daily, since, lang),
     due: '',
+    calendar: '',
   };
 }
 

@@ -36,7 +36,7 @@ export function Card({ view, finding, actions }: CardProps): VNode {
           <q>{mark.stated}</q>
         </Line>
         <Today view={view} mark={mark} />
-        {mark.own && <Own view={view} />}
+        {mark.own && <Own view={view} dated={isDated(mark)} />}
       </dl>
       <p class="why">{mark.why}</p>
       {mark.url && <Source view={view} mark={mark} />}
@@ -83,10 +83,13 @@ function Today({ view, mark }: { view: View; mark: Shown }): VNode {
   );
 }
 
-function Own({ view }: { view: View }): VNode {
+const isDated = ({ own }: Shown): boolean => own.startsWith('echeance:');
+
+function Own({ view, dated }: { view: View; dated: boolean }): VNode {
   const { lang, mine } = view;
-  const term = readerWord(lang, 'pourVous');
-  if (!mine) return <Line term={term}>{readerWord(lang, 'pourVousInconnu')}</Line>;
+  const term = readerWord(lang, dated ? 'pourVousDate' : 'pourVous');
+  if (!mine)
+    return <Line term={term}>{readerWord(lang, dated ? 'dateInconnue' : 'pourVousInconnu')}</Line>;
   return (
     <Line term={term}>
       <b>{mine.figure}</b>
@@ -100,8 +103,23 @@ function Own({ view }: { view: View }): VNode {
           {mine.monthUnsure && <Unsure view={view} />}
         </small>
       )}
+      {mine.calendar && (
+        <button type="button" class="keep" onClick={() => handOver(mine)}>
+          {readerWord(lang, 'agenda')}
+        </button>
+      )}
     </Line>
   );
+}
+
+/** A link that stands nowhere: the page sees no click. */
+function handOver({ calendar, due }: Mine): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([calendar], { type: 'text/calendar;charset=utf-8' }));
+  link.download = `date-${due}.ics`;
+  link.click();
+  // The browser reads the file after the click: the address must outlive it.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** Where the figure comes from: the steps of one's own where there are any, else the text of the value. */
@@ -114,7 +132,7 @@ function Origin({ view, mark }: { view: View; mark: Shown }): VNode {
         if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
       }}
     >
-      <summary>{readerWord(lang, 'provenance')}</summary>
+      <summary>{readerWord(lang, mine?.due ? 'provenanceDate' : 'provenance')}</summary>
       {mine && mine.steps.length > 0 ? (
         <Steps view={view} mine={mine} />
       ) : (

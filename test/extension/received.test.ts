@@ -114,6 +114,7 @@ describe('an answer', () => {
       monthUnsure: false,
       steps: [{ title: 'Base', lines: ['7 500 €', '÷ 91,25'], article: 'CSS R323-4', url: '' }],
       due: '',
+      calendar: '',
     };
     expect(mineFrom(mine)).toEqual(mine);
     const broken = [

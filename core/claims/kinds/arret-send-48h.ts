@@ -43,4 +43,5 @@ export const arretSend48h: Kind = {
   forms: [DURATION],
   words: 'regle',
   read,
+  own: 'echeance:envoi-avis-caisse',
 };

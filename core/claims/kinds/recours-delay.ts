@@ -56,4 +56,5 @@ export const recoursDelay: Kind = {
   forms: [DURATION],
   words: 'regle',
   read,
+  own: 'echeance:recours-cmra,recours-cra',
 };

@@ -32,4 +32,5 @@ export const recoursPrudhommesDelay: Kind = {
   forms: [DURATION],
   words: 'regle',
   read,
+  own: 'echeance:contestation-avis-medecin-du-travail',
 };

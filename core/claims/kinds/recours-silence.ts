@@ -38,4 +38,5 @@ export const recoursSilence: Kind = {
   forms: [DURATION],
   words: 'regle',
   read,
+  own: 'echeance:silence-cmra,silence-cra,silence-recours-mixte',
 };

@@ -35,4 +35,5 @@ export const recoursTribunalDelay: Kind = {
   forms: [DURATION],
   words: 'regle',
   read,
+  own: 'echeance:recours-tribunal-judiciaire',
 };

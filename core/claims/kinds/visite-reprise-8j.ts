@@ -27,4 +27,5 @@ export const visiteReprise8j: Kind = {
   forms: [DURATION],
   words: 'regle',
   read,
+  own: 'echeance:visite-de-reprise',
 };

@@ -67,3 +67,31 @@ describe('a figure of one’s own', () => {
     );
   });
 });
+
+describe('a date of one’s own', () => {
+  const refusal = { nature: 'refus-caisse', jour: '2026-10-12', motif: 'medical', mentionne: true };
+  const known = situation({ evenements: [refusal] });
+  const own = 'echeance:recours-cmra,recours-cra';
+
+  it('is the last day of the limit that runs, with its counting and its file', () => {
+    const mineNow = mine(own, known, on, 'fr');
+    expect(mineNow).toMatchObject({ figure: 'lundi 14 décembre 2026', due: '2026-12-14' });
+    expect(mineNow?.details).toContain('dans 23 jours');
+    expect(mineNow?.steps[0]?.lines.join(' ')).toContain('12 octobre 2026');
+    expect(mineNow?.steps[0]?.url).toMatch(/^https:/);
+    expect(mineNow?.calendar).toContain('BEGIN:VEVENT');
+    expect(mineNow?.calendar).not.toContain('CMRA');
+  });
+
+  it('once past, says since when and what is still possible, and goes in no agenda', () => {
+    const later = mine(own, known, day('2026-12-15'), 'fr');
+    expect(later?.details).toContain('passée depuis hier');
+    expect(later?.month).toContain('Ce qui reste possible');
+    expect(later?.calendar).toBe('');
+  });
+
+  it('is none where nothing sets that limit running', () => {
+    expect(mine(own, situation({}), on, 'fr')).toBe(undefined);
+    expect(mine('echeance:autre', known, on, 'fr')).toBe(undefined);
+  });
+});
