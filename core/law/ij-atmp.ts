@@ -30,22 +30,18 @@ interface Row {
   readonly verified: string;
 }
 
-const series = (id: string, unit: string, article: string, row: Row): Series => ({
+const series = (id: string, unit: string, article: string, ...rows: readonly Row[]): Series => ({
   id,
   unit,
   article,
   yearly: false,
   counts: "début de l'arrêt",
-  rows: [
-    {
-      from: day(row.from),
-      value: row.amount,
-      text: row.text,
-      url: row.url,
-      confidence: row.confidence,
-      verified: day(row.verified),
-    },
-  ],
+  rows: rows.map(({ from, amount, verified, ...source }) => ({
+    from: day(from),
+    value: amount,
+    ...source,
+    verified: day(verified),
+  })),
 });
 
 const R433_1 = ['2006-02-05', 'LEGIARTI000006750304'] as const;
@@ -94,14 +90,27 @@ export const tauxForfaitaireNet = series('tauxForfaitaireNet', 'rapport', 'CSS R
 });
 
 /** Hours that the employer has to declare the accident, without Sundays and holidays. */
-export const declarationAccident = series('declarationAccident', 'heures', 'CSS R441-3', {
-  from: '1985-12-21',
-  amount: 48,
-  text: 'CSS R441-3',
-  url: 'https://www.doctrine.fr/l/texts/codes/LEGITEXT000006073189/articles/LEGIARTI000006750405',
-  confidence: 'medium',
-  verified: '2026-03-14',
-});
+export const declarationAccident = series(
+  'declarationAccident',
+  'heures',
+  'CSS R441-3',
+  {
+    from: '1985-12-21',
+    amount: 48,
+    text: 'CSS R441-3',
+    url: 'https://www.doctrine.fr/l/texts/codes/LEGITEXT000006073189/articles/LEGIARTI000006750405',
+    confidence: 'medium',
+    verified: '2026-03-14',
+  },
+  {
+    from: '2019-12-01',
+    amount: 48,
+    text: 'CSS R441-3',
+    url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000038423383',
+    confidence: 'high',
+    verified: '2026-03-14',
+  },
+);
 
 export const ATMP_SERIES: readonly Series[] = [
   tauxAtmp,

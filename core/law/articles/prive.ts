@@ -39,7 +39,10 @@ export const PRIVE = {
     ['2026-01-01', 'LEGIARTI000053335617', 'medium', READ],
   ],
   // A version of December 2019 sets the same forty-eight hours; its identifier was not read.
-  'CSS R441-3': [['1985-12-21', 'LEGIARTI000006750405', 'medium', READ]],
+  'CSS R441-3': [
+    ['1985-12-21', 'LEGIARTI000006750405', 'medium', READ],
+    ['2019-12-01', 'LEGIARTI000038423383', 'high', READ],
+  ],
   'CSS R433-1': [['2006-02-05', 'LEGIARTI000006750304']],
   'CSS R433-2': [['2006-02-05', 'LEGIARTI000006750307']],
   'CSS R433-3': [['2006-02-05', 'LEGIARTI000006750310']],
