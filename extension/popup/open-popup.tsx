@@ -5,7 +5,14 @@ import type { Language } from '../../core/words/format.ts';
 import type { TptCalculator } from '../../widget/index.ts';
 import { forget, remember, remembered, type Store, setAside } from '../remembered.ts';
 import { keeper } from './keeper.ts';
-import { checkBeside, lookBeside, openReport, showIn, tabBeside } from './page-beside.ts';
+import {
+  checkBeside,
+  lookBeside,
+  openInTab,
+  openReport,
+  showIn,
+  tabBeside,
+} from './page-beside.ts';
 import { Popup } from './popup.tsx';
 import { saverTo } from './saver.ts';
 import type { Actions, State } from './state.ts';
@@ -29,6 +36,7 @@ export async function openPopup({ slot, calculator, store, lang, address }: Want
     notice: undefined,
     page: undefined,
     erasing: false,
+    alone: address.has('tab'),
   };
   // Not before what was there is read, or safely set aside.
   let mayWrite = false;
@@ -49,6 +57,14 @@ export async function openPopup({ slot, calculator, store, lang, address }: Want
     show: (index) => void show(index),
     check: () => void check(),
     report: () => void report(),
+    dates() {
+      const dates = calculator.shadowRoot?.querySelector<HTMLDetailsElement>('#dates');
+      if (!dates) return;
+      dates.open = true;
+      dates.querySelector('summary')?.focus({ preventScroll: true });
+      dates.scrollIntoView({ block: 'start' });
+    },
+    inTab: () => void inTab(),
     askErase(wanted) {
       change({ erasing: wanted });
       slot.querySelector<HTMLElement>(wanted ? '#keep' : '#erase')?.focus();
@@ -81,6 +97,11 @@ export async function openPopup({ slot, calculator, store, lang, address }: Want
   async function report(): Promise<void> {
     const beside = await tab;
     if (beside) await openReport(beside.tab);
+  }
+
+  async function inTab(): Promise<void> {
+    await openInTab(await tab);
+    window.close();
   }
 
   async function erase(): Promise<void> {

@@ -51,3 +51,8 @@ export async function showIn(tab: number, index: number): Promise<void> {
 export async function openReport(tab: number): Promise<void> {
   await browser.tabs.create({ url: `/report.html?tab=${tab}` });
 }
+
+/** Opens the popup in a tab of its own, still about the page that it stood over. */
+export async function openInTab(beside: Beside | undefined): Promise<void> {
+  await browser.tabs.create({ url: `/popup.html?tab=${beside?.tab ?? ''}` });
+}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Erase } from './erase.tsx';
+import { NextDate } from './next-date.tsx';
 import { OnThisPage } from './on-this-page.tsx';
 import { QuickLine } from './quick-line.tsx';
 import type { Actions, State } from './state.ts';
@@ -24,6 +25,9 @@ export function Popup({ state, actions, calculator }: PopupProps): VNode {
       <header>
         <h1>{popupWord(lang, 'titre')}</h1>
         {begun && assessment && <QuickLine assessment={assessment} lang={lang} />}
+        {begun && assessment && (
+          <NextDate assessment={assessment} lang={lang} open={actions.dates} />
+        )}
       </header>
       <main>
         <p role="status" class={notice && 'notice'}>
@@ -46,6 +50,11 @@ export function Popup({ state, actions, calculator }: PopupProps): VNode {
       </main>
       <footer>
         <p class="quiet">{popupWord(lang, 'prive')}</p>
+        {!state.alone && (
+          <button type="button" class="link" id="in-tab" onClick={actions.inTab}>
+            {popupWord(lang, 'ouvrirOnglet')}
+          </button>
+        )}
         {begun && <Erase state={state} actions={actions} />}
       </footer>
     </>

@@ -19,6 +19,8 @@ export interface State {
   /** What is known of the page beside; undefined while it is being asked. */
   readonly page: PageState | undefined;
   readonly erasing: boolean;
+  /** It stands in a tab of its own, not over a page. */
+  readonly alone: boolean;
 }
 
 /** What a person can do in the popup, the calculator aside. */
@@ -28,6 +30,10 @@ export interface Actions {
   /** Reads the page beside, or shows again what was hidden there. */
   readonly check: () => void;
   readonly report: () => void;
+  /** Leads to the dates of the calculator. */
+  readonly dates: () => void;
+  /** Opens all of this in a tab of its own. */
+  readonly inTab: () => void;
   readonly askErase: (wanted: boolean) => void;
   readonly erase: () => void;
 }

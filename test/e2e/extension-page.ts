@@ -11,7 +11,7 @@ declare const chrome: {
     };
     readonly session: { set(items: object): Promise<void> };
   };
-  readonly tabs: { query(which: object): Promise<{ id: number }[]> };
+  readonly tabs: { query(which: object): Promise<{ id: number; url?: string }[]> };
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
 };
 
@@ -26,6 +26,13 @@ export const SITUATION = {
   debutArret: '2026-07-06',
   quotite: 0.6,
   salairesBruts: [2500, 2500, 2500],
+} as const;
+
+/** A medical refusal of 12 October 2026, to be contested by 14 December. */
+export const REFUSED = {
+  version: 1,
+  debutArret: '2026-07-06',
+  evenements: [{ nature: 'refus-caisse', jour: '2026-10-12', motif: 'medical', mentionne: true }],
 } as const;
 
 /** A sample page of test/pages. */
@@ -101,3 +108,7 @@ export const badges = (browser: Browser): Promise<{ tab: number; text: string }[
       })),
     );
   });
+
+/** The address of every tab that the extension may know. */
+export const opened = (browser: Browser): Promise<string[]> =>
+  browser.inExtension(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? ''));

@@ -6,7 +6,9 @@ import {
   CARD,
   forgetAll,
   HOST,
+  opened,
   openMarked,
+  REFUSED,
   SITUATION,
   sample,
   setDay,
@@ -173,6 +175,32 @@ describe.each(browserNames)('the popup in %s', (name) => {
     expect(await marked.text(CARD)).toContain('Repère 2 sur 5');
     await page.close();
     await marked.close();
+  });
+
+  it('tells the next date, and leads to all of them', async () => {
+    await store(browser, { situation: REFUSED });
+    const page = await openPopup();
+    const next = await page.text('#next');
+    expect(next).toContain('Prochaine date');
+    expect(next.toLowerCase()).toContain('lundi 14 décembre 2026');
+    expect(next).toContain('Contester un refus médical');
+    expect(await faults(page)).toEqual([]);
+    await page.click('#next');
+    await expect
+      .poll(() => page.text(`${CALCULATOR} >>> #dates`))
+      .toContain('Comment cette date est comptée');
+    await page.close();
+  });
+
+  it('opens in a tab of its own, about the same page', async () => {
+    const page = await openPopup();
+    await page.click('#in-tab');
+    await expect
+      .poll(() => opened(browser))
+      .toContainEqual(expect.stringMatching(/\/popup\.html\?tab=\d+$/));
+    const alone = await openPopup('?tab=');
+    expect(await alone.evaluate(() => document.querySelector('#in-tab') === null)).toBe(true);
+    await alone.close();
   });
 
   it('holds together at 320 px', async () => {

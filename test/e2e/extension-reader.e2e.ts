@@ -10,6 +10,7 @@ import {
   isThere,
   openMarked,
   painted,
+  REFUSED,
   SITUATION,
   sample,
   setDay,
@@ -25,6 +26,7 @@ const ENGLISH = 'https://www.ameli.fr/assure/essai-en';
 const OPTED_OUT = 'https://www.ameli.fr/assure/essai-sans';
 const PLAIN = 'https://www.ameli.fr/assure/essai-simple';
 const AMELI_BACK = 'https://www.ameli.fr/assure/essai-retour';
+const LIMIT = 'https://www.ameli.fr/assure/essai-delai';
 const EMPTY = 'https://www.ameli.fr/assure/essai-vide';
 
 /** A page that lets nothing of anyone else in. */
@@ -42,6 +44,10 @@ const pages = {
   [OPTED_OUT]: { html: ameli.replace('<meta ', '<meta name="quotite" content="off"><meta ') },
   [PLAIN]: { html: ameli },
   [AMELI_BACK]: { html: ameli },
+  [LIMIT]: {
+    html: '<!doctype html><html lang="fr"><title>Contester</title><main><h1>Contester un refus de votre caisse</h1><p>Pour saisir la commission médicale de recours amiable, vous disposez d’un délai de <b id="limit">deux mois</b> à compter de la notification de la décision.</p></main>',
+    headers,
+  },
   [EMPTY]: { html: '<!doctype html><html lang="fr"><title>Vide</title><main><h1>Rien</h1></main>' },
 };
 
@@ -141,6 +147,29 @@ describe.each(browserNames)('the reader of pages in %s', (name) => {
     expect(card).toMatch(/temps partiel à 60\s%.* 1\s000,00\s€ brut.* novembre 2026/);
     await page.press('Escape');
     await forgetAll(browser);
+  });
+
+  it('shows the own last day of a time limit, how it is counted, and hands it over', async () => {
+    await store(browser, { situation: REFUSED });
+    const other = await openMarked(browser, LIMIT);
+    await other.click('#limit');
+    await expect.poll(() => other.text(CARD)).toContain('lundi 14 décembre 2026');
+    const card = await other.text(CARD);
+    expect(card).toContain('Pour vous, votre date');
+    expect(card).toContain('dans 23 jours');
+    expect(card).toContain('Ajouter à mon agenda');
+    await other.click(`${CARD} summary`);
+    expect(await other.text(CARD)).toContain('12 octobre 2026');
+    expect((await other.axe(HOST)).map(({ id, why }) => [id, why])).toEqual([]);
+    await other.close();
+    await forgetAll(browser);
+  });
+
+  it('asks what happened where no date is known', async () => {
+    const other = await openMarked(browser, LIMIT);
+    await other.click('#limit');
+    await expect.poll(() => other.text(CARD)).toMatch(/sous «\sVos dates\s»/);
+    await other.close();
   });
 
   it('shows its own figure to the person, not to the page', async () => {

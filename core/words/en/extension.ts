@@ -17,6 +17,8 @@ export const extensionEn: Catalogue<ExtensionWord> = {
   nonEfface: 'Not everything could be erased. Please try again.',
   ouiEffacer: 'Yes, erase everything',
   nonGarder: 'No, keep it',
+  ouvrirOnglet: 'Open in a tab',
+  prochaineDate: 'Next date',
   pageAucun: 'Nothing to point out on this page.',
   pageIci: 'On this page',
   pageUn: '1 mark',

@@ -14,6 +14,8 @@ export const extensionFr = {
   nonEfface: 'Tout n’a pas pu être effacé. Essayez encore.',
   ouiEffacer: 'Oui, tout effacer',
   nonGarder: 'Non, garder',
+  ouvrirOnglet: 'Ouvrir dans un onglet',
+  prochaineDate: 'Prochaine date',
   pageAucun: 'Rien à signaler sur cette page.',
   pageIci: 'Sur cette page',
   pageUn: '1 repère',

@@ -12,11 +12,13 @@ calculator.lang = lang;
 calculator.setAttribute('sans-memoire', '');
 const day = await daySet(browser.storage.session);
 if (day) calculator.setAttribute('jour', day);
+const address = new URLSearchParams(location.search);
+document.body.classList.toggle('alone', address.has('tab'));
 if (slot)
   await openPopup({
     slot,
     calculator,
     lang,
     store: browser.storage.local,
-    address: new URLSearchParams(location.search),
+    address,
   });
