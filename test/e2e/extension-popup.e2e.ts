@@ -192,6 +192,26 @@ describe.each(browserNames)('the popup in %s', (name) => {
     await page.close();
   });
 
+  it('writes a letter, and remembers the steps that were ticked', async () => {
+    await store(browser, { situation: REFUSED });
+    const page = await openPopup();
+    const inside = (selector: string) => `${CALCULATOR} >>> ${selector}`;
+    await page.waitFor(
+      (selector) => document.querySelector(selector)?.shadowRoot?.querySelector('#papiers') != null,
+      CALCULATOR,
+    );
+    await page.click(inside('#papiers summary'));
+    await expect.poll(() => page.text(inside('#papiers'))).toContain('Quel papier');
+    await page.type(inside('#papier'), 'Demander les motifs écrits');
+    await expect.poll(() => page.text(inside('#papiers'))).toContain('Aperçu');
+    await page.click(inside('#demarches summary'));
+    await expect.poll(() => page.text(inside('#demarches'))).toContain('médicale');
+    await page.click(inside('#demarches input[type="checkbox"]'));
+    await expect.poll(async () => JSON.stringify(await stored(browser))).toContain('faites');
+    expect(await faults(page)).toEqual([]);
+    await page.close();
+  });
+
   it('opens in a tab of its own, about the same page', async () => {
     const page = await openPopup();
     await page.click('#in-tab');
