@@ -75,6 +75,8 @@ export interface Mark {
   readonly since?: Day;
   /** When the stated value was, or is, the law. Without `until`: still is, as far as known. */
   readonly validFor?: { readonly from: Day; readonly until?: Day };
+  /** The law of what is stated, where that of the day of reading is not known. */
+  readonly former?: TodayValue;
   /** Absent when the register does not reach the day of reading. */
   readonly today?: TodayValue;
   /** Why, in a sentence: that of the kind's family for what dates alone decide, else one of its own. */

@@ -81,7 +81,7 @@ function markOf(kind: Kind, statement: Statement, judged: Judgement, text: strin
     title: titleOf(kind, judged, since),
     ...(since && { since }),
     ...(held && { validFor: spanOf(held, current) }),
-    ...(today && { today: todayOf(statement, today) }),
+    ...(today ? { today: lawIn(statement, today) } : held && { former: lawIn(statement, held) }),
     why: sentenceOf(kind, why),
     params: paramsOf(statement, judged, since),
     ...(kind.own && { own: kind.own }),
@@ -104,7 +104,7 @@ function titleOf({ words }: Kind, { verdict, why }: Judgement, since: Day | unde
 const began = (law: readonly Period[], period: Period): boolean =>
   period.began === true || period !== law[0];
 
-function todayOf({ measure, law }: Statement, period: Period): TodayValue {
+function lawIn({ measure, law }: Statement, period: Period): TodayValue {
   const { value, from, article, url, confidence, verified } = period;
   const begun = began(law, period) && { from };
   return { ...measure, value, ...begun, article, url, confidence, verified };

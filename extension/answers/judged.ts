@@ -1,4 +1,4 @@
-import type { Mark, PageText, TodayValue } from '../../core/claims/mark.ts';
+import type { Mark, TodayValue } from '../../core/claims/mark.ts';
 import { readPage } from '../../core/claims/read-page.ts';
 import type { Day } from '../../core/time/day.ts';
 import { formatDay, type Language } from '../../core/words/format.ts';
@@ -12,16 +12,13 @@ import { answerWord, subjectOf } from './words.ts';
 export function judged({ text, stamp, official }: Page, on: Day, lang: Language): Shown[] {
   const date = pageDate(text, stamp);
   const page = { text, official, ...(date && { date }) };
-  const then = earlier(page);
-  return readPage(page, on).map((mark) => shown(mark, then, on, lang));
+  return readPage(page, on).map((mark) => shown(mark, on, lang));
 }
 
-type Then = (mark: Mark) => TodayValue | undefined;
-
-function shown(mark: Mark, then: Then, on: Day, lang: Language): Shown {
+function shown(mark: Mark, on: Day, lang: Language): Shown {
   const params = paramsShown(mark, lang);
   const { start, end, verdict, stated, kind, today, own = '' } = mark;
-  const law = today ?? then(mark);
+  const law = today ?? mark.former;
   return {
     start,
     end,
@@ -35,17 +32,6 @@ function shown(mark: Mark, then: Then, on: Day, lang: Language): Shown {
     why: answerWord(lang, mark.why, params),
     own,
     ...sourceShown(law, on, lang),
-  };
-}
-
-/** The law of the time when what the page says held: read as of then, once, the same place says so. */
-function earlier(page: PageText): Then {
-  const read = new Map<Day, readonly Mark[]>();
-  return ({ start, validFor }) => {
-    if (!validFor) return undefined;
-    const marks = read.get(validFor.from) ?? readPage(page, validFor.from);
-    read.set(validFor.from, marks);
-    return marks.find((mark) => mark.start === start)?.today;
   };
 }
 
