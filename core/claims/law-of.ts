@@ -14,15 +14,19 @@ const inUnit = (series: Series, value: number): ClaimValue =>
   exactly(series.unit.startsWith('€') ? Math.round(value * 100) : value);
 
 /**
- * A series of the register as the law of a kind. A new version of an article that sets the same value
- * goes on with its period, told by the newest version.
+ * A series as periods. A new version of an article that sets the same value goes on with its period, told
+ * by the newest version.
  *
  * @param begun the first row is the day on which the rule itself began
  */
-export function lawOf(series: Series, begun = false): readonly Period[] {
+function periodsOf<T extends number | string>(
+  series: Series<T>,
+  told: (value: T) => ClaimValue,
+  begun = false,
+): readonly Period[] {
   const periods: Period[] = [];
   for (const { from, value, url, confidence, verified } of series.rows) {
-    const said = { value: inUnit(series, value), rule: String(value), article: series.article };
+    const said = { value: told(value), rule: String(value), article: series.article };
     const before = periods.at(-1);
     const source = { url, confidence, verified };
     if (before?.rule === said.rule) periods[periods.length - 1] = { ...before, ...source };
@@ -36,6 +40,16 @@ export function lawOf(series: Series, begun = false): readonly Period[] {
   if (last && until) periods[periods.length - 1] = { ...last, until };
   return periods;
 }
+
+/** A series of the register as the law of a kind. */
+export const lawOf = (series: Series, begun = false): readonly Period[] =>
+  periodsOf(series, (value) => inUnit(series, value), begun);
+
+/** A series of names as the law of a kind, each told by the sentence that names it. */
+export const lawOfNames = <N extends string>(
+  series: Series<N>,
+  words: Readonly<Record<N, ClaimWord>>,
+): readonly Period[] => periodsOf(series, (value) => words[value]);
 
 /** The length of a time limit as the law of a kind, from the first version of its article that is known. */
 export function lawOfLimit(id: DeadlineId): readonly Period[] {
@@ -75,18 +89,4 @@ export function lawOfRule(article: ArticleId, value: ClaimWord, since?: Day): re
   return [
     { from, ...(since && { began: true }), value, rule: value, article, url, confidence, verified },
   ];
-}
-
-/** A series of names as the law of a kind, each told by the sentence that names it. */
-export function lawOfNames<N extends string>(
-  series: Series<N>,
-  words: Readonly<Record<N, ClaimWord>>,
-): readonly Period[] {
-  return series.rows.map(({ from, value, url, confidence, verified }, index) => {
-    const next = series.rows[index + 1];
-    const until = next && addDays(next.from, -1);
-    const { article } = series;
-    const said = { value: words[value], rule: value, article, url, confidence, verified };
-    return { from, ...said, ...(index > 0 && { began: true }), ...(until && { until }) };
-  });
 }

@@ -15,7 +15,7 @@ import { whenOf } from './when.ts';
 
 /**
  * What a page claims, judged as of `on`, in the order of the text and without overlap. Never throws;
- * a page in which no kind's form occurs costs one pass of one expression.
+ * a page in which no kind's form occurs costs one pass of each form.
  */
 export function readPage(page: PageText, on: Day, kinds: readonly Kind[] = KINDS): Mark[] {
   const { text, offsetInPage } = compose(page.text);
@@ -27,21 +27,26 @@ export function readPage(page: PageText, on: Day, kinds: readonly Kind[] = KINDS
 }
 
 function marksIn(page: PageText, on: Day, kinds: readonly Kind[]): Mark[] {
-  const forms = [...new Set(kinds.flatMap((kind) => kind.forms))];
+  const asked = byForm(kinds);
   const marks: Mark[] = [];
   let dated: PageText | undefined;
   const folded = fold(page.text);
-  for (const found of find(folded, forms, page.text)) {
+  for (const found of find(folded, [...asked.keys()], page.text)) {
     dated ??= withOwnDate(page);
     const place = placeOf(folded, found.start, found.end);
-    const mark = markAt(dated, found, place, on, kindsOf(kinds, found.form));
+    const mark = markAt(dated, found, place, on, asked.get(found.form) ?? []);
     if (mark && mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark);
   }
   return marks;
 }
 
-const kindsOf = (kinds: readonly Kind[], form: Form) =>
-  kinds.filter((kind) => kind.forms.includes(form));
+/** Which kinds a form is of, in their order. */
+function byForm(kinds: readonly Kind[]): ReadonlyMap<Form, readonly Kind[]> {
+  const asked = new Map<Form, Kind[]>();
+  for (const kind of kinds)
+    for (const form of kind.forms) asked.set(form, [...(asked.get(form) ?? []), kind]);
+  return asked;
+}
 
 /** A page without date may say when it was published. */
 function withOwnDate(page: PageText): PageText {
