@@ -1,4 +1,5 @@
 import type { Evenement, NatureEvenement } from '../situation/evenements.ts';
+import { hasCaisse, hasEmployer, isAtmp, isPublic } from '../situation/regime.ts';
 import type { Situation, Statut } from '../situation/situation.ts';
 import type { Day } from '../time/day.ts';
 import type { Zone } from '../time/holidays.ts';
@@ -26,28 +27,23 @@ export interface Case {
   readonly of: (...natures: readonly NatureEvenement[]) => readonly Told[];
 }
 
-const PRIVE: readonly Statut[] = ['salarie', 'salarie-agricole'];
-const PUBLIC: readonly Statut[] = ['titulaire', 'titulaire-ircantec', 'stagiaire', 'contractuel'];
-/** Their pay goes on: no caisse pays them. */
-const TRAITEMENT: readonly Statut[] = ['titulaire', 'stagiaire'];
-/** Staff of the public service to whom the caisse pays IJ. */
-const PUBLIC_IJ: readonly Statut[] = ['titulaire-ircantec', 'contractuel'];
-
 export function caseOf(situation: Situation, on: Day): Case {
   const { statut = 'salarie', origine, zone = 'metropole', evenements = [] } = situation;
   const told = evenements
     .map((evenement, index) => ({ ...evenement, index }))
     .sort((a, b) => Number(a.jour > b.jour) - Number(a.jour < b.jour) || a.index - b.index);
+  const publique = isPublic(situation);
+  const prive = hasEmployer(situation) && !publique;
   return {
     situation,
     on,
     zone,
     statut,
-    prive: PRIVE.includes(statut),
-    publique: PUBLIC.includes(statut),
-    caisse: !TRAITEMENT.includes(statut),
-    ijSalarie: PRIVE.includes(statut) || PUBLIC_IJ.includes(statut),
-    atmp: origine === 'accident-du-travail' || origine === 'maladie-professionnelle',
+    prive,
+    publique,
+    caisse: hasCaisse(situation),
+    ijSalarie: hasEmployer(situation) && hasCaisse(situation),
+    atmp: isAtmp(situation),
     ald: origine === 'ald',
     of: (...natures) => told.filter(({ nature }) => natures.includes(nature)),
   };

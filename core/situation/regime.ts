@@ -43,3 +43,17 @@ export const enDebutDActivite = (situation: Situation): boolean => {
   const constat = jourDeReference(situation);
   return !!debutActivite && !!constat && yearOf(constat) - yearOf(debutActivite) < 3;
 };
+
+/** Whether an administration, not an employer of private law, decides. */
+export const isPublic = (situation: Situation): boolean =>
+  ['titulaires', 'contractuels'].includes(regimeOf(situation));
+
+/** Whether a caisse pays allowances: the administration alone pays titulaires and trainees. */
+export const hasCaisse = (situation: Situation): boolean => regimeOf(situation) !== 'titulaires';
+
+/** Whether someone else organises the person's work. */
+export const hasEmployer = (situation: Situation): boolean =>
+  !['independants', 'exploitants'].includes(regimeOf(situation));
+
+/** In farming, the law of work is the same but its decrees are not those of the code du travail. */
+export const isAgricole = ({ statut }: Situation): boolean => statut === 'salarie-agricole';

@@ -1,6 +1,7 @@
 import { ijRetraite, ijSurTroisAns } from '../../law/limites-ij.ts';
 import { type Confidence, weaker } from '../../law/series.ts';
 import { regleTpt } from '../../law/tpt.ts';
+import { isAtmp } from '../../situation/regime.ts';
 import type { Day } from '../../time/day.ts';
 import type { EligibiliteWord } from '../../words/fr/eligibilite.ts';
 import { readAll } from '../figure.ts';
@@ -41,7 +42,7 @@ export function eligibilitePrive(
   const { regle, troisAns, retraite } = law.read;
   const limites: Limites = { troisAns: troisAns.row.value, retraite: retraite.row.value };
   const { origine } = situation;
-  const atmp = origine === 'accident-du-travail' || origine === 'maladie-professionnelle';
+  const atmp = isAtmp({ origine });
   const found = [
     ...(atmp ? accidentOuMaladiePro(situation) : maladie(situation, limites)),
     ...emploi(situation),

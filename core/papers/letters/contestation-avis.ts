@@ -1,5 +1,5 @@
+import { isAgricole } from '../../situation/regime.ts';
 import { cite } from '../cite.ts';
-import { isAgricole } from '../recipients.ts';
 import type { Letter } from './letter.ts';
 
 /** Disputes what the médecin du travail wrote (CT L4624-7), fifteen days from its notification. */

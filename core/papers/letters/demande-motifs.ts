@@ -1,5 +1,5 @@
+import { isPublic } from '../../situation/regime.ts';
 import { cite } from '../cite.ts';
-import { isPublic } from '../recipients.ts';
 import type { Letter, LetterText } from './letter.ts';
 
 /** CRPA L211-2: a refused authorisation is given its reasons. */

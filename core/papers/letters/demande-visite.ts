@@ -1,5 +1,5 @@
+import { isAgricole, isPublic } from '../../situation/regime.ts';
 import { cite } from '../cite.ts';
-import { isAgricole, isPublic } from '../recipients.ts';
 import type { Letter } from './letter.ts';
 
 /**

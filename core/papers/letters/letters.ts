@@ -1,10 +1,10 @@
 import type { ArticleId } from '../../law/articles.ts';
+import { hasCaisse, hasEmployer, isPublic } from '../../situation/regime.ts';
 import type { Situation } from '../../situation/situation.ts';
 import type { LetterId } from '../../words/fr/papers.ts';
 import type { Facts } from '../blanks.ts';
 import type { Block, PaperDocument } from '../document.ts';
 import { fill } from '../fill.ts';
-import { hasCaisse, hasEmployer, isPublic } from '../recipients.ts';
 import { contestationAvis } from './contestation-avis.ts';
 import { correctionVersement } from './correction-versement.ts';
 import { demandeAdministration } from './demande-administration.ts';

@@ -1,4 +1,4 @@
-import { isPublic } from '../recipients.ts';
+import { isPublic } from '../../situation/regime.ts';
 import type { Letter } from './letter.ts';
 
 /** Tells that the TPT goes on, and asks for the same agreement again. */

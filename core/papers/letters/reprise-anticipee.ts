@@ -1,6 +1,5 @@
-import { isAtmp } from '../../situation/regime.ts';
+import { hasEmployer, isAtmp } from '../../situation/regime.ts';
 import { cite } from '../cite.ts';
-import { hasEmployer } from '../recipients.ts';
 import type { Letter } from './letter.ts';
 
 /** Tells the caisse, without delay, of more work than prescribed before the end (CSS L323-6). */
