@@ -62,13 +62,15 @@ describe.each(browserNames)('the bar in %s', (name) => {
     expect(first.right).toBeGreaterThan(1000);
     expect(first.bottom).toBeGreaterThan(620);
     await page.click(HANDLE);
-    expect((await boxOf(page, '.bar')).left).toBe(8);
+    await expect.poll(async () => (await boxOf(page, '.bar')).left).toBe(8);
     expect(await focusedLabel(page)).toContain('Déplacer la barre');
     await page.press('ArrowUp');
+    await expect
+      .poll(async () => (await boxOf(page, '.bar')).bottom)
+      .toBeLessThan(first.bottom - 40);
     await page.press('ArrowRight');
+    await expect.poll(async () => (await boxOf(page, '.bar')).left).toBeGreaterThan(40);
     const moved = await boxOf(page, '.bar');
-    expect(moved.left).toBeGreaterThan(40);
-    expect(moved.bottom).toBeLessThan(first.bottom - 40);
     await page.setViewport({ width: 400, height: 500 });
     const small = await boxOf(page, '.bar');
     for (const side of [small.left, small.top]) expect(side).toBeGreaterThanOrEqual(0);

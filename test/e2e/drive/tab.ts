@@ -47,6 +47,16 @@ async function waited<R>(patience: number, what: string, ask: () => Promise<Foun
   }
 }
 
+/**
+ * Sent into the page after each act: two frames, so that what the act changed is drawn. A tab that shows
+ * nothing draws no frames, so that a while is enough.
+ */
+const frames = () =>
+  new Promise<boolean>((resolve) => {
+    setTimeout(() => resolve(false), 500);
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)));
+  });
+
 export function pageOf(tab: Tab, patience = 10_000): Page {
   const until = <R>(what: string, ask: () => Promise<Found<R>>) => waited(patience, what, ask);
 
@@ -62,26 +72,32 @@ export function pageOf(tab: Tab, patience = 10_000): Page {
     for (const keys of chords) await tab.strike(keys);
   };
 
+  // People look once the page has answered: so does the test. A page that the act left has no frames to wait for.
+  const drawn = async (act: Promise<void>) => {
+    await act;
+    await evaluate(frames).catch(() => false);
+  };
+
   return {
     goto: (url) => tab.navigate(url),
     evaluate,
     async click(selector) {
       await tab.front();
       const { x, y } = await still(() => reach(selector, pointOf));
-      await tab.clickAt(x, y);
+      await drawn(tab.clickAt(x, y));
     },
     async type(selector, text) {
       await tab.front();
       const { plain } = await reach(selector, focusOn);
       if (plain) await strikeAll([chord('Control+a'), chord('Backspace')]);
-      await strikeAll(keysOf(text));
+      await drawn(strikeAll(keysOf(text)));
     },
     async pryOpen(selector) {
       await reach(selector, () => ({ done: true }));
       await tab.pryOpen(selector);
     },
     text: (selector) => reach(selector, textOf),
-    press: (key) => tab.strike(chord(key)),
+    press: (key) => drawn(tab.strike(chord(key))),
     waitFor<A extends readonly Json[], R>(fn: (...args: A) => R | Promise<R>, ...args: A) {
       return until<R>(`${fn}`, async () => {
         const answer = await evaluate<A, R>(fn, ...args);
@@ -91,7 +107,7 @@ export function pageOf(tab: Tab, patience = 10_000): Page {
     front: () => tab.front(),
     screenshot: async (path) => writeFile(path, await tab.png()),
     pdf: async (path) => writeFile(path, await tab.pdf()),
-    setViewport: (viewport) => tab.resize(viewport),
+    setViewport: (viewport) => drawn(tab.resize(viewport)),
     axe: (selector) => runAxe(tab, selector),
     close: () => tab.close(),
   };
