@@ -1,17 +1,21 @@
 import { dueOn } from '../../deadlines/due.ts';
 import { addDays, type Day } from '../../time/day.ts';
+import type { AgendaRule } from '../../words/fr/agenda.ts';
 import { type Case, type Told, tptOver } from '../case.ts';
 import { type Found, fromEvent, fromField, tellFait, tellField } from '../start.ts';
 
 /** What had to be sent at once is not worth a reproach a month later. */
 const JOURS_DE_RAPPEL = 30;
 
-const envoi = (c: Case) =>
-  c.ijSalarie ? ('envoi-avis-caisse' as const) : ('independant-avis-arret' as const);
+function envoi({ ijSalarie, statut }: Case): AgendaRule {
+  if (ijSalarie) return 'envoi-avis-caisse';
+  return statut === 'chef-exploitation' ? 'exploitant-avis-arret' : 'independant-avis-arret';
+}
 
-/** Sending the form, and telling the employer (CSS R321-2, CT L1226-1). */
+/** Sending the form, and telling the employer (CSS R321-2, CRPM D732-2-7, CT L1226-1). */
 function envois(c: Case): Found[] {
-  if (c.statut === 'chef-exploitation') return [];
+  // The two days of farmers are those of an illness: for their accidents no text was found.
+  if (c.statut === 'chef-exploitation' && c.atmp) return [];
   const { debutArret } = c.situation;
   const until = (day: Day) => ({ until: addDays(day, JOURS_DE_RAPPEL) });
   const sent = c

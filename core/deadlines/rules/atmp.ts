@@ -55,7 +55,7 @@ export const ATMP = {
     articles: ['CSS R433-17'],
     consequence: 'dateDefinitive',
     possible: 'cmra',
-    actor: 'medecin',
+    actor: 'assure-et-medecin',
     confidence: 'high',
   },
   'rechute-decision': {

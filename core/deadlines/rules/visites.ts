@@ -28,6 +28,7 @@ export const VISITES = {
     conditions: ['arretsDepuisAvril2022'],
     actor: 'assure',
     confidence: 'high',
+    since: day('2022-04-01'),
   },
   'visite-de-reprise-maladie': {
     trigger: 'debutAbsence',

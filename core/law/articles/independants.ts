@@ -16,6 +16,7 @@ export const INDEPENDANTS = {
     ['2020-05-25', 'LEGIARTI000041921444', 'medium', READ],
     ['2021-06-14', 'LEGIARTI000043656708', 'high', READ],
   ],
+  'CSS D622-11': [['2021-06-14', 'LEGIARTI000043688323', 'high', READ]],
   'CSS D622-12': [['2021-06-14', 'LEGIARTI000043651298', 'high', READ]],
   'CSS L172-2': [['2018-01-01', 'LEGIARTI000036391562', 'high', READ]],
 } as const;

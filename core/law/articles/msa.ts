@@ -40,6 +40,7 @@ export const MSA = {
     ['2022-01-01', 'LEGIARTI000044862013', 'medium', READ],
     ['2023-06-01', 'LEGIARTI000047539113', 'high', READ],
   ],
+  'CRPM D732-2-7': [['2015-07-17', 'LEGIARTI000030900842', 'high', READ]],
   'CRPM D742-3': [['2005-04-22', 'LEGIARTI000006597790', 'high', READ]],
   'CRPM D752-22': [
     ['2018-01-01', 'LEGIARTI000036461507', 'medium', READ],

@@ -70,6 +70,8 @@ export const agendaEn: AgendaWords = {
       'Without an answer on this date, the request is refused by silence, and the time to contest starts.',
     'inaptitude-reprise-du-salaire':
       'If you have neither a new post nor a dismissal by this date, your employer must pay your wage again.',
+    'exploitant-avis-arret':
+      'If the doctor gave you a paper form, send the original to the medical service of the MSA. If the doctor sent it online, there is nothing to do.',
     'independant-avis-arret':
       'If the doctor gave you a paper form, send the original to the caisse. If the doctor sent it online, there is nothing to do.',
     'independant-duree':

@@ -70,6 +70,8 @@ const faire = {
     'Sans réponse à cette date, la demande est refusée par silence, et le temps pour contester commence.',
   'inaptitude-reprise-du-salaire':
     'Si vous n’êtes ni reclassé ni licencié à cette date, votre employeur doit reprendre le salaire.',
+  'exploitant-avis-arret':
+    'Si le médecin vous a remis un formulaire papier, envoyez l’original au service du contrôle médical de la MSA. S’il l’a transmis lui-même, vous n’avez rien à faire.',
   'independant-avis-arret':
     'Si le médecin vous a remis un formulaire papier, envoyez l’original à la caisse. S’il l’a transmis lui-même, vous n’avez rien à faire.',
   'independant-duree':

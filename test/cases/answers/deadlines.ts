@@ -41,7 +41,9 @@ function dayIn(text: string): Day {
 
 /** A period written `first..last`, `first/last`, or one day. */
 function periodIn(text: string): PeriodeIj {
-  const [first = '', last = first] = text.split(/\.\.+|\/|→|\s(?:au|to|-)\s/);
+  const [first = '', last = first] = text
+    .replace(/^\s*(?:du|from)\s/i, '')
+    .split(/\.\.+|\/|→|\s(?:au|to|[-–])\s/);
   return { debut: dayIn(first), fin: dayIn(last) };
 }
 
@@ -50,7 +52,8 @@ const oneOf = (value: object, names: readonly string[]): unknown =>
   Object.entries(value).find(([name]) => names.includes(name))?.[1];
 
 /** What no IJ of the counter is: other risks, long illnesses, waiting days. */
-const NOT_COUNTED = /^(ald|at|mp|at.?mp|maternite|carence)$/i;
+const NOT_COUNTED =
+  /^(ald|at|mp|at.?mp|accident[ -_]du[ -_]travail|maladie[ -_]professionnelle|maternit[eé]|maternity|carence|waiting)$/i;
 
 const isCounted = (value: object): boolean =>
   !Object.values(value).some((one) => typeof one === 'string' && NOT_COUNTED.test(one));
@@ -58,8 +61,18 @@ const isCounted = (value: object): boolean =>
 function periodFrom(value: object): PeriodeIj {
   const whole = oneOf(value, ['periode', 'period', 'range', 'jours', 'days', 'dates']);
   if (typeof whole === 'string') return periodIn(whole);
-  const first = oneOf(value, ['debut', 'from', 'start', 'first', 'du', 'date', 'day', 'jour']);
-  const last = oneOf(value, ['fin', 'to', 'end', 'last', 'au']);
+  const first = oneOf(value, [
+    'debut',
+    'from',
+    'start',
+    'first',
+    'since',
+    'du',
+    'date',
+    'day',
+    'jour',
+  ]);
+  const last = oneOf(value, ['fin', 'to', 'end', 'last', 'until', 'through', 'au']);
   const count = oneOf(value, ['jours', 'days', 'count', 'n']);
   if (typeof first !== 'string') throw new TypeError(`${JSON.stringify(value)} has no first day`);
   const debut = dayIn(first);
@@ -69,7 +82,7 @@ function periodFrom(value: object): PeriodeIj {
 
 /** IJ paid, however they are written: days, ranges, pairs, objects; a range of none is left out. */
 function periodsIn(value: unknown): PeriodeIj[] {
-  if (typeof value === 'string') return value.split(/[,;]/).map(periodIn);
+  if (typeof value === 'string') return value.split(/[,;+]|\s(?:et|and)\s/).map(periodIn);
   if (!Array.isArray(value)) {
     if (typeof value === 'object' && value !== null) {
       return isCounted(value) ? [periodFrom(value)] : [];
@@ -96,13 +109,13 @@ function compteur(given: Given): Names {
 const lastDays = (number: number, on: Day): PeriodeIj[] =>
   number > 0 ? [{ debut: addDays(on, 1 - number), fin: on }] : [];
 
-/** The absence by its first and last day, or by the day of the return and a number of days. */
+/** The absence by its first and last day, or by the day of the return with a number of days or that of the stop. */
 function visite(given: Given): Names {
   const [first = '', last] = given.text('trigger').split('..');
   const reprise = last === undefined ? dayIn(first) : addDays(dayIn(last), 1);
   const jours = given.has('absenceDays')
     ? given.number('absenceDays')
-    : daysBetween(dayIn(first), reprise);
+    : daysBetween(last === undefined ? given.day('arretPrescribed') : dayIn(first), reprise);
   const prereprise = given.has('prereprise')
     ? {
         jour: given.day('prereprise'),
@@ -147,7 +160,8 @@ function tardif(given: Given): Names {
 }
 
 function gap(given: Given): Names {
-  const mode = given.has('mode') && /tpt|part/i.test(given.text('mode')) ? 'tpt' : 'arret';
+  const mode =
+    given.has('mode') && /tpt|part|mi-?temps|th[ée]rap/i.test(given.text('mode')) ? 'tpt' : 'arret';
   const { uncoveredDays, carence } = known(
     continuite(trigger(given), given.day('next'), mode),
   ).continuite;

@@ -129,6 +129,19 @@ describe('those who are their own employers', () => {
     expect(rulesOf({ ...tpt, origine: 'ald' })).not.toContain(rule);
   });
 
+  it('send a paper form within two days, farmers under an article of their own', () => {
+    const stop: Situation = { debutArret: day('2026-10-05') };
+    const on = day('2026-10-06');
+    const farmer = { ...stop, statut: 'chef-exploitation' } as const;
+    expect(only(farmer, 'exploitant-avis-arret', on)).toMatchObject({ day: '2026-10-07' });
+    const shop = { ...stop, statut: 'artisan-commercant' } as const;
+    expect(only(shop, 'independant-avis-arret', on)).toMatchObject({ day: '2026-10-07' });
+    // For the accidents of farmers no such limit was found: none is told.
+    const hurt = { ...farmer, origine: 'accident-du-travail' } as const;
+    expect(rulesOf(hurt, on)).not.toContain('exploitant-avis-arret');
+    expect(rulesOf(farmer, on)).not.toContain('independant-avis-arret');
+  });
+
   it('have their recourses, and no attestation, no visit, no 360 days', () => {
     const evenements: Evenement[] = [
       { nature: 'refus-caisse', jour: day('2026-11-02'), motif: 'administratif' },
