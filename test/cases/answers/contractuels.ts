@@ -8,6 +8,7 @@ import { remunerationContractuel } from '../../../core/figures/fonction-publique
 import { ijMaladie, plafondsIjMaladie } from '../../../core/figures/ij-maladie.ts';
 import { onDay } from '../../../core/law/series.ts';
 import { smicMensuel } from '../../../core/law/smic.ts';
+import { exact } from '../../../core/money/exact.ts';
 import {
   addDays,
   addMonthsToMonth,
@@ -20,9 +21,12 @@ import { type Answers, euros, figureOf, rulingOf } from '../answer.ts';
 import type { Given } from '../given.ts';
 import { DEFAULT_DAY, ifGiven, statutOf, versantOf } from './fonction-publique.ts';
 
+/** A SMIC is written to the cent, or before it was rounded. */
+const same = (a: number, b: number): boolean => Math.abs(a - b) < 0.006;
+
 /** The last day on which a stop is counted with this monthly SMIC, where the register knows it. */
 function stopCountedWith(smic: number): Day {
-  const at = smicMensuel.rows.findIndex((row) => row.value === smic);
+  const at = smicMensuel.rows.findIndex((row) => same(row.value, smic));
   const row = smicMensuel.rows[at];
   if (!row) throw new RangeError(`${smic} is no monthly SMIC of the register`);
   const next = smicMensuel.rows[at + 1];
@@ -33,7 +37,7 @@ function stopCountedWith(smic: number): Day {
 function sameSmic(given: Given, name: string, stop: Day): void {
   const said = ifGiven(given, name, () => given.number(name));
   const known = onDay(smicMensuel, addDays(firstDay(monthOf(stop)), -1));
-  if (said !== undefined && known.ok && known.row.value !== said) {
+  if (said !== undefined && known.ok && !same(known.row.value, said)) {
     throw new RangeError(`the SMIC of a stop on ${stop} is ${known.row.value}, not ${said}`);
   }
 }
@@ -79,7 +83,10 @@ export const contractuelAnswers: Answers = {
         {
           statut: 'contractuel',
           versant,
-          accordCpam: ifGiven(given, 'accordCpam', (name) => given.flag(name)),
+          // The day of the agreement says that it was given.
+          accordCpam: ifGiven(given, 'accordCpam', (name) =>
+            typeof given.raw(name) === 'string' ? given.day(name) !== undefined : given.flag(name),
+          ),
           certificat: ifGiven(given, 'certificat', (name) => given.flag(name)),
         },
         DEFAULT_DAY,
@@ -114,9 +121,11 @@ export const contractuelAnswers: Answers = {
         statut: statutOf(given),
         versant: given.has('versant') ? versantOf(given) : ('FPT' as const),
       };
+      // Those of Ircantec work under 28 hours: their hours change nothing more.
+      const few = who.statut === 'titulaire-ircantec' && !given.has('hebdo');
+      const hebdo = few ? exact(27) : given.exact('hebdo');
       return {
-        traitementIntegral: rulingOf(traitementIntegral(who, given.exact('hebdo'), DEFAULT_DAY))
-          .value,
+        traitementIntegral: rulingOf(traitementIntegral(who, hebdo, DEFAULT_DAY)).value,
       };
     },
   },

@@ -36,7 +36,7 @@ import {
   type PaiePublique,
   TYPES_DE_PRIME,
 } from '../../../core/situation/paie-publique.ts';
-import { asDay, type Day, day } from '../../../core/time/day.ts';
+import { addDays, asDay, type Day, day } from '../../../core/time/day.ts';
 import { type Answers, euros, figureOf, rulingOf } from '../answer.ts';
 import type { Given } from '../given.ts';
 
@@ -60,6 +60,9 @@ export const versantOf = (given: Given): Versant =>
 export const statutOf = (given: Given, otherwise: StatutPublic = 'titulaire'): StatutPublic =>
   ifGiven(given, 'statut', (name) => given.choice(name, STATUTS)) ?? otherwise;
 
+/** Full time where no share is given: for questions that it does not change. */
+const quotiteOf = (given: Given) => (given.has('quotite') ? given.exact('quotite') : exact(1));
+
 const amount = (given: Given, name: string) =>
   ifGiven(given, name, () => given.euros(name)) ?? cents(0);
 
@@ -78,11 +81,16 @@ function dayIn(value: unknown): Day {
   return found;
 }
 
-/** A period written `[first, last]`, `first/last` or `{debut, fin}`. */
+/** A period written `[first, last]`, `[first, days]`, `first/last` or `{debut, fin}`, alone or in a list of one. */
 function periodOf(value: unknown): readonly [Day, Day] {
   if (typeof value === 'string')
     return periodOf(value.split(/\/|\.\.| au /).map((one) => one.trim()));
-  if (Array.isArray(value) && value.length === 2) return [dayIn(value[0]), dayIn(value[1])];
+  if (Array.isArray(value) && value.length === 1) return periodOf(value[0]);
+  if (Array.isArray(value) && value.length === 2) {
+    const debut = dayIn(value[0]);
+    const last: unknown = value[1];
+    return [debut, typeof last === 'number' ? addDays(debut, last - 1) : dayIn(last)];
+  }
   if (typeof value === 'object' && value !== null && 'debut' in value && 'fin' in value) {
     return [dayIn(value.debut), dayIn(value.fin)];
   }
@@ -106,18 +114,22 @@ function monthsAsked(given: Given, asked: Day): number {
   if (!given.has('periodes')) {
     const total = ifGiven(given, 'moisDemandesTotal', (name) => given.number(name));
     const granted = ifGiven(given, 'moisDejaAccordes', (name) => given.number(name)) ?? 0;
-    return total ?? granted + given.number('moisDemandes');
+    const more = ifGiven(given, 'moisDemandes', (name) => given.number(name));
+    return total ?? granted + (more ?? 0);
   }
   const periodes = periodesOf(given);
   const written = periodes.reduce((so, { mois }) => so + mois, 0);
+  // A period that starts on the day of the request is the one that is asked for.
+  const among = periodes.some(({ debut }) => debut === asked);
+  const beyond = among ? undefined : ifGiven(given, 'moisDemandes', (name) => given.number(name));
   const total =
-    ifGiven(given, 'moisDemandesTotal', (name) => given.number(name)) ??
-    written + (ifGiven(given, 'moisDemandes', (name) => given.number(name)) ?? 0);
+    ifGiven(given, 'moisDemandesTotal', (name) => given.number(name)) ?? written + (beyond ?? 0);
   const more = total - written;
   return moisCumules(more > 0 ? [...periodes, { debut: asked, mois: more }] : periodes);
 }
 
 function contexteOf(given: Given): Contexte {
+  if (!given.has('contexte')) return { contexte: 'initiale' };
   const contexte = given.choice('contexte', [
     'initiale',
     'apres-clm',
@@ -167,12 +179,13 @@ export const fonctionnaireAnswers: Answers = {
       'primes',
     ],
     gives: (given) => {
+      const versant = versantOf(given);
       const { amounts } = figureOf(
         remunerationPublique(
           {
-            versant: versantOf(given),
+            versant,
             statut: statutOf(given),
-            quotite: given.exact('quotite'),
+            quotite: versant === 'FPE' ? quotiteOf(given) : given.exact('quotite'),
             elements: elementsOf(given),
             deliberationPrimes: ifGiven(given, 'deliberationPrimes', (name) =>
               given.choice(name, DELIBERATIONS),
@@ -245,10 +258,19 @@ export const fonctionnaireAnswers: Answers = {
   },
   'fonctionnaire-delai-decision': {
     takes: ['reception', 'contexte', 'dateReprise', 'debutRenouvellement'],
-    gives: (given) => ({
-      decisionAuPlusTard: rulingOf(delaiDeDecision(given.day('reception'), contexteOf(given)))
-        .value,
-    }),
+    gives: (given) => {
+      const contexte = contexteOf(given);
+      // A return or a renewal sets the day by itself, whenever the request came.
+      const own =
+        contexte.contexte === 'initiale'
+          ? undefined
+          : contexte.contexte === 'renouvellement'
+            ? contexte.debutRenouvellement
+            : contexte.dateReprise;
+      const reception = ifGiven(given, 'reception', (name) => given.day(name)) ?? own;
+      const found = delaiDeDecision(reception ?? given.day('reception'), contexte);
+      return { decisionAuPlusTard: rulingOf(found).value };
+    },
   },
   'fonctionnaire-prise-effet-ancien-regime': {
     takes: ['reception', 'congePrealable'],
@@ -311,7 +333,7 @@ export const fonctionnaireAnswers: Answers = {
   'fonctionnaire-rtt': {
     takes: ['hebdo', 'quotite'],
     gives: (given) => {
-      const days = rtt(Math.round(given.number('hebdo') * 60), given.exact('quotite'), DEFAULT_DAY);
+      const days = rtt(Math.round(given.number('hebdo') * 60), quotiteOf(given), DEFAULT_DAY);
       if (!days) throw new RangeError('no number of RTT days was published for these hours');
       const { amounts } = figureOf(days);
       return {

@@ -109,7 +109,7 @@ export const independantAnswers: Answers = {
     gives: (given) => ({
       droit: rulingOf(
         affiliationSuffisante(
-          statutOf(given),
+          given.has('statut') ? statutOf(given) : 'artisan-commercant',
           given.number('moisAffiliation'),
           flagOf(given, 'autreRegimeSansInterruption'),
           DEFAULT_DAY,

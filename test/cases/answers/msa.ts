@@ -29,8 +29,12 @@ function firstDayOf(given: Given): Day {
   return day(`${year}-${month}-${date}`);
 }
 
+/** Illness where nothing else is said. */
+const assuranceOf = (given: Given): AssuranceExploitant =>
+  given.has('assurance') ? given.choice('assurance', ASSURANCES) : 'AMEXA';
+
 const inputOf = (given: Given): IjExploitantInput => ({
-  assurance: given.choice('assurance', ASSURANCES),
+  assurance: assuranceOf(given),
   jour: firstDayOf(given),
   gain: given.has('gfa') ? given.euros('gfa') : undefined,
 });
@@ -91,7 +95,7 @@ export const msaAnswers: Answers = {
       ...rulingOf(
         dureeTptExploitant(
           {
-            assurance: given.choice('assurance', ASSURANCES),
+            assurance: assuranceOf(given),
             ald: flagOf(given, 'ald'),
             rechute: flagOf(given, 'rechute'),
             joursTptPris: joursTptPrisOf(given),
@@ -106,7 +110,7 @@ export const msaAnswers: Answers = {
     gives: (given) => {
       const access = accesTptExploitant(
         {
-          assurance: given.choice('assurance', ASSURANCES),
+          assurance: assuranceOf(given),
           arretPrealable: flagOf(given, 'arretPrealable'),
           avisFavorable: avisOf(given),
         },
