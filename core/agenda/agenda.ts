@@ -55,9 +55,9 @@ function once<T extends { readonly id: string }>(all: readonly T[]): T[] {
 
 type Outside = Agenda['outside'][number];
 
-function lay(start: Start, { on, zone }: Case): Entry | Outside {
+function lay(start: Start, { on, zone, code }: Case): Entry | Outside {
   const { rule, trigger, from, supposes = [] } = start;
-  const dated = start.dated ?? dueOn(rule, trigger, zone);
+  const dated = start.dated ?? dueOn(rule, trigger, zone, code);
   if (!dated.ok) return { rule, outside: dated.outside };
   const deadline = supposes.length > 0 ? supposed(dated.deadline) : dated.deadline;
   return { id: `${rule}@${trigger}`, rule, deadline, ...stateOf(deadline, on), from, supposes };

@@ -1,5 +1,6 @@
+import type { CodeDuTravailleur } from '../deadlines/due.ts';
 import type { Evenement, NatureEvenement } from '../situation/evenements.ts';
-import { hasCaisse, hasEmployer, isAtmp, isPublic } from '../situation/regime.ts';
+import { hasCaisse, hasEmployer, isAgricole, isAtmp, isPublic } from '../situation/regime.ts';
 import type { Situation, Statut } from '../situation/situation.ts';
 import type { Day } from '../time/day.ts';
 import type { Zone } from '../time/holidays.ts';
@@ -18,6 +19,8 @@ export interface Case {
   /** The code du travail holds. */
   readonly prive: boolean;
   readonly publique: boolean;
+  /** In which code the visits with the médecin du travail stand. */
+  readonly code: CodeDuTravailleur;
   /** A caisse pays IJ, and what it decides can be contested. */
   readonly caisse: boolean;
   /** Those IJ follow the rules of employees: 360 in three years, the ALD, the attestation. */
@@ -41,6 +44,7 @@ export function caseOf(situation: Situation, on: Day): Case {
     statut,
     prive,
     publique,
+    code: isAgricole(situation) ? 'rural' : 'travail',
     caisse: hasCaisse(situation),
     ijSalarie: hasEmployer(situation) && hasCaisse(situation),
     atmp: isAtmp(situation),

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../law/articles.ts';
+import { articlesInFarming } from '../law/code-rural.ts';
 import { type OutsideLaw, weaker } from '../law/series.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import type { Zone } from '../time/holidays.ts';
@@ -11,6 +12,9 @@ import { ruleOf } from './rules/index.ts';
 import { type Trust, trustIn } from './trust.ts';
 import { unreadNotes } from './unread.ts';
 
+/** The code in which the rules of work stand: the code du travail, or the code rural. */
+export type CodeDuTravailleur = 'travail' | 'rural';
+
 const OUTSIDE = (id: DeadlineId, reason: OutsideLaw['reason'], limit: Day): Dated => ({
   ok: false,
   outside: { reason, series: id, limit },
@@ -21,9 +25,15 @@ const OUTSIDE = (id: DeadlineId, reason: OutsideLaw['reason'], limit: Day): Date
  *
  * @param trigger what it is, is said by the rule: a notification, the first day of a stop…
  * @param zone whose holidays count, where the limit can be moved or counts working days
+ * @param code whose articles hold the work: farming has its own, with the same lengths
  */
-export function dueOn(id: DeadlineId, trigger: Day, zone: Zone = 'metropole'): Dated {
-  const rule = ruleOf(id);
+export function dueOn(
+  id: DeadlineId,
+  trigger: Day,
+  zone: Zone = 'metropole',
+  code: CodeDuTravailleur = 'travail',
+): Dated {
+  const rule = ruleIn(code, id);
   if (rule.since && trigger < rule.since) return OUTSIDE(id, 'before', rule.since);
   if (rule.until && trigger > rule.until) return OUTSIDE(id, 'after', rule.until);
   const trusted = trustOn(rule, trigger);
@@ -46,6 +56,11 @@ export function dueOn(id: DeadlineId, trigger: Day, zone: Zone = 'metropole'): D
     confidence: weaker(trust.confidence, reading),
   };
   return { ok: true, deadline };
+}
+
+function ruleIn(code: CodeDuTravailleur, id: DeadlineId): Rule {
+  const rule = ruleOf(id);
+  return code === 'rural' ? { ...rule, articles: articlesInFarming(rule.articles) } : rule;
 }
 
 /** The same rule where a fact takes the limit away; the note says which. */

@@ -1,6 +1,7 @@
 import { agenda } from '../agenda/agenda.ts';
 import { type Case, caseOf } from '../agenda/case.ts';
 import type { Entry } from '../agenda/entry.ts';
+import { articlesInFarming } from '../law/code-rural.ts';
 import { weaker } from '../law/series.ts';
 import type { Situation } from '../situation/situation.ts';
 import type { Day } from '../time/day.ts';
@@ -31,7 +32,7 @@ function etapeOf(chemin: Chemin, pas: Pas, c: Case, entries: readonly Entry[]): 
     ...(papier && { papier }),
     quand,
     retour,
-    articles,
+    articles: c.code === 'rural' ? articlesInFarming(articles) : articles,
     fait: c.of(...fait).some(({ jour }) => jour <= c.on),
     confidence:
       quand.kind === 'delai'

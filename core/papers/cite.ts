@@ -3,6 +3,7 @@ import type { ArticleId } from '../law/articles.ts';
 const CODES: Readonly<Record<string, string>> = {
   CSS: 'du Code de la sécurité sociale',
   CT: 'du Code du travail',
+  CRPM: 'du Code rural et de la pêche maritime',
   CRPA: 'du Code des relations entre le public et l’administration',
   CGFP: 'du Code général de la fonction publique',
 };

@@ -40,7 +40,7 @@ const found = (rule: AgendaRule, trigger: Day, { told, fin }: Absence): Found =>
 
 /** The day of a rule counted from the start of an absence, where the absence reaches it. */
 function reached(c: Case, rule: AgendaRule, absence: Absence): Found[] {
-  const dated = dueOn(rule, absence.debut, c.zone);
+  const dated = dueOn(rule, absence.debut, c.zone, c.code);
   const day = dated.ok ? (dated.deadline.due ?? dated.deadline.opens) : null;
   const { fin } = absence;
   return !day || (fin && day > fin) ? [] : [found(rule, absence.debut, absence)];

@@ -26,6 +26,14 @@ export const MSA = {
     ['2019-12-28', 'LEGIARTI000041399018', 'medium', READ],
     ['2021-01-01', 'LEGIARTI000042685409', 'high', READ],
   ],
+  // The thresholds of these two hold for stops begun from 1 March 2023 on; those before were not read.
+  'CRPM R717-17': [['2023-03-01', 'LEGIARTI000047236542', 'high', READ]],
+  'CRPM R717-17-1': [['2023-03-01', 'LEGIARTI000047236539', 'high', READ]],
+  'CRPM R717-18': [
+    ['2017-09-01', 'LEGIARTI000035492006', 'medium', READ],
+    ['2022-04-28', 'LEGIARTI000045677303', 'high', READ],
+  ],
+  'CRPM R717-24': [['2017-09-01', 'LEGIARTI000035492059', 'high', READ]],
   'CRPM D732-2-1': [
     ['2017-10-28', 'LEGIARTI000035918612', 'medium', READ],
     ['2019-01-01', 'LEGIARTI000038023230', 'medium', READ],

@@ -30,6 +30,17 @@ describe('an employee in TPT after a stop', () => {
     expect(visit.from).toEqual({ kind: 'situation', field: 'debutTpt' });
   });
 
+  it('has in farming the same visit on the same day, under the code rural', () => {
+    const articles = (situation: Situation) => {
+      const { deadline, day: on } = only(situation, 'visite-de-reprise');
+      return [on, ...deadline.articles];
+    };
+    expect(articles(base)).toEqual(['2026-10-13', 'CT R4624-31']);
+    const farming = { ...base, statut: 'salarie-agricole' } as const;
+    expect(articles(farming)).toEqual(['2026-10-13', 'CRPM R717-17-1']);
+    expect(only(farming, 'visite-de-reprise').deadline.confidence).toBe('high');
+  });
+
   it('needs no return visit after 59 days, and one after 60', () => {
     const away = (days: string) => ({
       ...base,

@@ -93,6 +93,11 @@ describe('setting up the TPT', () => {
     const msa: Situation = { ...afterStop, statut: 'salarie-agricole' };
     expect(step('mise-en-place', 'envoi-caisse-msa', msa).a).toBe('msa');
     expect(way('mise-en-place', msa).etapes.map(({ a }) => a)).not.toContain('caisse');
+    const cited = (situation: Situation) =>
+      way('mise-en-place', situation).etapes.flatMap(({ articles }) => articles);
+    expect(cited(msa)).toEqual(expect.arrayContaining(['CRPM R717-17', 'CRPM R717-17-1']));
+    expect(cited(msa).filter((id) => id.startsWith('CT R4624'))).toEqual([]);
+    expect(cited(afterStop)).toContain('CT R4624-31');
   });
 
   it('with a contract that ends says so', () => {

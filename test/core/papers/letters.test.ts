@@ -46,6 +46,7 @@ function articlesNamed(letterText: string): string[] {
     'Code du travail': 'CT',
     'Code des relations entre le public et l’administration': 'CRPA',
     'Code général de la fonction publique': 'CGFP',
+    'Code rural et de la pêche maritime': 'CRPM',
   };
   const number = '[LRD]\\d[\\d-]*';
   const named = new RegExp(
@@ -278,11 +279,15 @@ describe('the letters offered', () => {
     expect(text('recoursCra')).toContain('\nCommission de recours amiable\n');
   });
 
-  it('leave unnamed the decrees that do not reach farming', () => {
+  it('name for farming the article of its own code', () => {
     const farming = { statut: 'salarie-agricole' } as const;
+    expect(text('demandeVisite', farming)).toContain(
+      '(article R717-18 du Code rural et de la pêche maritime)',
+    );
     expect(text('demandeVisite', farming)).not.toMatch(/R4624/);
-    expect(text('contestationAvis', farming)).toContain('(article L4624-7 du Code du travail)');
-    expect(text('contestationAvis', { statut: 'salarie' })).toContain('R4624-45');
+    expect(text('demandeVisite', { statut: 'salarie' })).toContain('R4624-34');
+    // CRPM R717-25 sends those who dispute an opinion to the code du travail.
+    expect(text('contestationAvis', farming)).toContain('R4624-45');
   });
 
   it('ask for the statement that an accident at work calls for', () => {
