@@ -7,14 +7,15 @@ import { needsALawyer, report } from './report.ts';
 
 const TODAY = day('2030-11-23');
 
-const checkedOn = (...days: string[]): Series => ({
+/** A row a year from that of the first day on, each checked on a day. */
+const rowsFrom = (year: number, ...days: string[]): Series => ({
   id: 'pass',
   unit: '€/an',
   article: 'CSS L241-3',
   yearly: true,
   counts: 'jour',
   rows: days.map((verified, index) => ({
-    from: day(`202${index}-01-01`),
+    from: day(`${year + index}-01-01`),
     value: 1,
     text: 'Arrêté de la fable',
     url: 'https://example.org/arrete',
@@ -27,11 +28,20 @@ describe('the age of the rows', () => {
   it('is told past 180 days, by day of the last check', () => {
     const limit = addDays(TODAY, -180);
     const past = addDays(TODAY, -181);
-    expect(agedRows(checkedOn(limit), TODAY)).toEqual([]);
-    expect(agedRows(checkedOn(past, '2030-01-02', past), TODAY)).toEqual([
+    expect(agedRows(rowsFrom(2030, limit), TODAY)).toEqual([]);
+    expect(agedRows(rowsFrom(2030, past, '2030-01-02', past), TODAY)).toEqual([
       { kind: 'stale', subject: 'pass', rows: 1, verified: '2030-01-02' },
       { kind: 'stale', subject: 'pass', rows: 2, verified: past },
     ]);
+  });
+
+  it('is not told of what no longer holds', () => {
+    const rows = rowsFrom(2029, '2029-01-02', '2030-01-02');
+    expect(agedRows(rows, TODAY)).toEqual([
+      { kind: 'stale', subject: 'pass', rows: 1, verified: '2030-01-02' },
+    ]);
+    expect(agedRows({ ...rows, until: day('2030-11-22') }, TODAY)).toEqual([]);
+    expect(agedRows({ ...rows, until: TODAY }, TODAY)).toHaveLength(1);
   });
 });
 
