@@ -19,10 +19,9 @@ export function arretPrealable({ debutArret, debutTpt }: Situation): boolean | u
 }
 
 /** The last day that the longest TPT reaches, each day since its first being counted. */
-function finDuDroit({ debutTpt }: Situation, { duree }: Rulings): Day | undefined {
-  if (!debutTpt || !duree) return undefined;
-  const { jours, fin } = duree.value;
-  return fin ?? (jours === undefined ? undefined : addDays(debutTpt, jours - 1));
+export function finDuDroit(debut: Day, { duree }: Rulings): Day | undefined {
+  const { jours, fin } = duree?.value ?? {};
+  return fin ?? (jours === undefined ? undefined : addDays(debut, jours - 1));
 }
 
 /**
@@ -40,7 +39,7 @@ export function moisMontre(
   const first = dateOf(debut) === 1 ? monthOf(debut) : addMonthsToMonth(monthOf(debut), 1);
   const asked = monthOf(on);
   const { finTpt } = situation;
-  const droit = finDuDroit(situation, rulings);
+  const droit = situation.debutTpt && finDuDroit(situation.debutTpt, rulings);
   const over = droit && (!finTpt || droit < finTpt) ? droit : undefined;
   if (over && over < on) warnings.push(notice('droitEpuise', { jour: over }));
   const end = over ?? finTpt;

@@ -1,12 +1,14 @@
-import { moisAtmp } from '../figures/atmp/mois-atmp.ts';
+import { moisAtmp, moisDuTptAtmp } from '../figures/atmp/mois-atmp.ts';
 import { ijNet, salaireNet } from '../figures/net.ts';
 import { keep, keepNet, type Notice, notice } from '../figures/notice.ts';
+import { endOfTpt } from '../figures/plan/calendrier.ts';
 import { roundToCent } from '../money/cents.ts';
 import { exact } from '../money/exact.ts';
 import type { QuestionId } from '../situation/questions.ts';
 import { jourDeReference, type Situation } from '../situation/situation.ts';
 import { type Day, firstDay } from '../time/day.ts';
 import { arretPrealable, moisMontre } from './around.ts';
+import { joursDuTpt, moisParMois, partAu } from './mois.ts';
 import type { FiguresOfRegime, Rules, Rulings } from './regimes.ts';
 import { commonOf } from './salaries.ts';
 
@@ -23,20 +25,26 @@ function amounts(
   on: Day,
   rulings: Rulings,
   warnings: Notice[],
+  notes: Notice[],
 ): FiguresOfRegime {
   const { salaireMoisPrecedent: paye, quotite } = situation;
   const debut = jourDeReference(situation);
   if (paye === undefined || !quotite || !debut) return {};
-  const mois = moisMontre(situation, on, rulings, warnings);
-  if (!mois) return {};
-  const stopped = arretPrealable(situation) ?? false;
-  const month = keep(moisAtmp({ paye, quotite, mois, debut, arretPrealable: stopped }), warnings);
-  if (!month) return {};
+  const tpt = { paye, debut, arretPrealable: arretPrealable(situation) ?? false };
+  const jours = joursDuTpt(situation, on, rulings, notes);
+  const months = moisParMois(jours, notes, (spans, mois) => moisDuTptAtmp(tpt, mois, spans));
+  const end = endOfTpt(situation);
+  const mois = moisMontre({ ...situation, ...(end && { finTpt: end }) }, on, rulings, warnings);
+  if (!mois) return months;
+  const share = (jours && partAu(jours, firstDay(mois))) ?? quotite;
+  const month = keep(moisAtmp({ ...tpt, quotite: share, mois }), warnings);
+  if (!month) return months;
   const { salaireVerse, indemnite } = month.amounts;
   const payday = firstDay(mois);
   const pay = keepNet(salaireNet(roundToCent(salaireVerse), payday), warnings);
   const allowance = keepNet(ijNet(indemnite, payday), warnings);
   return {
+    ...months,
     moisAtmp: month,
     ...(pay && { salaireNet: pay }),
     ...(allowance && { ijNette: allowance }),
@@ -47,10 +55,10 @@ function amounts(
 export const atmp: Rules = (situation, on) => {
   const warnings: Notice[] = [];
   const { figures, rulings } = commonOf(situation, on);
-  const own = amounts(situation, on, rulings, warnings);
-  const { salaireMoisPrecedent: paye } = situation;
   const notes: Notice[] = [];
-  if (own.moisAtmp && paye !== undefined) {
+  const own = amounts(situation, on, rulings, warnings, notes);
+  const { salaireMoisPrecedent: paye } = situation;
+  if (own.mois && paye !== undefined) {
     notes.push(notice('atmpPleinSalaire', { salaire: exact(paye) }), notice('dureeConsolidation'));
     if (situation.statut === 'salarie-agricole') notes.push(notice('atmpSalarieAgricole'));
     notes.push(notice('centimePres'));

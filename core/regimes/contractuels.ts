@@ -1,16 +1,21 @@
 import type { Figure } from '../figures/figure.ts';
 import { type FractionPayee, fractionPayee } from '../figures/fonction-publique/fraction.ts';
-import { ijMaladie } from '../figures/ij-maladie.ts';
+import { type IjMaladie, ijMaladie } from '../figures/ij-maladie.ts';
+import type { MoisDuTpt } from '../figures/mois-du-tpt.ts';
 import { ijNet } from '../figures/net.ts';
 import { keep, keepNet, type Notice, notice } from '../figures/notice.ts';
-import { type TptMois, tptMois } from '../figures/tpt-mois.ts';
+import type { MoisDuPlan } from '../figures/plan/mois-du-plan.ts';
+import { plan } from '../figures/plan/plan.ts';
+import { tptMois } from '../figures/tpt-mois.ts';
 import { weaker } from '../law/series.ts';
-import { compare, exact, times } from '../money/exact.ts';
+import type { Cents } from '../money/cents.ts';
+import { compare, type Exact, exact, times } from '../money/exact.ts';
 import type { QuestionId } from '../situation/questions.ts';
 import { jourDeReference, type Situation } from '../situation/situation.ts';
 import { type Day, firstDay } from '../time/day.ts';
 import { commonOf } from './agents.ts';
 import { debutOf, impotOf, moisMontre } from './around.ts';
+import { type JoursDuTpt, joursDuTpt } from './mois.ts';
 import type { FiguresOfRegime, Rules, Rulings } from './regimes.ts';
 
 type Statut = 'titulaire-ircantec' | 'contractuel';
@@ -28,7 +33,7 @@ function missingFrom(situation: Situation): QuestionId[] {
 }
 
 /** The share of full pay is a fraction of its own: the line of the pay says so. */
-function named(month: Figure<TptMois>, fraction: Figure<FractionPayee>): Figure<TptMois> {
+function named<A>(month: Figure<A>, fraction: Figure<FractionPayee>): Figure<A> {
   const steps = month.steps.map((one) =>
     one.label === 'salaireVerse'
       ? {
@@ -42,11 +47,46 @@ function named(month: Figure<TptMois>, fraction: Figure<FractionPayee>): Figure<
   return { ...month, steps, confidence: weaker(month.confidence, fraction.confidence) };
 }
 
+/** A month of the plan in the form of all months; the share worked is not the fraction paid. */
+function asMonth(
+  { amounts, ...month }: Figure<MoisDuPlan>,
+  quotite: Exact,
+): readonly Figure<MoisDuTpt>[] {
+  const { mois, salaireVerse, indemnite, total, salaireRetabli: tempsPlein } = amounts;
+  const [only] = amounts.troncons;
+  if (!only) return [];
+  const { debut, fin, jours } = only.troncon;
+  const etapes = [{ debut, quotite }];
+  return [
+    {
+      ...month,
+      amounts: { mois, debut, fin, jours, salaireVerse, indemnite, total, tempsPlein, etapes },
+    },
+  ];
+}
+
+/** The whole TPT at one fraction, month by month. */
+function monthsOf(
+  base: Figure<IjMaladie>,
+  fraction: Figure<FractionPayee>,
+  quotite: Exact,
+  salaireTempsPlein: Cents,
+  jours: JoursDuTpt | undefined,
+): readonly Figure<MoisDuTpt>[] {
+  const [first] = jours?.etapes ?? [];
+  if (!jours || !first) return [];
+  const etapes = [{ debut: first.debut, quotite: fraction.amounts.fraction }];
+  const found = plan(base, { etapes, fin: jours.fin, salaireTempsPlein });
+  if (!found.ok) return [];
+  return found.mois.flatMap((month) => asMonth(named(month, fraction), quotite));
+}
+
 function amounts(
   situation: Situation,
   on: Day,
   rulings: Rulings,
   warnings: Notice[],
+  notes: Notice[],
 ): FiguresOfRegime {
   const { versant, salairesBruts, quotite } = situation;
   const reference = jourDeReference(situation);
@@ -56,18 +96,20 @@ function amounts(
   if (!versant || !quotite) return { ijMaladie: daily };
   const fraction = keep(fractionPayee(versant, quotite, debutOf(situation, on)), warnings);
   if (!fraction) return { ijMaladie: daily };
-  const mois = moisMontre(situation, on, rulings, warnings);
-  if (!mois) return { ijMaladie: daily, fraction };
-  const share = fraction.amounts.fraction;
   const [, , salaireRetabli] = salairesBruts;
   const differ = new Set(salairesBruts).size > 1;
   const base = differ ? { ...daily, confidence: weaker(daily.confidence, 'medium') } : daily;
+  const jours = joursDuTpt(situation, on, rulings, notes);
+  const months = monthsOf(base, fraction, quotite, salaireRetabli, jours);
+  const known = { ijMaladie: daily, fraction, ...(months.length > 0 && { mois: months }) };
+  const mois = moisMontre(situation, on, rulings, warnings);
+  if (!mois) return known;
+  const share = fraction.amounts.fraction;
   const month = keep(tptMois(base, { salaireRetabli, quotite: share, mois }), warnings);
-  if (!month) return { ijMaladie: daily, fraction };
+  if (!month) return known;
   const net = keepNet(ijNet(month.amounts.indemnite, firstDay(mois)), warnings);
   return {
-    ijMaladie: daily,
-    fraction,
+    ...known,
     tptMois: named(month, fraction),
     ...(net && { ijNette: net }),
   };
@@ -91,13 +133,14 @@ export const contractuels: Rules = (situation, on) => {
   const { figures, rulings } = commonOf(situation, statutOf(situation), on);
   const refused = rulings.quotite?.value === false;
   if (refused) warnings.push(notice('quotiteNonAdmise'));
-  const own = refused ? {} : amounts(situation, on, rulings, warnings);
+  const notes: Notice[] = [];
+  const own = refused ? {} : amounts(situation, on, rulings, warnings, notes);
   const impot = impotOf(situation, on);
   return {
     figures: { ...figures, ...own },
     rulings: { ...rulings, ...(impot && { impot }) },
     missing: missingFrom(situation),
     warnings,
-    notes: notesOf(situation, own),
+    notes: [...notes, ...notesOf(situation, own)],
   };
 };

@@ -6,7 +6,7 @@ import { ijDebutActivite } from '../figures/independants/ij-debut-activite.ts';
 import { ijIndependant } from '../figures/independants/ij-independant.ts';
 import type { IjIndependant } from '../figures/independants/ij-revenu.ts';
 import type { StatutIndependant } from '../figures/independants/plafonds.ts';
-import { moisIj } from '../figures/mois-ij.ts';
+import { moisDuTptIj, moisIj } from '../figures/mois-ij.ts';
 import { ijNet } from '../figures/net.ts';
 import { keep, keepNet, type Notice, notice } from '../figures/notice.ts';
 import type { QuestionId } from '../situation/questions.ts';
@@ -22,6 +22,7 @@ import {
   yearOf,
 } from '../time/day.ts';
 import { arretPrealable, debutOf, moisMontre, ruled } from './around.ts';
+import { joursDuTpt, moisParMois } from './mois.ts';
 import type { FiguresOfRegime, ReasonWord, Rules, Rulings } from './regimes.ts';
 
 const statutOf = ({ statut }: Situation): StatutIndependant =>
@@ -65,6 +66,7 @@ function amounts(
   on: Day,
   rulings: Rulings,
   warnings: Notice[],
+  notes: Notice[],
 ): FiguresOfRegime {
   const constat = jourDeReference(situation);
   const found = constat && dailyOf(situation, constat);
@@ -72,11 +74,18 @@ function amounts(
   if (!read) return {};
   const unsure = isFirstYearPart(situation) && read.confidence === 'high';
   const daily: Figure<IjIndependant> = unsure ? { ...read, confidence: 'medium' } : read;
+  const due = { daily, ij: daily.amounts.ijTpt, label: 'ijTpt', article: 'CSS D622-10' } as const;
+  const jours = joursDuTpt(situation, on, rulings, notes);
+  const months = moisParMois(jours, notes, ([span]) => ({
+    ok: true,
+    figure: moisDuTptIj(due, span),
+  }));
+  const known = { ijIndependant: daily, ...months };
   const mois = moisMontre(situation, on, rulings, warnings);
-  if (!mois) return { ijIndependant: daily };
-  const month = moisIj(daily, daily.amounts.ijTpt, mois, 'ijTpt', 'CSS D622-10');
+  if (!mois) return known;
+  const month = moisIj(due, mois);
   const net = keepNet(ijNet(month.amounts.indemnite, firstDay(mois)), warnings);
-  return { ijIndependant: daily, moisIj: month, ...(net && { ijNette: net }) };
+  return { ...known, moisIj: month, ...(net && { ijNette: net }) };
 }
 
 function notesOf(situation: Situation, { ijIndependant: daily }: FiguresOfRegime): Notice[] {
@@ -123,7 +132,8 @@ export const independants: Rules = (situation, on) => {
     return { figures: {}, rulings: {}, missing: [], warnings: warned, notes: [] };
   }
   const rulings = rulingsOf(situation, on);
-  const figures = amounts(situation, on, rulings, warnings);
+  const notes: Notice[] = [];
+  const figures = amounts(situation, on, rulings, warnings, notes);
   const daily = figures.ijIndependant?.amounts;
   if (daily?.sousSeuil) warnings.push(notice('sousSeuil', { seuil: daily.seuil }));
   return {
@@ -131,6 +141,6 @@ export const independants: Rules = (situation, on) => {
     rulings,
     missing: missingFrom(situation),
     warnings,
-    notes: notesOf(situation, figures),
+    notes: [...notes, ...notesOf(situation, figures)],
   };
 };

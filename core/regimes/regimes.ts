@@ -5,6 +5,7 @@ import type { Remuneration } from '../figures/fonction-publique/remuneration.ts'
 import type { Heures } from '../figures/heures/heures.ts';
 import type { IjMaladie } from '../figures/ij-maladie.ts';
 import type { IjIndependant } from '../figures/independants/ij-revenu.ts';
+import type { MoisDuTpt } from '../figures/mois-du-tpt.ts';
 import type { MoisIj } from '../figures/mois-ij.ts';
 import type { IjExploitant } from '../figures/msa/ij-exploitant.ts';
 import type { Net } from '../figures/net.ts';
@@ -48,6 +49,8 @@ export interface FiguresOfRegime {
   readonly ijExploitant?: Figure<IjExploitant>;
   /** Indépendants and farmers: a whole month of the IJ above. */
   readonly moisIj?: Figure<MoisIj>;
+  /** The TPT month by month, of all but employees in an illness, who have a plan. */
+  readonly mois?: readonly Figure<MoisDuTpt>[];
   readonly salaireNet?: Figure<Net>;
   readonly ijNette?: Figure<Net>;
   readonly heures?: Figure<Heures>;

@@ -1,3 +1,4 @@
+import { moisAgent } from '../figures/fonction-publique/mois-agent.ts';
 import { remunerationPublique } from '../figures/fonction-publique/remuneration.ts';
 import { keep, type Notice, notice } from '../figures/notice.ts';
 import { compare } from '../money/exact.ts';
@@ -6,6 +7,7 @@ import type { Situation } from '../situation/situation.ts';
 import { type Day, firstDay } from '../time/day.ts';
 import { commonOf } from './agents.ts';
 import { moisMontre } from './around.ts';
+import { joursDuTpt, moisParMois } from './mois.ts';
 import type { FiguresOfRegime, Rules, Rulings } from './regimes.ts';
 
 type Statut = 'titulaire' | 'stagiaire';
@@ -26,19 +28,18 @@ function amounts(
   on: Day,
   rulings: Rulings,
   warnings: Notice[],
+  notes: Notice[],
 ): FiguresOfRegime {
   const { versant, paiePublique: elements, quotite, deliberationPrimes, typePrime } = situation;
   if (!versant || !elements || !quotite) return {};
   const statut = statutOf(situation);
+  const pay = { versant, statut, quotite, elements, deliberationPrimes, typePrime };
+  const jours = joursDuTpt(situation, on, rulings, notes);
+  const months = moisParMois(jours, notes, ([span]) => moisAgent(pay, span));
   const mois = moisMontre(situation, on, rulings, warnings);
-  if (!mois) return {};
-  const paid = remunerationPublique(
-    { versant, statut, quotite, elements, deliberationPrimes, typePrime },
-    firstDay(mois),
-  );
-  const found = keep(paid, warnings);
-  if (!found) return {};
-  return { remuneration: { ...found, amounts: { ...found.amounts, mois } } };
+  const found = mois && keep(remunerationPublique(pay, firstDay(mois)), warnings);
+  if (!found) return months;
+  return { ...months, remuneration: { ...found, amounts: { ...found.amounts, mois } } };
 }
 
 /** Titulaires and trainees: everything whole but the bonuses (CGFP L823-4). */
@@ -48,7 +49,7 @@ export const titulaires: Rules = (situation, on) => {
   const { figures, rulings } = commonOf(situation, statutOf(situation), on);
   const refused = rulings.quotite?.value === false;
   if (refused) warnings.push(notice('quotiteNonAdmise'));
-  const own = refused ? {} : amounts(situation, on, rulings, warnings);
+  const own = refused ? {} : amounts(situation, on, rulings, warnings, notes);
   if (own.remuneration) {
     const { totalBrut: bas, totalAuPlus: haut } = own.remuneration.amounts;
     if (compare(bas, haut) < 0) notes.push(notice('primesDeuxLectures', { bas, haut }));

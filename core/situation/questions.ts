@@ -36,6 +36,7 @@ const of =
     regimes.includes(regimeOf(situation));
 
 const maladie = of('maladie');
+const salaries = of('maladie', 'atmp');
 const titulaires = of('titulaires');
 const exploitants = of('exploitants');
 const publics = of('titulaires', 'contractuels');
@@ -76,8 +77,9 @@ export const QUESTIONS: readonly Question[] = [
   },
   { id: 'debutArret', kind: 'day', asked: (one) => !titulaires(one) },
   { id: 'debutTpt', kind: 'day', asked: always },
-  { id: 'finTpt', kind: 'day', asked: (one) => begun(one) && (maladie(one) || publics(one)) },
-  { id: 'suite', kind: 'changes', asked: (one) => begun(one) && maladie(one) },
+  { id: 'finTpt', kind: 'day', asked: begun },
+  // Nobody has said how a change of share is paid elsewhere.
+  { id: 'suite', kind: 'changes', asked: (one) => begun(one) && salaries(one) },
   { id: 'debutActivite', kind: 'day', asked: independants },
   {
     id: 'revenus',

@@ -1,61 +1,47 @@
-import { type Cents, roundToCent } from '../../money/cents.ts';
-import { type Exact, exact } from '../../money/exact.ts';
-import { type Day, daysBetween, daysIn, firstDay, lastDay, type Month } from '../../time/day.ts';
-import { combine, type Outcome } from '../figure.ts';
+import { type Exact, sum } from '../../money/exact.ts';
+import { firstDay, lastDay, type Month } from '../../time/day.ts';
+import { combine, type Figure, type Outcome } from '../figure.ts';
+import type { MoisDuTpt } from '../mois-du-tpt.ts';
+import type { Troncon } from '../plan/periode.ts';
 import { operand, step } from '../step.ts';
-import { tptPerte } from '../tpt-indemnite.ts';
-import { type EstimationTptAtmp, estimationTptAtmp } from './estimation-tpt.ts';
+import { type PeriodeAtmp, periodeAtmp, type TptAtmp } from './periode-atmp.ts';
 
-export interface MoisAtmpInput {
-  /** Gross pay of the month before the accident, which full time is taken to pay still. */
-  readonly paye: Cents;
+export interface MoisAtmpInput extends TptAtmp {
   /** Share of full time worked, above 0 and below 1. */
   readonly quotite: Exact;
   readonly mois: Month;
-  /** Day of the accident, or the first of the part-time work where no stop came before. */
-  readonly debut: Day;
-  readonly arretPrealable: boolean;
 }
 
-/** A whole calendar month, gross, in exact cents. The IJ are an estimate. */
-export interface MoisAtmp extends Omit<EstimationTptAtmp, 'total'> {
+/** A whole calendar month. */
+export interface MoisAtmp extends PeriodeAtmp {
   readonly mois: Month;
-  readonly jours: number;
-  readonly salaireRetabli: Exact;
-  readonly salaireVerse: Exact;
-  readonly perte: Exact;
-  readonly indemnite: Exact;
-  readonly total: Exact;
 }
 
-/**
- * A month of part-time work after an accident at work or an occupational disease: the pay for the
- * hours worked, and the estimate of `estimationTptAtmp` for the loss. Always 'low' (CSS R433-15).
- */
-export function moisAtmp(input: MoisAtmpInput): Outcome<MoisAtmp> {
-  const { paye, quotite, mois, debut, arretPrealable } = input;
-  const salaireRetabli = exact(paye);
-  const pay = step(
-    'salaireVerse',
-    'product',
-    [operand('salaireRetabli', 'cents', salaireRetabli), operand('quotite', 'rapport', quotite)],
-    'cents',
-    'CSS L433-1',
-  );
-  const salaireVerse = exact(roundToCent(pay.result.value));
-  const loss = tptPerte(salaireRetabli, salaireVerse, lastDay(mois));
-  if (!loss.ok) return loss;
-  const { perte } = loss.figure.amounts;
-  const jours = daysIn(mois);
-  const first = daysBetween(debut, firstDay(mois)) + (arretPrealable ? 0 : 1);
-  const estimated = estimationTptAtmp({ rythme: 'mois', paye }, debut, {
-    premierJour: Math.max(1, first),
-    jours,
-    perte,
-    arretPrealable,
-  });
-  if (!estimated.ok) return estimated;
-  const { total: indemnite, ...estimate } = estimated.figure.amounts;
+/** A whole month of `periodeAtmp`. */
+export function moisAtmp({ quotite, mois, ...tpt }: MoisAtmpInput): Outcome<MoisAtmp> {
+  const span = { mois, quotite, debut: firstDay(mois), fin: lastDay(mois) };
+  const month = periodeAtmp(tpt, span);
+  if (!month.ok) return month;
+  return { ok: true, figure: { ...month.figure, amounts: { mois, ...month.figure.amounts } } };
+}
+
+/** A month as the TPT fills it: its spans, each estimated by itself, and their sum. */
+export function moisDuTptAtmp(
+  tpt: TptAtmp,
+  mois: Month,
+  spans: readonly Troncon[],
+): Outcome<MoisDuTpt> {
+  const parts: Figure<PeriodeAtmp>[] = [];
+  for (const span of spans) {
+    const one = periodeAtmp(tpt, span);
+    if (!one.ok) return one;
+    parts.push(one.figure);
+  }
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (!first || !last) throw new RangeError('a month needs a span');
+  const added = (name: 'salaireVerse' | 'indemnite' | 'salaireRetabli') =>
+    sum(parts.map(({ amounts }) => amounts[name]));
+  const [salaireVerse, indemnite] = [added('salaireVerse'), added('indemnite')];
   const whole = step(
     'totalMois',
     'sum',
@@ -66,17 +52,19 @@ export function moisAtmp(input: MoisAtmpInput): Outcome<MoisAtmp> {
     'cents',
     'CSS R433-15',
   );
-  const total = whole.result.value;
-  const amounts: MoisAtmp = {
-    ...estimate,
+  const month = {
     mois,
-    jours,
-    salaireRetabli,
+    debut: first.debut,
+    fin: last.fin,
+    jours: spans.reduce((so, { jours }) => so + jours, 0),
     salaireVerse,
-    perte,
     indemnite,
-    total,
+    total: whole.result.value,
+    tempsPlein: added('salaireRetabli'),
+    etapes: spans.map(({ debut, quotite }) => ({ debut, quotite })),
   };
-  const parts = [{ steps: [pay] }, loss.figure, estimated.figure, { steps: [whole] }];
-  return { ok: true, figure: combine(amounts, parts) };
+  return {
+    ok: true,
+    figure: combine(month, spans.length > 1 ? [...parts, { steps: [whole] }] : parts),
+  };
 }

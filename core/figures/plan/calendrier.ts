@@ -78,7 +78,7 @@ function limits(reference: Day, on: Day): Pick<PlanDeLaSituation, 'finTroisAns' 
 }
 
 /** The day the TPT ends: as said, or the eve of a return to full time. */
-function endOfTpt({ finTpt, suite = [] }: Situation): Day | undefined {
+export function endOfTpt({ finTpt, suite = [] }: Situation): Day | undefined {
   const retour = suite.find(({ quotite }) => quotite.n >= quotite.d);
   const eve = retour && addDays(retour.debut, -1);
   return eve && (!finTpt || eve < finTpt) ? eve : finTpt;

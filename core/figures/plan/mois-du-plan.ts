@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../law/articles.ts';
 import { weaker } from '../../law/series.ts';
 import type { Cents } from '../../money/cents.ts';
 import { type Exact, exact, sum, ZERO } from '../../money/exact.ts';
@@ -86,7 +87,11 @@ function arretComplet(
  * The share of the month's pay for the days of a span: a convention, employers also count hours or
  * working days. No line for a whole month.
  */
-function partDuMois({ mois, jours }: Troncon, salaire: Cents): Lines {
+export function partDuMois(
+  { mois, jours }: Pick<Troncon, 'mois' | 'jours'>,
+  salaire: Cents,
+  article: ArticleId = 'CSS R323-3',
+): Lines {
   const days = daysIn(mois);
   if (jours === days) return [];
   const share = step(
@@ -97,7 +102,7 @@ function partDuMois({ mois, jours }: Troncon, salaire: Cents): Lines {
       operand('joursDuMois', 'jours', exact(days)),
     ],
     'cents',
-    'CSS R323-3',
+    article,
   );
   return [share];
 }

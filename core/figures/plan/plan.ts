@@ -19,7 +19,8 @@ export type PlanOutcome =
   | { readonly ok: true; readonly mois: readonly Figure<MoisDuPlan>[] }
   | Extract<Outcome<MoisDuPlan>, { ok: false }>;
 
-function byMonth(spans: readonly Troncon[]): ReadonlyMap<Month, Troncon[]> {
+/** The spans of a calendar, month after month. */
+export function byMonth(spans: readonly Troncon[]): ReadonlyMap<Month, Troncon[]> {
   const months = new Map<Month, Troncon[]>();
   for (const span of spans) {
     const month = months.get(span.mois);

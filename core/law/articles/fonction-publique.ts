@@ -64,6 +64,11 @@ export const TEXTES_FONCTION_PUBLIQUE = {
     text: 'Décret 2010-997 du 26 août 2010, article 1er (primes des agents de l’État)',
     url: 'https://www.weka.fr/base-juridique/texte_LO_MTSF1005059D.html',
   },
+  'Décret 62-765': {
+    from: '1962-07-11',
+    text: 'Décret 62-765 du 8 juillet 1962, article 1er (mois de paie de trente jours)',
+    url: 'https://lexbase.fr/index/source/9643525-decret-n-62765-du-8-juillet-1962-portant-reglement-sur-la-comptabilite-publique-en-ce-qui-concerne-l',
+  },
   'Décret 93-863': {
     from: '2021-07-31',
     text: 'Décret 93-863 du 18 juin 1993, article 2 (nouvelle bonification indiciaire)',

@@ -38,6 +38,7 @@ export const fonctionPubliqueLignes = {
   supplementFamilial: 'family supplement for full time',
   supplementFamilialVerse: 'Family supplement paid',
   totalBrutMois: 'Gross total of the month',
+  totalBrutPeriode: 'Gross total of the period',
   traitement: 'base salary for full time',
   traitementVerse: 'Base salary paid',
   trimestres: 'Quarters of the period',

@@ -26,6 +26,10 @@ export const regimesEn: Catalogue<RegimesWord> = {
     'If the State’s fraction applied to you too, the employer would pay {salaire} gross.',
   gainSaisi: 'The flat-rate gain is the one you typed: we cannot check it.',
   moisIncomplet: 'Your therapeutic part-time fills no whole month: no amount for a month is shown.',
+  moisInconnus:
+    'The months from {jour} on are not shown: a value that they need is not known here yet.',
+  moisJusquAuDroit:
+    'Month by month, the count stops on {jour}: the right is then used up, if every day since the part-time work began counts.',
   moitieDeLIj:
     'For the self-employed, the allowance in therapeutic part-time is half of that of a full stop, whatever the share worked.',
   netPublicNonCalcule:

@@ -34,6 +34,7 @@ export const fonctionPubliqueLignes = {
   supplementFamilial: 'supplément familial de traitement à temps plein',
   supplementFamilialVerse: 'Supplément familial de traitement versé',
   totalBrutMois: 'Total brut du mois',
+  totalBrutPeriode: 'Total brut de la période',
   traitement: 'traitement à temps plein',
   traitementVerse: 'Traitement versé',
   trimestres: 'Trimestres de la période',

@@ -25,6 +25,10 @@ export const regimesFr = {
   gainSaisi: 'Le gain forfaitaire est celui que vous avez saisi : nous ne pouvons pas le vérifier.',
   moisIncomplet:
     'Votre temps partiel thérapeutique ne remplit aucun mois entier : aucun montant de mois n’est affiché.',
+  moisInconnus:
+    'Les mois à partir du {jour} ne sont pas montrés : une valeur nécessaire n’est pas encore connue ici.',
+  moisJusquAuDroit:
+    'Mois par mois, le compte s’arrête le {jour} : le droit est alors épuisé, si tous les jours depuis le début du temps partiel comptent.',
   moitieDeLIj:
     'Pour un indépendant, l’indemnité en temps partiel thérapeutique est la moitié de celle d’un arrêt complet, quelle que soit la part travaillée.',
   netPublicNonCalcule:

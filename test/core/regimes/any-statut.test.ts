@@ -9,24 +9,7 @@ import { compare, type Exact } from '../../../core/money/exact.ts';
 import { regimes } from '../../../core/regimes/index.ts';
 import { questionsFor } from '../../../core/situation/questions.ts';
 import { regimeOf } from '../../../core/situation/regime.ts';
-import { STATUTS } from '../../../core/situation/situation.ts';
-import { addDays, day } from '../../../core/time/day.ts';
-import { anySituation } from '../situation/any-situation.ts';
-
-const aDay = fc.integer({ min: -2500, max: 400 }).map((n) => addDays(day('2026-11-23'), n));
-
-/** Situations of every statut, most of them in the years of the law that is known. */
-const situation = fc
-  .tuple(anySituation, fc.constantFrom(...STATUTS), aDay, fc.nat(900), fc.nat(4000))
-  .map(([one, statut, debutArret, later, active]) => ({
-    ...one,
-    statut,
-    ...(one.debutArret && { debutArret }),
-    ...(one.debutTpt && { debutTpt: addDays(debutArret, later) }),
-    ...(one.finTpt && { finTpt: addDays(debutArret, later + 200) }),
-    ...(one.debutActivite && { debutActivite: addDays(debutArret, -1 - active) }),
-    ...(one.suite && { suite: [] }),
-  }));
+import { aDay, ofAnyStatut } from './any-statut.ts';
 
 const figuresOf = ({ figures }: Assessment): readonly Figure<unknown>[] =>
   Object.values(figures)
@@ -41,7 +24,7 @@ const isExact = (value: unknown): value is Exact =>
 
 const checked = (check: (assessment: Assessment) => void) =>
   fc.assert(
-    fc.property(situation, aDay, (one, on) => check(assess(one, on, regimes))),
+    fc.property(ofAnyStatut, aDay, (one, on) => check(assess(one, on, regimes))),
     { numRuns: 400 },
   );
 
@@ -126,7 +109,8 @@ describe('an assessment of any situation of any statut', () => {
       if (regime !== 'independants') expect(figures.ijIndependant).toBeUndefined();
       if (regime !== 'exploitants') expect(figures.ijExploitant).toBeUndefined();
       if (regime !== 'atmp') expect(figures.moisAtmp).toBeUndefined();
-      if (regime !== 'maladie') expect(figures.plan).toBeUndefined();
+      if (regime === 'maladie') expect(figures.mois).toBeUndefined();
+      else expect(figures.plan).toBeUndefined();
     });
   });
 });

@@ -1,0 +1,79 @@
+import type { Figure, Outcome } from '../figures/figure.ts';
+import type { MoisDuTpt } from '../figures/mois-du-tpt.ts';
+import { type Notice, notice } from '../figures/notice.ts';
+import { type PlanDeLaSituation, planDeLaSituation } from '../figures/plan/calendrier.ts';
+import { type Etape, type Troncon, troncons } from '../figures/plan/periode.ts';
+import { byMonth } from '../figures/plan/plan.ts';
+import { type Exact, exact } from '../money/exact.ts';
+import { regimeOf } from '../situation/regime.ts';
+import type { Situation } from '../situation/situation.ts';
+import { type Day, firstDay, type Month } from '../time/day.ts';
+import { finDuDroit } from './around.ts';
+import type { Rulings } from './regimes.ts';
+
+/** The days of a TPT to lay out in months, and the shares worked, one after the other. */
+export interface JoursDuTpt {
+  readonly etapes: readonly Etape[];
+  readonly fin: Day;
+}
+
+/** The IJ of some are the same whatever the share worked: it plays no part in their calendar. */
+const ANY = exact(1, 2);
+
+/** The calendar of a TPT; where its start is not known, it is taken to be that of the month shown. */
+function calendrierOf(situation: Situation, on: Day): PlanDeLaSituation | undefined {
+  const { suite, quotite = ANY, ...others } = situation;
+  // Nobody else here is asked for steps of quotité.
+  const steps = suite && regimeOf(situation) === 'atmp' ? { suite } : {};
+  const asked = { ...others, ...steps, quotite };
+  const found = planDeLaSituation(asked, on);
+  if (!found || situation.debutTpt) return found;
+  return planDeLaSituation({ ...asked, debutTpt: firstDay(found.moisMontre) }, on);
+}
+
+/**
+ * From the start of the TPT to its end, or for half a year where that is not known; never past the
+ * end of the right, which is then said. Undefined while no start can be supposed.
+ */
+export function joursDuTpt(
+  situation: Situation,
+  on: Day,
+  rulings: Rulings,
+  notes: Notice[],
+): JoursDuTpt | undefined {
+  const calendrier = calendrierOf(situation, on);
+  const [first] = calendrier?.etapes ?? [];
+  if (!calendrier || !first) return undefined;
+  const { etapes, fin } = calendrier;
+  const droit = finDuDroit(first.debut, rulings);
+  if (!droit || droit >= fin) return { etapes, fin };
+  // Once it is past, a warning says it already.
+  if (droit >= on) notes.push(notice('moisJusquAuDroit', { jour: droit }));
+  return { etapes, fin: droit };
+}
+
+/** The share worked on a day of the TPT. */
+export const partAu = ({ etapes }: JoursDuTpt, on: Day): Exact | undefined =>
+  etapes.filter(({ debut }) => debut <= on).at(-1)?.quotite;
+
+/**
+ * Month after month, as far as the law is known: the day from which it is not is said. None where it
+ * does not reach the first: how long the right lasts is not known then either.
+ */
+export function moisParMois(
+  jours: JoursDuTpt | undefined,
+  notes: Notice[],
+  one: (spans: readonly [Troncon, ...Troncon[]], mois: Month) => Outcome<MoisDuTpt>,
+): { readonly mois?: readonly Figure<MoisDuTpt>[] } {
+  const known: Figure<MoisDuTpt>[] = [];
+  for (const [mois, [first, ...others]] of jours ? byMonth(troncons(jours)) : []) {
+    if (!first) continue;
+    const found = one([first, ...others], mois);
+    if (!found.ok) {
+      if (known.length > 0) notes.push(notice('moisInconnus', { jour: first.debut }));
+      break;
+    }
+    known.push(found.figure);
+  }
+  return known.length > 0 ? { mois: known } : {};
+}
