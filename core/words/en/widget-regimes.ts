@@ -90,5 +90,8 @@ export const widgetRegimesEn: Catalogue<WidgetRegimesWord> = {
   supplementFamilial: 'Family supplement',
   nbi: 'NBI',
   primes: 'Bonuses',
+  joursColonne: 'Days',
+  douteTrentiemes:
+    'an incomplete month counts here a thirtieth a day; for months of 28 or 31 days, the employer may count otherwise.',
   totalElements: 'Total',
 };

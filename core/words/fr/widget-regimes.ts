@@ -88,6 +88,9 @@ export const widgetRegimesFr = {
   supplementFamilial: 'Supplément familial',
   nbi: 'NBI',
   primes: 'Primes',
+  joursColonne: 'Jours',
+  douteTrentiemes:
+    'un mois incomplet compte ici un trentième par jour ; pour les mois de 28 ou de 31 jours, l’employeur peut compter autrement.',
   totalElements: 'Total',
 } as const;
 

@@ -66,7 +66,11 @@ export function answer(situation: Situation, on: Day, speech: Speech, part?: Par
       return { ...line, paper, text: asText(speech.say(line.title), paper, speech) };
     }),
     said: [...beforeWhole(assessment, speech, law), ...aboveFullTime(assessment, speech, law)],
-    sections: [...monthsOf(assessment, speech, law), ...comparisonOf(assessment, speech, law)],
+    sections: [
+      ...monthsOf(assessment, speech, law),
+      ...(part?.monthsOf(assessment, speech, law) ?? []),
+      ...comparisonOf(assessment, speech, law),
+    ],
     warnings: assessment.warnings.map(sentence),
     notes: assessment.notes.map(sentence),
   };

@@ -37,7 +37,7 @@ const readTwoWays = (steps: readonly Step[]): boolean =>
 /** Why figures are to be confirmed, as known on the day of their assessment. */
 export function doubtsOf(
   figures: readonly Figure<unknown>[],
-  { on, notes, figures: known }: Assessment,
+  { on, notes, regime }: Assessment,
 ): readonly Doubt[] {
   const doubts = new Set<Doubt>();
   const differ = notes.some(({ word }) => word === 'salairesDifferents');
@@ -47,9 +47,9 @@ export function doubtsOf(
     if (confidence === 'high') continue;
     if (differ) doubts.add('douteSalaire');
     if (unread) doubts.add('douteSource');
-    if (known.moisAtmp && confidence === 'low') doubts.add('douteEstimation');
-    else if (known.remuneration) doubts.add('doutePrimes');
-    else if (known.ijExploitant) doubts.add('douteSaisi');
+    if (regime === 'atmp' && confidence === 'low') doubts.add('douteEstimation');
+    else if (regime === 'titulaires') doubts.add('doutePrimes');
+    else if (regime === 'exploitants') doubts.add('douteSaisi');
     else if (readTwoWays(steps) || !(differ || unread)) doubts.add('douteLecture');
   }
   return [...doubts];

@@ -7,12 +7,12 @@ import { complementDuMois } from '../../../core/figures/reste-a-vivre/reste-a-vi
 import { isStale } from '../../../core/law/series.ts';
 import { roundToCent } from '../../../core/money/cents.ts';
 import { type Exact, plus, ZERO } from '../../../core/money/exact.ts';
-import type { Situation } from '../../../core/situation/situation.ts';
-import { addMonthsToMonth, dateOf, daysIn, lastDay, monthOf } from '../../../core/time/day.ts';
+import { addMonthsToMonth, dateOf, daysIn, firstDay, lastDay } from '../../../core/time/day.ts';
 import { formatDay, formatEuros, formatMonth, formatPercent } from '../../../core/words/format.ts';
 import { say } from '../../../core/words/say.ts';
 import type { LawWords, Speech } from '../language/speech.ts';
 import { doubtsOf } from './lines.ts';
+import { listed, remark, supposed } from './month-remark.ts';
 import { onPaper } from './paper.ts';
 import { cell, type Group, type MonthBar, type Opened, type Section } from './section.ts';
 
@@ -25,28 +25,20 @@ function kindOf({ amounts: { mois, troncons } }: Mois): Kind {
   return only && only.troncon.jours < daysIn(mois) ? 'incomplet' : 'entier';
 }
 
-const listed = (parts: readonly string[], { months }: LawWords): string =>
-  parts.reduce((avant, apres) => (avant ? say(months.puis, { avant, apres }) : apres), '');
-
 const shareOf = ({ activite, quotite }: Troncon, { lang }: Speech, { months }: LawWords) =>
   activite === 'temps-plein' ? months.tempsPlein : formatPercent(quotite, lang);
 
 /** The shares worked in a month, each from its day on, and the days that it counts. */
-function remarkOf(one: Mois, speech: Speech, words: LawWords): string {
-  const { lang } = speech;
-  const { mois, troncons } = one.amounts;
-  const shares = troncons.map(({ troncon }, index) => {
-    const part = shareOf(troncon, speech, words);
-    const jour = formatDay(troncon.debut, lang);
-    return index > 0 ? say(words.months.change, { part, jour }) : part;
-  });
+function remarkOf({ amounts }: Mois, speech: Speech, words: LawWords): string {
+  const { mois, troncons } = amounts;
   const [first, last] = [troncons[0]?.troncon, troncons.at(-1)?.troncon];
-  const counted = troncons.reduce((so, { troncon }) => so + troncon.jours, 0);
-  if (first && last && counted < daysIn(mois)) {
-    const [debut, fin] = [formatDay(first.debut, lang), formatDay(last.fin, lang)];
-    shares.push(say(words.months.incomplet, { debut, fin }));
-  }
-  return listed(shares, words);
+  if (!first || !last) return '';
+  const jours = troncons.reduce((so, { troncon }) => so + troncon.jours, 0);
+  const parts = troncons.map(({ troncon }) => ({
+    debut: troncon.debut,
+    part: shareOf(troncon, speech, words),
+  }));
+  return remark({ mois, debut: first.debut, fin: last.fin, jours, parts }, speech, words);
 }
 
 /** The periods that the employer declares apart, each with its loss; empty where there is but one. */
@@ -64,7 +56,11 @@ function periodsOf(one: Mois, { lang }: Speech, words: LawWords): string {
 }
 
 /** What the employer declares of a month: each period with its three amounts, and from when. */
-function declaredOf(one: Mois, { lang }: Speech, { months, plan }: LawWords): Opened['declared'] {
+function declaredOf(
+  one: Mois,
+  { lang }: Speech,
+  { months, plan }: LawWords,
+): NonNullable<Opened['declared']> {
   const { value, reasons } = declaration(one);
   const euros = (amount: Exact) => formatEuros(roundToCent(amount), lang);
   const [first] = value.periodes;
@@ -132,24 +128,6 @@ function barOf(one: Mois, { lang }: Speech, { months }: LawWords): MonthBar {
   };
 }
 
-/** What was supposed where the start, the end or what comes after is not known. */
-function supposed(
-  plan: readonly Mois[],
-  situation: Situation,
-  lang: Speech['lang'],
-  words: LawWords,
-) {
-  const { months } = words;
-  const { debutTpt, finTpt } = situation;
-  const [first, last] = [plan[0]?.amounts, plan.at(-1)?.amounts];
-  const start = first?.troncons[0]?.troncon.debut;
-  const said: string[] = [];
-  if (!debutTpt && start) said.push(say(months.sansDebut, { jour: formatDay(start, lang) }));
-  if (!finTpt) said.push(say(months.sansFin, { n: plan.length }));
-  else if (last && last.mois < monthOf(finTpt)) said.push(say(months.tronque, { n: plan.length }));
-  return said;
-}
-
 /** Where the month shown is the first whole one: what the part of a month before it brings. */
 export function beforeWhole(
   { figures: { plan = [], tptMois }, situation: { complement } }: Assessment,
@@ -178,6 +156,8 @@ export function monthsOf(
   const { plan = [] } = figures;
   const [first, last] = [plan[0], plan.at(-1)];
   if (!first || !last) return [];
+  const debut = first.amounts.troncons[0]?.troncon.debut ?? firstDay(first.amounts.mois);
+  const reach = { debut, last: last.amounts.mois, n: plan.length };
   const whole = plan.filter((one) => kindOf(one) === 'entier' && one.amounts.indemnite.n > 0);
   const verified = formatDay(trust?.verified ?? on, lang);
   const doubts = doubtsOf(whole, assessment).map((doubt) => speech.say(doubt, { jour: verified }));
@@ -197,7 +177,7 @@ export function monthsOf(
       groups: plan.map((one) => groupOf(one, isStale(one.verified, on), speech, words)),
       doubts,
       sentences: [
-        ...supposed(plan, situation, lang, words),
+        ...supposed(reach, situation, speech, words),
         ...(declared
           ? [words.plan.declarationMensuelle, words.plan.versementApresAttestation]
           : []),

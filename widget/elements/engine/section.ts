@@ -17,10 +17,10 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** What rows open on: what the employer declares of them, and the arithmetic they come from. */
+/** What rows open on: what an employer declares of them, where one does, and their arithmetic. */
 export interface Opened {
   readonly title: string;
-  readonly declared: {
+  readonly declared?: {
     readonly title: string;
     readonly periods: readonly {
       /** Empty for a whole month. */
@@ -29,7 +29,7 @@ export interface Opened {
     }[];
     readonly sentences: readonly string[];
   };
-  readonly steps: { readonly title: string; readonly paper: readonly PaperStep[] };
+  readonly steps: { readonly title?: string; readonly paper: readonly PaperStep[] };
 }
 
 /** Rows under a heading of their own, with a remark that follows it and one that follows them. */
@@ -41,14 +41,14 @@ export interface Group {
   readonly opened?: Opened;
 }
 
-/** A month drawn: pay and allowances against full time. */
+/** A month drawn: pay and allowances, as far as its regime has them, against full time. */
 export interface MonthBar {
   readonly name: string;
   /** In a word, what makes this month unlike the others. */
   readonly remark?: string;
-  readonly salaire: Exact;
-  readonly indemnite: Exact;
-  readonly tempsPlein: Exact;
+  readonly salaire?: Exact;
+  readonly indemnite?: Exact;
+  readonly tempsPlein?: Exact;
 }
 
 /** A part of the answer that folds: a table, its drawing where it has one, and what is to be said. */

@@ -7,20 +7,35 @@ import { paperOf } from './paper.ts';
 
 const stripOf = ({ salaire, indemnite, tempsPlein }: MonthBar) => ({
   parts: [
-    { name: 'pay', value: salaire },
-    { name: 'ij', value: indemnite },
+    ...(salaire ? [{ name: 'pay', value: salaire }] : []),
+    ...(indemnite ? [{ name: 'ij', value: indemnite }] : []),
   ],
-  mark: tempsPlein,
+  ...(tempsPlein && { mark: tempsPlein }),
 });
+
+const key = (name: string, drawn: boolean, label: string) =>
+  drawn ? html`<span class="key ${name}">${label}</span>` : nothing;
 
 /** A bar a month, all on one scale. Its table says it all: screen readers go past the drawing. */
 function chart(bars: readonly MonthBar[], { say }: Speech): TemplateResult {
   const whole = Math.max(...bars.map((one) => reach(stripOf(one))));
   return html`<div class="bar months" part="months" aria-hidden="true">
     <p>
-      <span class="key pay">${say('salaireVerse')}</span>
-      <span class="key ij">${say('indemnitesCourt')}</span>
-      <span class="key full">${say('repere')}</span>
+      ${key(
+        'pay',
+        bars.some(({ salaire }) => salaire),
+        say('salaireVerse'),
+      )}
+      ${key(
+        'ij',
+        bars.some(({ indemnite }) => indemnite),
+        say('indemnitesCourt'),
+      )}
+      ${key(
+        'full',
+        bars.some(({ tempsPlein }) => tempsPlein),
+        say('repere'),
+      )}
     </p>
     ${bars.map(
       (one) =>
@@ -40,12 +55,9 @@ const rowOf = ({ name, cells }: Row) =>
     ${name ? html`<th scope="row">${name}</th>` : nothing} ${cells.map(cellOf)}
   </tr>`;
 
-/** What a month opens on, under its amounts. */
-const openedOf = ({ title, declared, steps }: Opened, of: string, speech: Speech) =>
-  html`<details class="opened">
-    <summary><span class="why">${title} <span class="unseen">${of}</span></span></summary>
-    <h4>${declared.title}</h4>
-    ${declared.periods.map(
+const declaredOf = ({ title, periods, sentences }: NonNullable<Opened['declared']>) =>
+  html`<h4>${title}</h4>
+    ${periods.map(
       (period) =>
         html`${period.title ? html`<p class="period">${period.title}</p>` : nothing}
           <dl>
@@ -58,9 +70,14 @@ const openedOf = ({ title, declared, steps }: Opened, of: string, speech: Speech
             )}
           </dl>`,
     )}
-    ${declared.sentences.map((sentence) => html`<p class="said">${sentence}</p>`)}
-    <h4>${steps.title}</h4>
-    ${paperOf(steps.paper, speech)}
+    ${sentences.map((sentence) => html`<p class="said">${sentence}</p>`)}`;
+
+/** What a month opens on, under its amounts. */
+const openedOf = ({ title, declared, steps }: Opened, of: string, speech: Speech) =>
+  html`<details class="opened">
+    <summary><span class="why">${title} <span class="unseen">${of}</span></span></summary>
+    ${declared ? declaredOf(declared) : nothing}
+    ${steps.title ? html`<h4>${steps.title}</h4>` : nothing} ${paperOf(steps.paper, speech)}
   </details>`;
 
 const groupOf = ({ title, remark, rows, after, opened }: Group, span: number, speech: Speech) =>

@@ -5,6 +5,7 @@ import type { Part } from '../tpt-calculator/form-field.ts';
 import { incoherentMore, readMore } from './answers.ts';
 import { askMore, hoursAsked, nameOf, take } from './asked.ts';
 import { hoursOf } from './hours.ts';
+import { monthsOf } from './months.ts';
 import { publicMonth } from './public-month.ts';
 import css from './regimes.css?inline';
 import { rulingsOf } from './rulings.ts';
@@ -29,6 +30,7 @@ export const PART: Part = {
     return asked[`manque-${id}` as WidgetRegimesWord] ?? '';
   },
   compositionOf: publicMonth,
+  monthsOf,
   asideOf: (assessment, form) => [
     rulingsOf(assessment, form.speech),
     hoursOf(assessment, form.speech, hoursAsked(form)),

@@ -6,7 +6,8 @@ import { formatDayWithWeekday } from '../../../core/words/format.ts';
 import type { RegimesWord } from '../../../core/words/fr/regimes.ts';
 import type { WidgetWord } from '../../../core/words/fr/widget.ts';
 import type { Catalogue } from '../../../core/words/say.ts';
-import type { Speech } from '../language/speech.ts';
+import type { Section } from '../engine/section.ts';
+import type { LawWords, Speech } from '../language/speech.ts';
 import type { TemplateResult } from '../template.ts';
 import type { Draft, ReadDraft } from './draft.ts';
 import { typed } from './fields.ts';
@@ -28,6 +29,8 @@ export interface Part extends ReadsMore {
   sayMissing(id: QuestionId, speech: Speech): string;
   /** The month by its elements, where it is paid by elements. */
   compositionOf(assessment: Assessment, speech: Speech): TemplateResult | undefined;
+  /** The TPT of another regime month by month. */
+  monthsOf(assessment: Assessment, speech: Speech, words: LawWords): readonly Section[];
   /** What stands beside the amounts: conditions, length and tax; hours. */
   asideOf(assessment: Assessment, form: Form): readonly (TemplateResult | undefined)[];
 }

@@ -1,0 +1,48 @@
+import type { Situation } from '../../../core/situation/situation.ts';
+import { type Day, daysIn, type Month, monthOf } from '../../../core/time/day.ts';
+import { formatDay } from '../../../core/words/format.ts';
+import { say } from '../../../core/words/say.ts';
+import type { LawWords, Speech } from '../language/speech.ts';
+
+export const listed = (parts: readonly string[], { months }: LawWords): string =>
+  parts.reduce((avant, apres) => (avant ? say(months.puis, { avant, apres }) : apres), '');
+
+/** The days of a month that the TPT fills, and what is worked in them, each from its day on. */
+export interface Filled {
+  readonly mois: Month;
+  readonly debut: Day;
+  readonly fin: Day;
+  readonly jours: number;
+  readonly parts: readonly { readonly debut: Day; readonly part: string }[];
+}
+
+/** The shares worked in a month, each from its day on, and the days that it counts. */
+export function remark(
+  { mois, debut, fin, jours, parts }: Filled,
+  speech: Speech,
+  words: LawWords,
+) {
+  const { lang } = speech;
+  const shares = parts.map(({ debut: since, part }, index) =>
+    index > 0 ? say(words.months.change, { part, jour: formatDay(since, lang) }) : part,
+  );
+  if (jours < daysIn(mois)) {
+    const days = { debut: formatDay(debut, lang), fin: formatDay(fin, lang) };
+    shares.push(say(words.months.incomplet, days));
+  }
+  return listed(shares, words);
+}
+
+/** What was supposed where the start, the end or what comes after is not known. */
+export function supposed(
+  { debut, last, n }: { readonly debut: Day; readonly last: Month; readonly n: number },
+  { debutTpt, finTpt }: Situation,
+  { lang }: Speech,
+  { months }: LawWords,
+): readonly string[] {
+  const said: string[] = [];
+  if (!debutTpt) said.push(say(months.sansDebut, { jour: formatDay(debut, lang) }));
+  if (!finTpt) said.push(say(months.sansFin, { n }));
+  else if (last < monthOf(finTpt)) said.push(say(months.tronque, { n }));
+  return said;
+}
