@@ -1,7 +1,8 @@
 import type { ArticleId } from '../law/articles.ts';
 import type { Confidence, OutsideLaw } from '../law/series.ts';
 import type { Day } from '../time/day.ts';
-import { figure, type Source } from './figure.ts';
+import { type Figure, figure, type Source } from './figure.ts';
+import type { Step } from './step.ts';
 
 /** Whether something is open to a person: yes, no, or it depends on what is not known yet. */
 export type Verdict = 'oui' | 'non' | 'depend';
@@ -42,3 +43,14 @@ export function ruling<T, Reason extends string>(
   const { confidence, verified } = figure(value, [], sources, reading);
   return { value, reasons, articles: [...new Set(articles)], sources, confidence, verified };
 }
+
+/** A ruling that is counted out: with the lines that lead to it, so that nobody takes it on trust. */
+export interface Counted<T, Reason extends string = string> extends Ruling<T, Reason> {
+  readonly steps: readonly Step[];
+}
+
+/** What a figure gives as a ruling: days or quarters, which are no amounts of money. */
+export const counted = <T, Reason extends string>(
+  { amounts, ...found }: Figure<T>,
+  reasons: readonly Reason[],
+): Counted<T, Reason> => ({ ...found, value: amounts, reasons });

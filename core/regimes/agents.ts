@@ -7,6 +7,7 @@ import type { Situation } from '../situation/situation.ts';
 import type { Day } from '../time/day.ts';
 import { debutOf, heuresDe, ruled, underArticle } from './around.ts';
 import type { FiguresOfRegime, Rulings } from './regimes.ts';
+import { serviceOf } from './service.ts';
 
 /** What holds for all staff of the public service. Without the service, only what the three share. */
 export function commonOf(
@@ -27,7 +28,8 @@ export function commonOf(
     ...(end && fin && { duree: { ...end, value: { fin } } }),
     ...(next && { nouveauDroit: next }),
   };
-  if (!versant) return { figures, rulings: lasting };
+  const service = share?.value === false ? {} : serviceOf(situation, statut, on, lasting);
+  if (!versant) return { figures, rulings: { ...lasting, ...service } };
   const open = ruled(eligibilitePublique({ statut, versant, stageEnEcole, accordCpam }, debut));
   const more = ruled(heuresSupPermises(debut, versant));
   return {
@@ -37,6 +39,7 @@ export function commonOf(
       ...(share && { quotite: share }),
       ...lasting,
       ...(more && { heuresSup: more }),
+      ...service,
     },
   };
 }

@@ -6,7 +6,17 @@ import type { Ruled, Ruling } from '../figures/ruling.ts';
 import type { ArticleId } from '../law/articles.ts';
 import { isAtmp } from '../situation/regime.ts';
 import { jourDeReference, type Situation } from '../situation/situation.ts';
-import { addDays, addMonthsToMonth, type Day, dateOf, type Month, monthOf } from '../time/day.ts';
+import {
+  addDays,
+  addMonths,
+  addMonthsToMonth,
+  type Day,
+  dateOf,
+  type Month,
+  monthNumber,
+  monthOf,
+  yearOf,
+} from '../time/day.ts';
 import type { Rulings } from './regimes.ts';
 
 /** The first day of the TPT, or the day asked while it is not known. */
@@ -55,6 +65,12 @@ export function moisMontre(
 /** A ruling where the law is known; nothing is said of a day outside it, whose amounts say so. */
 export const ruled = <T, R extends string>(found: Ruled<T, R>): Ruling<T, R> | undefined =>
   found.ok ? found.ruling : undefined;
+
+/** Whole months from a day to another, which they may end on. */
+export function wholeMonths(from: Day, to: Day): number {
+  const months = (yearOf(to) - yearOf(from)) * 12 + monthNumber(to) - monthNumber(from);
+  return addMonths(from, months) > to ? months - 1 : months;
+}
 
 /** The hours of the quotité: weekly, of a day, of a month. */
 export function heuresDe(situation: Situation, on: Day): Figure<Heures> | undefined {

@@ -12,16 +12,8 @@ import { keep, keepNet, type Notice, notice } from '../figures/notice.ts';
 import type { QuestionId } from '../situation/questions.ts';
 import { enDebutDActivite, isAtmp } from '../situation/regime.ts';
 import { jourDeReference, type Situation } from '../situation/situation.ts';
-import {
-  addMonths,
-  type Day,
-  dateOf,
-  daysBetween,
-  firstDay,
-  monthNumber,
-  yearOf,
-} from '../time/day.ts';
-import { arretPrealable, debutOf, moisMontre, ruled } from './around.ts';
+import { type Day, dateOf, daysBetween, firstDay, monthNumber, yearOf } from '../time/day.ts';
+import { arretPrealable, debutOf, moisMontre, ruled, wholeMonths } from './around.ts';
 import { joursDuTpt, moisParMois } from './mois.ts';
 import type { FiguresOfRegime, ReasonWord, Rules, Rulings } from './regimes.ts';
 
@@ -117,11 +109,6 @@ function rulingsOf(situation: Situation, on: Day): Rulings {
     ...(since && { affiliation: since }),
     ...(lasts && { duree: { ...lasts, value: { jours: lasts.value.max } } }),
   };
-}
-
-function wholeMonths(from: Day, to: Day): number {
-  const months = (yearOf(to) - yearOf(from)) * 12 + monthNumber(to) - monthNumber(from);
-  return addMonths(from, months) > to ? months - 1 : months;
 }
 
 /** Artisans, commerçants and professions libérales: half of the IJ of a full stop (CSS D622-10). */

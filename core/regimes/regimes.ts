@@ -1,7 +1,9 @@
 import type { MoisAtmp } from '../figures/atmp/mois-atmp.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { CongesAnnuels, Rtt } from '../figures/fonction-publique/conges.ts';
 import type { FractionPayee } from '../figures/fonction-publique/fraction.ts';
 import type { Remuneration } from '../figures/fonction-publique/remuneration.ts';
+import type { Retraite } from '../figures/fonction-publique/retraite.ts';
 import type { Heures } from '../figures/heures/heures.ts';
 import type { IjMaladie } from '../figures/ij-maladie.ts';
 import type { IjIndependant } from '../figures/independants/ij-revenu.ts';
@@ -11,7 +13,7 @@ import type { IjExploitant } from '../figures/msa/ij-exploitant.ts';
 import type { Net } from '../figures/net.ts';
 import type { Notice } from '../figures/notice.ts';
 import type { maintienDuMois } from '../figures/reste-a-vivre/maintien-du-mois.ts';
-import type { Ruling, Verdict } from '../figures/ruling.ts';
+import type { Counted, Ruling, Verdict } from '../figures/ruling.ts';
 import type { TptMois } from '../figures/tpt-mois.ts';
 import type { Exact } from '../money/exact.ts';
 import type { QuestionId } from '../situation/questions.ts';
@@ -62,6 +64,12 @@ export interface Duree {
   readonly fin?: Day;
 }
 
+/** Quarters of the whole months of a TPT that ends on a day. */
+export interface RetraiteDuTpt extends Retraite {
+  readonly mois: number;
+  readonly fin: Day;
+}
+
 /** Answers that are no amounts, each with its reasons and articles. */
 export interface Rulings {
   readonly eligibilite?: Ruling<Verdict, ReasonWord>;
@@ -78,6 +86,10 @@ export interface Rulings {
   readonly heuresMinimales?: Ruling<'atteint' | 'demande-ecrite', ReasonWord>;
   /** Public service: hours of overtime allowed. */
   readonly heuresSup?: Ruling<number, ReasonWord>;
+  /** Public service: days of leave and of RTT in a year, quarters of pension of the TPT. */
+  readonly congesAnnuels?: Counted<CongesAnnuels, ReasonWord>;
+  readonly rtt?: Counted<Rtt, ReasonWord>;
+  readonly retraite?: Counted<RetraiteDuTpt, ReasonWord>;
   /** Share of the IJ that is taxed, 1 for the whole. */
   readonly impot?: Ruling<Exact, ReasonWord>;
 }

@@ -12,6 +12,7 @@ export type ProblemWord =
   | 'quotite-hors-limites'
   | 'salaire-hors-limites'
   | 'heures-hors-limites'
+  | 'jours-hors-limites'
   | 'montant-hors-limites'
   | 'taux-hors-limites'
   | 'debut-apres-arret'
@@ -55,11 +56,17 @@ const named = (faites: readonly string[]): boolean =>
   new Set(faites).size === faites.length &&
   faites.every((one) => ETAPE.test(one));
 
+/** Days of a week, halves included. */
+const inHalves = (days: number): boolean =>
+  inside(days, LIMITS.joursParSemaine) && Number.isInteger(days * 2);
+
 /** What the regimes ask for, each answer by itself and beside the day of the stop. */
 function ofRegimes(situation: Situation): readonly Problem[] {
   const { complement, paiePublique, revenus, salaireMoisPrecedent } = situation;
-  const { revenuActivite, gainForfaitaire } = situation;
+  const { revenuActivite, gainForfaitaire, joursParSemaine } = situation;
   const problems: Problem[] = [];
+  if (joursParSemaine !== undefined && !inHalves(joursParSemaine))
+    problems.push({ question: 'joursParSemaine', problem: 'jours-hors-limites' });
   const amounts = {
     salaireMoisPrecedent: [salaireMoisPrecedent],
     paiePublique: paiePublique ? Object.values<Cents>({ ...paiePublique }) : [],

@@ -18,6 +18,7 @@ export type AnswerKind =
   | 'public-pay'
   | 'complement'
   | 'hours'
+  | 'days'
   | 'changes';
 
 export interface Question {
@@ -98,6 +99,7 @@ export const QUESTIONS: readonly Question[] = [
     kind: 'hours',
     asked: of('maladie', 'atmp', 'titulaires', 'contractuels'),
   },
+  { id: 'joursParSemaine', kind: 'days', asked: publics },
 ];
 
 /** The questions that follow from what is known, in order. */

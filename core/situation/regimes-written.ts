@@ -34,6 +34,7 @@ export const RegimesWritten = {
   typePrime: z.optional(z.enum(TYPES_DE_PRIME)),
   stageEnEcole: z.optional(z.boolean()),
   accordCpam: z.optional(z.boolean()),
+  joursParSemaine: z.optional(z.number()),
   debutActivite: z.optional(WrittenDay),
   revenus: z.optional(z.tuple([Revenu, Revenu, Revenu])),
   revenuActivite: z.optional(Revenu),
@@ -46,19 +47,27 @@ type Written = z.infer<typeof Shape>;
 type Answers = Pick<Situation, keyof Written>;
 type Plain = Pick<
   Answers,
-  'versant' | 'deliberationPrimes' | 'typePrime' | 'stageEnEcole' | 'accordCpam' | 'cotisationAJour'
+  | 'versant'
+  | 'deliberationPrimes'
+  | 'typePrime'
+  | 'stageEnEcole'
+  | 'accordCpam'
+  | 'joursParSemaine'
+  | 'cotisationAJour'
 >;
 
 /** What is written as it is. */
 const plain = (from: Plain) => {
-  const { versant, deliberationPrimes, typePrime, stageEnEcole, accordCpam, cotisationAJour } =
+  const { versant, deliberationPrimes, typePrime, stageEnEcole, accordCpam, joursParSemaine } =
     from;
+  const { cotisationAJour } = from;
   return {
     ...(versant && { versant }),
     ...(deliberationPrimes && { deliberationPrimes }),
     ...(typePrime && { typePrime }),
     ...(stageEnEcole !== undefined && { stageEnEcole }),
     ...(accordCpam !== undefined && { accordCpam }),
+    ...(joursParSemaine !== undefined && { joursParSemaine }),
     ...(cotisationAJour !== undefined && { cotisationAJour }),
   };
 };

@@ -73,6 +73,8 @@ export interface Situation {
   readonly stageEnEcole?: boolean;
   /** Contractuels and Ircantec: whether social security agreed to pay IJ. */
   readonly accordCpam?: boolean;
+  /** Agents: days worked in a week during the TPT, halves included. */
+  readonly joursParSemaine?: number;
   /** Indépendants: first day of affiliation. */
   readonly debutActivite?: Day;
   /** Indépendants: revenues of the three civil years before, oldest first. */
@@ -97,6 +99,7 @@ export interface Situation {
 export const LIMITS = {
   salaireBrut: { min: 0, max: 100_000_00 },
   revenu: { min: 0, max: 1_000_000_00 },
+  joursParSemaine: { min: 0.5, max: 7 },
   minutesHebdo: { min: 60, max: 60 * 60 },
   suite: { min: 0, max: 12 },
   faites: { min: 0, max: 200 },

@@ -67,6 +67,8 @@ export const fonctionPubliqueEn = {
     'During a sick leave you are paid under that leave, not under the part-time work: the share worked changes nothing.',
   cnracl:
     'From 28 hours a week, as a rule, you are affiliated to the CNRACL and keep your whole base salary.',
+  congesCinqFois:
+    'Five times the days worked in a week. Five shorter days give 25 days, shorter too.',
   contratReduit:
     'Contract staff are paid for the time worked, with the allowances of social security.',
   dateDejaPassee: 'The request came after that date. The 30-day limit is kept, to be confirmed.',
@@ -120,7 +122,10 @@ export const fonctionPubliqueEn = {
     'The decree of July 2026 is known through sheets that report it: to be confirmed.',
   retraiteEtatNonLue:
     'For the State, the same rule is applied although we have not read the pension code.',
+  retraiteMoisEntiers: 'Only whole months are counted here: more days may add to them.',
   retraitePleine: 'These months count in full for the pension.',
+  rttProrata:
+    'The days of a full time times the share worked. The employer may round up to half a day.',
   sftPlancher:
     'The family supplement cannot fall below the minimum of full-time staff: it may be higher.',
   stageAdmis: 'A trainee has this right; the traineeship is made longer accordingly.',

@@ -179,6 +179,7 @@ export const papersEn: PapersWords = {
       typePrime: 'Text of the bonus',
       stageEnEcole: 'Training at a school',
       accordCpam: 'Agreement of the caisse',
+      joursParSemaine: 'Days worked in a week',
       debutActivite: 'Start of the activity',
       revenus: 'Yearly incomes, oldest first',
       revenuActivite: 'Income since the start of the activity',

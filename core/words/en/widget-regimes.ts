@@ -81,6 +81,19 @@ export const widgetRegimesEn: Catalogue<WidgetRegimesWord> = {
   heuresRondes: '{h} h',
   commentHeures: 'How these hours are counted',
 
+  joursParSemaine: 'Days worked in a week, part-time',
+  service: 'Leave, RTT, pension',
+  serviceOuvre: 'What part-time work changes',
+  conges: 'Annual leave',
+  joursParAn: '{jours} days a year',
+  rtt: 'RTT',
+  joursAuLieu: '{jours} days a year, instead of {pleins} at full time',
+  rttDemande: 'For your RTT days, say under “Your hours” how long a full-time week is.',
+  rttNonPublies: 'For these working hours no number of RTT days was published: ask your employer.',
+  retraite: 'Pension',
+  trimestres:
+    '{mois} in full, until {fin}, make in quarters: {droit} for the right to a pension, {montant} for its amount',
+
   composition: 'What the month is made of, gross, in euros',
   element: 'Element',
   aTempsPlein: 'At full time',

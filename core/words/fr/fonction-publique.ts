@@ -66,6 +66,8 @@ export const fonctionPubliqueFr = {
     'Pendant un congé de maladie, vous êtes payé selon ce congé et non selon le temps partiel : la quotité ne change rien.',
   cnracl:
     'À partir de 28 heures par semaine, en règle générale, vous êtes affilié à la CNRACL et gardez tout votre traitement.',
+  congesCinqFois:
+    'Cinq fois les jours travaillés par semaine. Cinq jours plus courts donnent 25 jours, plus courts eux aussi.',
   contratReduit:
     'Un contractuel est payé selon le temps travaillé, avec les indemnités de la sécurité sociale.',
   dateDejaPassee:
@@ -124,7 +126,11 @@ export const fonctionPubliqueFr = {
     'Le décret de juillet 2026 est connu par des fiches qui le rapportent : à confirmer.',
   retraiteEtatNonLue:
     'Pour l’État, la même règle est appliquée sans que nous ayons lu le code des pensions.',
+  retraiteMoisEntiers:
+    'Seuls les mois entiers sont comptés ici : des jours en plus peuvent s’y ajouter.',
   retraitePleine: 'Ces mois comptent en entier pour la pension.',
+  rttProrata:
+    'Les jours d’un temps plein multipliés par la quotité. L’employeur peut arrondir à la demi-journée supérieure.',
   sftPlancher:
     'Le supplément familial ne peut pas descendre sous le minimum d’un agent à temps plein : il peut être plus élevé.',
   stageAdmis: 'Un stagiaire y a droit ; son stage est prolongé d’autant.',

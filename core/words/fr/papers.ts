@@ -185,6 +185,7 @@ const situation = {
     typePrime: 'Texte de la prime',
     stageEnEcole: 'Stage en école',
     accordCpam: 'Accord de la caisse',
+    joursParSemaine: 'Jours travaillés par semaine',
     debutActivite: 'Début de l’activité',
     revenus: 'Revenus annuels, du plus ancien au plus récent',
     revenuActivite: 'Revenu depuis le début de l’activité',

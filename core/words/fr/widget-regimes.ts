@@ -79,6 +79,21 @@ export const widgetRegimesFr = {
   heuresRondes: '{h} h',
   commentHeures: 'Comment ces heures sont comptées',
 
+  joursParSemaine: 'Jours travaillés par semaine, à temps partiel',
+  service: 'Congés, RTT, retraite',
+  serviceOuvre: 'Ce que le temps partiel y change',
+  conges: 'Congés annuels',
+  joursParAn: '{jours} jours par an',
+  rtt: 'RTT',
+  joursAuLieu: '{jours} jours par an, au lieu de {pleins} à temps plein',
+  rttDemande:
+    'Pour vos jours de RTT, indiquez sous « Vos heures » la durée d’une semaine à temps plein.',
+  rttNonPublies:
+    'Pour cette durée de travail, aucun nombre de jours de RTT n’a été publié : demandez-le à votre employeur.',
+  retraite: 'Retraite',
+  trimestres:
+    '{mois} entiers, jusqu’au {fin}, font en trimestres : {droit} pour le droit à pension, {montant} pour son montant',
+
   composition: 'Composition du mois, brut, en euros',
   element: 'Élément',
   aTempsPlein: 'À temps plein',

@@ -65,6 +65,7 @@ const regimeAnswers = {
   typePrime: fc.constantFrom(...TYPES_DE_PRIME),
   stageEnEcole: flag,
   accordCpam: flag,
+  joursParSemaine: fc.integer({ min: 1, max: 14 }).map((halves) => halves / 2),
   revenus: fc.tuple(revenue, revenue, revenue),
   revenuActivite: revenue,
   cotisationAJour: flag,

@@ -34,6 +34,24 @@ describe('the questions that follow from a situation', () => {
     expect(of({ statut: 'contractuel', versant: 'FPT' })).toEqual([]);
   });
 
+  it('ask agents alone how many days a week they come', () => {
+    for (const statut of STATUTS) {
+      const agent = ['titulaire', 'titulaire-ircantec', 'stagiaire', 'contractuel'].includes(
+        statut,
+      );
+      expect(asked({ statut }).includes('joursParSemaine')).toBe(agent);
+    }
+  });
+
+  it('ask for the last day of any TPT, and for steps of quotité of employees', () => {
+    for (const statut of STATUTS) {
+      expect(asked({ statut, debutTpt })).toContain('finTpt');
+      const employee = statut === 'salarie' || statut === 'salarie-agricole';
+      const accident = { statut, origine: 'accident-du-travail', debutTpt } as const;
+      expect(asked(accident).includes('suite')).toBe(employee);
+    }
+  });
+
   it('ask contractuels for their pays and the agreement of social security', () => {
     const ids = asked({ statut: 'contractuel' });
     expect(ids).toEqual(expect.arrayContaining(['versant', 'salairesBruts', 'accordCpam']));

@@ -67,6 +67,8 @@ describe('what does not fit', () => {
     ],
     [{ version: 1, embauche: '1910-01-01' }, 'embauche', 'jour-hors-limites'],
     [{ version: 1, heuresHebdo: 200 }, 'minutesHebdo', 'heures-hors-limites'],
+    [{ version: 1, joursParSemaine: 8 }, 'joursParSemaine', 'jours-hors-limites'],
+    [{ version: 1, joursParSemaine: 4.2 }, 'joursParSemaine', 'jours-hors-limites'],
     [{ version: 1, debutArret: '1026-07-06' }, 'debutArret', 'jour-hors-limites'],
     [
       { version: 1, debutArret: '2026-07-06', debutTpt: '2026-07-05' },

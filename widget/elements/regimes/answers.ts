@@ -27,6 +27,13 @@ export const fieldOf = (question: keyof Situation, part?: string | number): More
 const oneOf = <T extends string>(choices: readonly T[], text: string): T | undefined =>
   choices.find((choice) => choice === text);
 
+/** Days of a week as the list has them, halves included. */
+const { min: LEAST, max: MOST } = LIMITS.joursParSemaine;
+export const WEEK_DAYS: readonly string[] = Array.from(
+  { length: (MOST - LEAST) * 2 + 1 },
+  (_, half) => String(LEAST + half / 2),
+);
+
 const yesNo = (text: string): boolean | undefined =>
   text === 'oui' ? true : text === 'non' ? false : undefined;
 
@@ -81,6 +88,9 @@ export function readMore(texts: Texts): ReadMore {
     stageEnEcole: yesNo(text('stageEnEcole')),
     accordCpam: yesNo(text('accordCpam')),
     cotisationAJour: yesNo(text('cotisationAJour')),
+    joursParSemaine: WEEK_DAYS.includes(text('joursParSemaine'))
+      ? Number(text('joursParSemaine'))
+      : undefined,
     deliberationPrimes: oneOf(DELIBERATIONS, text('deliberationPrimes')),
     typePrime: oneOf(TYPES_DE_PRIME, text('typePrime')),
     paiePublique:

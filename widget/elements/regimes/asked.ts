@@ -1,10 +1,16 @@
 import { VERSANTS } from '../../../core/law/versants.ts';
 import type { Cents } from '../../../core/money/cents.ts';
+import { exactly } from '../../../core/money/exact.ts';
 import { DELIBERATIONS, TYPES_DE_PRIME } from '../../../core/situation/paie-publique.ts';
 import type { QuestionId } from '../../../core/situation/questions.ts';
 import { jourDeReference, type Situation } from '../../../core/situation/situation.ts';
 import { yearOf } from '../../../core/time/day.ts';
-import { formatDay, formatDayWithWeekday, formatEuros } from '../../../core/words/format.ts';
+import {
+  formatDay,
+  formatDayWithWeekday,
+  formatEuros,
+  formatNumber,
+} from '../../../core/words/format.ts';
 import type { WidgetRegimesWord } from '../../../core/words/fr/widget-regimes.ts';
 import { say } from '../../../core/words/say.ts';
 import type { Speech } from '../language/speech.ts';
@@ -13,7 +19,7 @@ import type { Draft } from '../tpt-calculator/draft.ts';
 import { buttons, listed } from '../tpt-calculator/fields.ts';
 import { type Form, field } from '../tpt-calculator/form-field.ts';
 import type { MoreField, Texts } from '../tpt-calculator/more.ts';
-import { ELEMENTS, fieldOf } from './answers.ts';
+import { ELEMENTS, fieldOf, WEEK_DAYS } from './answers.ts';
 import { regimesWords } from './words.ts';
 
 type Ask = (form: Form, question: QuestionId) => TemplateResult;
@@ -149,6 +155,24 @@ export const hoursAsked = (form: Form): TemplateResult =>
     told(form, 'minutesHebdoIndice'),
   );
 
+/** The days worked in a week, asked where the leave is shown. */
+export const daysAsked = (form: Form): TemplateResult => {
+  const id = fieldOf('joursParSemaine');
+  return listed({
+    id,
+    label: told(form, 'joursParSemaine'),
+    value: textOf(form, id),
+    choices: ['', ...WEEK_DAYS].map((value) => ({
+      value,
+      label:
+        value === ''
+          ? told(form, 'oui-non-')
+          : formatNumber(exactly(Number(value)), form.speech.lang),
+    })),
+    onChoose: put(form, id),
+  });
+};
+
 /** What a field is called where it is pointed to from elsewhere. */
 export function nameOf(id: MoreField, speech: Speech): string {
   const { asked } = regimesWords(speech);
@@ -169,7 +193,7 @@ const yesNoText = (answer: boolean) => (answer ? 'oui' : 'non');
 /** What a person would have typed in the fields of the other regimes. */
 function textsOf(given: Situation): Partial<Record<MoreField, string>> {
   const texts: Partial<Record<MoreField, string>> = {};
-  const { paiePublique, revenus, debutActivite, minutesHebdo } = given;
+  const { paiePublique, revenus, debutActivite, minutesHebdo, joursParSemaine } = given;
   for (const id of ['versant', 'deliberationPrimes', 'typePrime'] as const)
     if (given[id]) texts[fieldOf(id)] = given[id];
   for (const id of ['stageEnEcole', 'accordCpam', 'cotisationAJour'] as const)
@@ -182,6 +206,7 @@ function textsOf(given: Situation): Partial<Record<MoreField, string>> {
   for (const year of YEARS)
     if (revenus) texts[fieldOf('revenus', year)] = typedAmount(revenus[year]);
   if (debutActivite) texts[fieldOf('debutActivite')] = formatDay(debutActivite, 'fr');
+  if (joursParSemaine) texts[fieldOf('joursParSemaine')] = String(joursParSemaine);
   if (minutesHebdo) texts[fieldOf('minutesHebdo')] = typedHours(minutesHebdo);
   return texts;
 }

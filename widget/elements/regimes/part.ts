@@ -3,12 +3,13 @@ import { regimes } from '../../../core/regimes/index.ts';
 import type { WidgetRegimesWord } from '../../../core/words/fr/widget-regimes.ts';
 import type { Part } from '../tpt-calculator/form-field.ts';
 import { incoherentMore, readMore } from './answers.ts';
-import { askMore, hoursAsked, nameOf, take } from './asked.ts';
+import { askMore, daysAsked, hoursAsked, nameOf, take } from './asked.ts';
 import { hoursOf } from './hours.ts';
 import { monthsOf } from './months.ts';
 import { publicMonth } from './public-month.ts';
 import css from './regimes.css?inline';
 import { rulingsOf } from './rulings.ts';
+import { serviceOf } from './service.ts';
 import { regimesWords } from './words.ts';
 
 export const PART: Part = {
@@ -34,5 +35,6 @@ export const PART: Part = {
   asideOf: (assessment, form) => [
     rulingsOf(assessment, form.speech),
     hoursOf(assessment, form.speech, hoursAsked(form)),
+    serviceOf(assessment, form.speech, daysAsked(form)),
   ],
 };

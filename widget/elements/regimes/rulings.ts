@@ -14,7 +14,7 @@ import { html, nothing, type TemplateResult } from '../template.ts';
 import { regimesWords } from './words.ts';
 
 /** A ruling in words: what it is about, what it says, and the ruling itself for why. */
-interface Told {
+export interface Told {
   readonly about: WidgetRegimesWord;
   readonly says: string;
   readonly ruling: Ruling<unknown, ReasonWord>;
@@ -72,6 +72,20 @@ export function reasonsOf(
 const doubtful = ({ confidence, verified }: Ruling<unknown>, on: Day) =>
   confidence !== 'high' || isStale(verified, on);
 
+/** What rulings say, each with its reasons; the law is that of a day, known on another. */
+export const listOf = (told: readonly Told[], on: Day, day: Day, speech: Speech): TemplateResult =>
+  html`<dl class="rulings">
+    ${told.map(
+      ({ about, says, ruling }) =>
+        html`<div>
+          <dt>${regimesWords(speech).asked[about]}</dt>
+          <dd>
+            <b>${says}</b>${toConfirm(doubtful(ruling, on), speech)} ${reasonsOf(ruling, speech, day)}
+          </dd>
+        </div>`,
+    )}
+  </dl>`;
+
 /** Conditions, length and tax, each with its reasons; folded under the verdict. */
 export function rulingsOf(assessment: Assessment, speech: Speech): TemplateResult | undefined {
   const { asked } = regimesWords(speech);
@@ -85,16 +99,6 @@ export function rulingsOf(assessment: Assessment, speech: Speech): TemplateResul
       <span class="much">${told[0]?.says ?? ''}</span>
       <span class="why">${asked.droitsOuvre}</span>
     </summary>
-    <dl class="rulings">
-      ${told.map(
-        ({ about, says, ruling }) =>
-          html`<div>
-            <dt>${asked[about]}</dt>
-            <dd>
-              <b>${says}</b>${toConfirm(doubtful(ruling, on), speech)} ${reasonsOf(ruling, speech, day)}
-            </dd>
-          </div>`,
-      )}
-    </dl>
+    ${listOf(told, on, day, speech)}
   </details>`;
 }

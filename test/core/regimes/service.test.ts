@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../core/assess.ts';
+import { recompute } from '../../../core/figures/step.ts';
+import { approximate, exact, exactly } from '../../../core/money/exact.ts';
+import { regimes } from '../../../core/regimes/index.ts';
+import { regimeOf } from '../../../core/situation/regime.ts';
+import type { Situation } from '../../../core/situation/situation.ts';
+import { day } from '../../../core/time/day.ts';
+import { aDay, ofAnyStatut } from './any-statut.ts';
+
+const ON = day('2026-11-23');
+const rulingsOf = (situation: Situation) => assess(situation, ON, regimes).rulings;
+
+const agent: Situation = {
+  statut: 'titulaire',
+  versant: 'FPT',
+  quotite: exactly(0.8),
+  debutTpt: day('2026-09-01'),
+  minutesHebdo: 39 * 60,
+  joursParSemaine: 4,
+};
+
+describe('the leave of an agent', () => {
+  // https://bip.cig929394.fr, fiche TEPAEF: 4 days a week, 20 days; 39 h at 80 %, 23 × 80 % = 18,4.
+  it('is five times the days of a week, and RTT days pro rata', () => {
+    const { congesAnnuels, rtt } = rulingsOf(agent);
+    expect(congesAnnuels?.value.jours).toEqual(exact(20));
+    expect(congesAnnuels?.articles).toEqual(['Décret 85-1250']);
+    expect(rtt && approximate(rtt.value.jours)).toBe(18.4);
+    expect(rtt?.value.joursTempsPlein).toEqual(exact(23));
+  });
+
+  it('is not told where what it takes is not known, nor RTT for hours of which none were published', () => {
+    const { joursParSemaine: _, minutesHebdo: __, ...less } = agent;
+    expect(rulingsOf(less)).not.toHaveProperty('congesAnnuels');
+    expect(rulingsOf(less)).not.toHaveProperty('rtt');
+    expect(rulingsOf({ ...agent, minutesHebdo: 40 * 60 })).not.toHaveProperty('rtt');
+    const odd = rulingsOf({ ...agent, quotite: exactly(0.55) });
+    for (const name of ['congesAnnuels', 'rtt', 'retraite']) expect(odd).not.toHaveProperty(name);
+  });
+});
+
+describe('the pension of an agent', () => {
+  it('counts the twelve months of the right whole where no end is known', () => {
+    const { retraite } = rulingsOf(agent);
+    expect(retraite?.value).toMatchObject({
+      mois: 12,
+      fin: '2027-08-31',
+      trimestresConstitution: exact(4),
+      trimestresLiquidation: exact(4),
+    });
+    expect(retraite?.reasons).toEqual(['retraitePleine']);
+  });
+
+  // From 14 September to 10 February: four whole months, to 13 January, and days beyond.
+  it('counts whole months to the last day, and says that days are left', () => {
+    const { retraite } = rulingsOf({
+      ...agent,
+      debutTpt: day('2026-09-14'),
+      finTpt: day('2027-02-10'),
+    });
+    expect(retraite?.value).toMatchObject({ mois: 4, trimestresLiquidation: exact(4, 3) });
+    expect(retraite?.reasons).toEqual(['retraitePleine', 'retraiteMoisEntiers']);
+  });
+
+  it('ends with the right, and is none within a month or in another scheme', () => {
+    const late = rulingsOf({ ...agent, finTpt: day('2029-01-31') });
+    expect(late.retraite?.value.fin).toBe('2027-08-31');
+    expect(rulingsOf({ ...agent, finTpt: day('2026-09-29') }).retraite).toBeUndefined();
+    for (const statut of ['contractuel', 'titulaire-ircantec'] as const)
+      expect(rulingsOf({ ...agent, statut }).retraite).toBeUndefined();
+  });
+
+  it('of the State is to be confirmed, its code not having been read', () => {
+    const { retraite } = rulingsOf({ ...agent, versant: 'FPE' });
+    expect(retraite?.confidence).toBe('medium');
+    expect(retraite?.reasons).toContain('retraiteEtatNonLue');
+  });
+});
+
+it('what is counted recomputes, and is told to agents alone', () => {
+  fc.assert(
+    fc.property(ofAnyStatut, aDay, (situation, on) => {
+      const { congesAnnuels, rtt, retraite } = assess(situation, on, regimes).rulings;
+      for (const one of [congesAnnuels, rtt, retraite]) {
+        if (!one) continue;
+        expect(['titulaires', 'contractuels']).toContain(regimeOf(situation));
+        expect(one.steps.length).toBeGreaterThan(0);
+        for (const { operation, operands, result } of one.steps)
+          expect(recompute(operation, operands)).toEqual(result.value);
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
