@@ -68,9 +68,11 @@ function amounts(
   const daily: Figure<IjIndependant> = unsure ? { ...read, confidence: 'medium' } : read;
   const due = { daily, ij: daily.amounts.ijTpt, label: 'ijTpt', article: 'CSS D622-10' } as const;
   const jours = joursDuTpt(situation, on, rulings, notes);
+  // The IJ of a day is the same in every month, and stands apart.
+  const same = { ...due, daily: { ...daily, steps: [] } };
   const months = moisParMois(jours, notes, ([span]) => ({
     ok: true,
-    figure: moisDuTptIj(due, span),
+    figure: moisDuTptIj(same, span),
   }));
   const known = { ijIndependant: daily, ...months };
   const mois = moisMontre(situation, on, rulings, warnings);

@@ -60,13 +60,16 @@ function primesDuConge({ versant, deliberationPrimes, typePrime }: CongeMaladieI
 function monthWithoutCarence(carence: Source): Step[] {
   const days = operand('joursDuMoisDePaie', 'jours', exact(JOURS_DU_MOIS_DE_PAIE));
   const kept = step(
-    'joursPayes',
+    'joursDuMoisPayes',
     'difference',
     [days, operand('jourCarence', 'jours', exactly(carence.row.value))],
     'jours',
     'Loi 2017-1837',
   );
-  return [kept, step('partDuMois', 'quotient', [carried(kept), days], 'rapport', 'Loi 2017-1837')];
+  return [
+    kept,
+    step('partDuMoisPayee', 'quotient', [carried(kept), days], 'rapport', 'Loi 2017-1837'),
+  ];
 }
 
 /**

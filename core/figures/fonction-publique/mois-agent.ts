@@ -32,7 +32,7 @@ export function moisAgent(
   }
   const counted = Math.min(jours, JOURS_DU_MOIS_DE_PAIE);
   const part = step(
-    'partDuMois',
+    'partDuMoisPayee',
     'quotient',
     [
       operand('joursTpt', 'jours', exact(counted)),
