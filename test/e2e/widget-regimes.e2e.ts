@@ -27,6 +27,8 @@ interface Case {
   readonly typed: readonly (readonly [selector: string, text?: string])[];
   readonly amount: (figures: ReturnType<typeof assess>['figures']) => Exact | undefined;
   readonly says: readonly string[];
+  /** The first and the last of the months laid out, where the start of the TPT is known. */
+  readonly months?: readonly [string, string];
 }
 
 const euros = (value: Exact | undefined) =>
@@ -48,6 +50,7 @@ const CASES: readonly Case[] = [
       deliberationPrimes: 'maintien',
       quotite: exactly(0.6),
       debutTpt: day('2026-09-14'),
+      finTpt: day('2027-02-10'),
     },
     typed: [
       ['#statut', 'Fonctionnaire titulaire'],
@@ -58,26 +61,31 @@ const CASES: readonly Case[] = [
       ['#plus-paiePublique-primes', '350'],
       ['#plus-deliberationPrimes', 'Oui'],
       ['#debutTpt', '14/09/2026'],
+      ['#finTpt', '10/02/2027'],
     ],
     amount: ({ remuneration }) => remuneration?.amounts.totalBrut,
     says: ['Une délibération maintient les primes', 'Oui, en principe', '13 septembre 2027'],
+    months: ['Septembre 2026', 'Février 2027'],
   },
   {
     name: 'an artisan',
     situation: {
       statut: 'artisan-commercant',
       debutArret: day('2026-07-06'),
+      debutTpt: day('2026-09-15'),
       revenus: [centsFromEuros(30_000), centsFromEuros(33_000), centsFromEuros(36_000)],
     },
     typed: [
       ['#statut', 'Artisan'],
       ['#debutArret', '06/07/2026'],
+      ['#debutTpt', '15/09/2026'],
       ['#plus-revenus-0', '30 000'],
       ['#plus-revenus-1', '33 000'],
       ['#plus-revenus-2', '36 000'],
     ],
     amount: ({ moisIj }) => moisIj?.amounts.indemnite,
     says: ['Revenu de 2025', '22,60', 'la moitié de celle d’un arrêt complet', '90 jours au plus'],
+    months: ['Septembre 2026', 'Décembre 2026'],
   },
   {
     name: 'a farmer',
@@ -109,6 +117,7 @@ const CASES: readonly Case[] = [
     ],
     amount: ({ moisAtmp }) => moisAtmp?.amounts.total,
     says: ['ceci est une estimation', 'jusqu’à la guérison ou la consolidation'],
+    months: ['Octobre 2026', 'Mars 2027'],
   },
 ];
 
@@ -167,6 +176,24 @@ describe.each(browserNames)('the other regimes, in %s', (name) => {
       for (const words of one.says) expect(said).toContain(words);
     });
 
+    it('lay out its months, drawn and as a table with the same months', async () => {
+      await answer(page, server.url, one);
+      await answered(page, amount);
+      const found = await page.evaluate(() => {
+        const root = document.querySelector('tpt-calculator')?.shadowRoot;
+        const texts = (selector: string) =>
+          [...(root?.querySelectorAll(`#mois ${selector}`) ?? [])].map((one) =>
+            (one.textContent ?? '').trim(),
+          );
+        return { rows: texts('[scope=rowgroup] b'), bars: texts('.months > span') };
+      });
+      const { rows, bars } = found;
+      const name = (text = '') => text.charAt(0).toUpperCase() + text.slice(1);
+      const months = [rows.at(0), rows.at(-1)].map(name);
+      expect(rows.length > 0 && months).toEqual(one.months ?? false);
+      expect(bars.map((bar) => bar.slice(0, 8))).toEqual(rows.map((row) => row.slice(0, 8)));
+    });
+
     it('fit a narrow screen, where axe finds nothing', async () => {
       await page.setViewport({ width: 320, height: 800 });
       await answer(page, server.url, one);
@@ -179,6 +206,31 @@ describe.each(browserNames)('the other regimes, in %s', (name) => {
       await page.setViewport({ width: 1280, height: 900 });
       expect([out, found]).toEqual([0, []]);
     });
+  });
+
+  it('tell an agent the leave, the RTT days and the pension, with the days and hours asked there', async () => {
+    const [titulaire] = CASES;
+    if (!titulaire) throw new Error('no case');
+    await answer(page, server.url, titulaire);
+    await page.waitFor(
+      () =>
+        document.querySelector('tpt-calculator')?.shadowRoot?.querySelector('#service') !== null,
+    );
+    await page.click(inside('#service summary'));
+    expect(plain(await page.text(inside('#service')))).toContain('4 mois entiers');
+    await page.type(inside('#plus-joursParSemaine'), '4');
+    await page.click(inside('#heures summary'));
+    await page.type(inside('#plus-minutesHebdo'), '39 h');
+    await page.press('Tab');
+    const said = await page.waitFor(() => {
+      const text =
+        document.querySelector('tpt-calculator')?.shadowRoot?.querySelector('#service')
+          ?.textContent ?? '';
+      return text.includes('au lieu de 23') && text;
+    });
+    // 23 days at full time × 60 %.
+    expect(plain(said || '')).toContain('13,8 jours par an, au lieu de 23 à temps plein');
+    expect(plain(said || '')).toContain('20 jours par an');
   });
 
   it('ask no fonctionnaire for payslips, and lose nothing when the status changes', async () => {
