@@ -18,7 +18,8 @@ export type AnswerKind =
   | 'public-pay'
   | 'complement'
   | 'hours'
-  | 'changes';
+  | 'changes'
+  | 'pays-of-months';
 
 export interface Question {
   readonly id: QuestionId;
@@ -91,6 +92,8 @@ export const QUESTIONS: readonly Question[] = [
   },
   { id: 'complement', kind: 'complement', choices: MODES_DE_COMPLEMENT, asked: maladie },
   { id: 'embauche', kind: 'day', asked: maladie },
+  { id: 'salaireAutreEmploi', kind: 'amount', asked: maladie },
+  { id: 'salairesDesMois', kind: 'pays-of-months', asked: maladie },
   {
     id: 'minutesHebdo',
     kind: 'hours',
