@@ -97,7 +97,7 @@ export const widgetRegimesEn: Catalogue<WidgetRegimesWord> = {
   heuresSemaine: 'Per week',
   heuresJour: 'Per day, over five days',
   heuresMois: 'Per month, on average',
-  heuresDuree: '{h} h {min}',
+  heuresDuree: '{h} h {min}',
   heuresRondes: '{h} h',
   commentHeures: 'How these hours are counted',
 

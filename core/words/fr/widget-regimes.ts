@@ -95,7 +95,7 @@ export const widgetRegimesFr = {
   heuresSemaine: 'Par semaine',
   heuresJour: 'Par jour, sur cinq jours',
   heuresMois: 'Par mois, en moyenne',
-  heuresDuree: '{h} h {min}',
+  heuresDuree: '{h} h {min}',
   heuresRondes: '{h} h',
   commentHeures: 'Comment ces heures sont comptées',
 

@@ -1,14 +1,15 @@
-import type { Cell, Group, MonthBar, Opened, Row, Section } from '../engine/section.ts';
+import type { Cell, Group, MonthBar, Opened, Row, Section, Stated } from '../engine/section.ts';
 import type { Speech } from '../language/speech.ts';
 import { html, nothing, type TemplateResult } from '../template.ts';
 import { toConfirm } from './amount.ts';
 import { reach, strip } from './bar.ts';
 import { paperOf } from './paper.ts';
 
-const stripOf = ({ salaire, indemnite, tempsPlein }: MonthBar) => ({
+const stripOf = ({ salaire, indemnite, indemniteEnPlus, tempsPlein }: MonthBar) => ({
   parts: [
     { name: 'pay', value: salaire },
     { name: 'ij', value: indemnite },
+    { name: 'maybe', value: indemniteEnPlus },
   ],
   mark: tempsPlein,
 });
@@ -20,6 +21,11 @@ function chart(bars: readonly MonthBar[], { say }: Speech): TemplateResult {
     <p>
       <span class="key pay">${say('salaireVerse')}</span>
       <span class="key ij">${say('indemnitesCourt')}</span>
+      ${
+        bars.some(({ indemniteEnPlus }) => indemniteEnPlus.n > 0)
+          ? html`<span class="key maybe">${say('aConfirmer')}</span>`
+          : nothing
+      }
       <span class="key full">${say('repere')}</span>
     </p>
     ${bars.map(
@@ -30,35 +36,39 @@ function chart(bars: readonly MonthBar[], { say }: Speech): TemplateResult {
   </div>`;
 }
 
-const cellOf = ({ text, doubtful, isWords }: Cell) =>
-  html`<td>
-    ${isWords ? text : html`<span class=${doubtful ? 'amount doubt' : 'amount'}>${text}</span>`}
-  </td>`;
+const classOf = ({ doubtful, isRange }: Cell) =>
+  [isRange ? 'range' : 'amount', doubtful && 'doubt'].filter(Boolean).join(' ');
+
+const cellOf = (one: Cell) =>
+  html`<td>${one.isWords ? one.text : html`<span class=${classOf(one)}>${one.text}</span>`}</td>`;
 
 const rowOf = ({ name, cells }: Row) =>
   html`<tr>
     ${name ? html`<th scope="row">${name}</th>` : nothing} ${cells.map(cellOf)}
   </tr>`;
 
-/** What a month opens on, under its amounts. */
-const openedOf = ({ title, declared, steps }: Opened, of: string, speech: Speech) =>
-  html`<details class="opened">
-    <summary><span class="why">${title} <span class="unseen">${of}</span></span></summary>
-    <h4>${declared.title}</h4>
-    ${declared.periods.map(
+const statedOf = ({ title, periods, sentences }: Stated) =>
+  html`<h4>${title}</h4>
+    ${periods.map(
       (period) =>
         html`${period.title ? html`<p class="period">${period.title}</p>` : nothing}
           <dl>
             ${period.amounts.map(
-              ({ name, amount }) =>
+              ({ name, amount, doubtful }) =>
                 html`<div>
                   <dt>${name}</dt>
-                  <dd>${amount}</dd>
+                  <dd>${doubtful ? html`<span class="doubt">${amount}</span>` : amount}</dd>
                 </div>`,
             )}
           </dl>`,
     )}
-    ${declared.sentences.map((sentence) => html`<p class="said">${sentence}</p>`)}
+    ${sentences.map((sentence) => html`<p class="said">${sentence}</p>`)}`;
+
+/** What a month opens on, under its amounts. */
+const openedOf = ({ title, stated, steps }: Opened, of: string, speech: Speech) =>
+  html`<details class="opened">
+    <summary><span class="why">${title} <span class="unseen">${of}</span></span></summary>
+    ${stated.map(statedOf)}
     <h4>${steps.title}</h4>
     ${paperOf(steps.paper, speech)}
   </details>`;

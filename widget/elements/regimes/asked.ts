@@ -4,7 +4,12 @@ import { DELIBERATIONS, TYPES_DE_PRIME } from '../../../core/situation/paie-publ
 import type { QuestionId } from '../../../core/situation/questions.ts';
 import { jourDeReference, type Situation } from '../../../core/situation/situation.ts';
 import { yearOf } from '../../../core/time/day.ts';
-import { formatDay, formatDayWithWeekday, formatEuros } from '../../../core/words/format.ts';
+import {
+  formatDay,
+  formatDayWithWeekday,
+  formatEuros,
+  formatMonth,
+} from '../../../core/words/format.ts';
 import type { WidgetRegimesWord } from '../../../core/words/fr/widget-regimes.ts';
 import { say } from '../../../core/words/say.ts';
 import type { Speech } from '../language/speech.ts';
@@ -13,7 +18,10 @@ import type { Draft } from '../tpt-calculator/draft.ts';
 import { buttons, listed } from '../tpt-calculator/fields.ts';
 import { type Form, field } from '../tpt-calculator/form-field.ts';
 import type { MoreField, Texts } from '../tpt-calculator/more.ts';
-import { ELEMENTS, fieldOf } from './answers.ts';
+import { ELEMENTS } from './answers.ts';
+import { fieldOf } from './field-of.ts';
+import { monthField, payField } from './months-typed.ts';
+import { varyingOf } from './varying.ts';
 import { regimesWords } from './words.ts';
 
 type Ask = (form: Form, question: QuestionId) => TemplateResult;
@@ -134,6 +142,8 @@ const ASKED: Readonly<Partial<Record<QuestionId, Ask>>> = {
   debutActivite: began,
   revenus: revenues,
   revenuActivite: amountAsked('revenuActiviteIndice'),
+  // The pays of given months stand in the same part that folds.
+  salaireAutreEmploi: varyingOf,
 };
 
 /** A question of the other regimes as it is answered now; nothing where it is asked elsewhere. */
@@ -152,7 +162,8 @@ export const hoursAsked = (form: Form): TemplateResult =>
 /** What a field is called where it is pointed to from elsewhere. */
 export function nameOf(id: MoreField, speech: Speech): string {
   const { asked } = regimesWords(speech);
-  return asked[id.slice('plus-'.length) as WidgetRegimesWord] ?? '';
+  const name = id.slice('plus-'.length).replace(/-\d+-/, '-');
+  return asked[name as WidgetRegimesWord] ?? '';
 }
 
 // In French whatever the language shown: 2,500 could be read in two ways.
@@ -169,18 +180,22 @@ const yesNoText = (answer: boolean) => (answer ? 'oui' : 'non');
 /** What a person would have typed in the fields of the other regimes. */
 function textsOf(given: Situation): Partial<Record<MoreField, string>> {
   const texts: Partial<Record<MoreField, string>> = {};
-  const { paiePublique, revenus, debutActivite, minutesHebdo } = given;
+  const { paiePublique, revenus, debutActivite, minutesHebdo, salairesDesMois = [] } = given;
   for (const id of ['versant', 'deliberationPrimes', 'typePrime'] as const)
     if (given[id]) texts[fieldOf(id)] = given[id];
   for (const id of ['stageEnEcole', 'accordCpam', 'cotisationAJour'] as const)
     if (given[id] !== undefined) texts[fieldOf(id)] = yesNoText(given[id]);
-  for (const id of ['gainForfaitaire', 'revenuActivite'] as const)
+  for (const id of ['gainForfaitaire', 'revenuActivite', 'salaireAutreEmploi'] as const)
     if (given[id] !== undefined) texts[fieldOf(id)] = typedAmount(given[id]);
   for (const element of ELEMENTS)
     if (paiePublique && (paiePublique[element] > 0 || element === 'traitement'))
       texts[fieldOf('paiePublique', element)] = typedAmount(paiePublique[element]);
   for (const year of YEARS)
     if (revenus) texts[fieldOf('revenus', year)] = typedAmount(revenus[year]);
+  for (const [row, { mois, salaire }] of salairesDesMois.entries()) {
+    texts[monthField(row)] = formatMonth(mois, 'fr');
+    texts[payField(row)] = typedAmount(salaire);
+  }
   if (debutActivite) texts[fieldOf('debutActivite')] = formatDay(debutActivite, 'fr');
   if (minutesHebdo) texts[fieldOf('minutesHebdo')] = typedHours(minutesHebdo);
   return texts;
