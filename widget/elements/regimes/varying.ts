@@ -1,7 +1,9 @@
 import { readMonth } from '../../../core/time/read-month.ts';
 import { formatMonth } from '../../../core/words/format.ts';
 import { say } from '../../../core/words/say.ts';
+import { focusOn } from '../dates/focus.ts';
 import { html, nothing, type TemplateResult } from '../template.ts';
+import { stay } from '../tpt-calculator/fields.ts';
 import { type Form, field } from '../tpt-calculator/form-field.ts';
 import { fieldOf } from './field-of.ts';
 import { monthField, payField, rowsOf } from './months-typed.ts';
@@ -15,7 +17,11 @@ function monthAsked(form: Form, row: number, rank: number): TemplateResult {
   const month = readMonth(draft.texts[monthAt] ?? '');
   const said = Boolean(draft.texts[monthAt] || draft.texts[payAt]);
   const legend = say(asked.moisDifferent, { rang: rank });
-  const remove = () => change({ texts: { ...draft.texts, [monthAt]: '', [payAt]: '' } });
+  const remove = (press: Event) => {
+    change({ texts: { ...draft.texts, [monthAt]: '', [payAt]: '' } });
+    // The button goes with its row: the blank one stays.
+    focusOn(press, '#variations .change:last-of-type input');
+  };
   return html`<fieldset class="field change">
     <legend>${legend}</legend>
     ${field(
@@ -27,7 +33,7 @@ function monthAsked(form: Form, row: number, rank: number): TemplateResult {
     ${field(form, payAt, asked['salairesDesMois-salaire'], asked.moisSalaireIndice, '€')}
     ${
       said
-        ? html`<button type="button" class="remove" @click=${remove}>
+        ? html`<button type="button" class="remove" @mousedown=${stay} @click=${remove}>
             ${speech.say('retirer')} <span class="unseen">${legend}</span>
           </button>`
         : nothing
