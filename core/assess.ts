@@ -1,4 +1,4 @@
-import type { Figure } from './figures/figure.ts';
+import { combine, type Figure, unsure } from './figures/figure.ts';
 import {
   type IjMaladie,
   ijMaladie,
@@ -9,7 +9,7 @@ import { ijNet, salaireNet } from './figures/net.ts';
 import { keep, keepNet, type Notice, notice } from './figures/notice.ts';
 import { type PlanDeLaSituation, planDeLaSituation } from './figures/plan/calendrier.ts';
 import type { MoisDuPlan } from './figures/plan/mois-du-plan.ts';
-import { plan } from './figures/plan/plan.ts';
+import { type PlanInput, plan } from './figures/plan/plan.ts';
 import type { MaintienDuMoisMontants } from './figures/reste-a-vivre/maintien-du-mois.ts';
 import {
   complementDuMois,
@@ -18,7 +18,7 @@ import {
 } from './figures/reste-a-vivre/reste-a-vivre.ts';
 import { tptMois } from './figures/tpt-mois.ts';
 import type { ArticleId } from './law/articles.ts';
-import { type Confidence, isStale, weaker } from './law/series.ts';
+import { type Confidence, isStale } from './law/series.ts';
 import { type Cents, roundToCent } from './money/cents.ts';
 import type { Exact } from './money/exact.ts';
 import type { FiguresOfRegime, Regimes, Rulings } from './regimes/regimes.ts';
@@ -89,21 +89,24 @@ interface Asked {
 }
 
 function figuresOf(asked: Asked): Figures {
-  const { situation, on, warnings } = asked;
+  const { situation, on, regimes, warnings } = asked;
   const reference = jourDeReference(situation);
   if (!reference) return {};
   const plafonds = keep(plafondsIjMaladie(reference), warnings);
-  const { salairesBruts } = situation;
+  const { salairesBruts, salaireAutreEmploi: other } = situation;
   if (!plafonds || !salairesBruts) return plafonds ? { plafonds } : {};
-  const found = keep(ijMaladie(salairesBruts, reference), warnings);
+  const found = keep(
+    other && regimes
+      ? regimes.plusieursEmplois(salairesBruts, other, reference)
+      : ijMaladie(salairesBruts, reference),
+    warnings,
+  );
   if (!found) return { plafonds };
   const daily = situation.statut === 'salarie-agricole' ? agricole(found) : found;
-  const calendrier = planDeLaSituation(situation, on);
-  const known = { plafonds, ijMaladie: daily };
+  const calendrier = (regimes?.calendrier ?? planDeLaSituation)(situation, on);
   const base = paysDiffer(situation) ? unsure(daily) : daily;
-  return calendrier
-    ? { ...known, ...tptFiguresOf(asked, base, calendrier, salairesBruts[2]) }
-    : known;
+  const tpt = calendrier && tptFiguresOf(asked, base, calendrier, salairesBruts[2]);
+  return { plafonds, ijMaladie: daily, ...tpt };
 }
 
 /** What the employer adds to a month: under an agreement, and to a full stop under the law. */
@@ -114,30 +117,31 @@ function addedTo(
   { situation, regimes }: Asked,
 ): Pick<Figures, 'complement' | 'maintien'> {
   const { complement, embauche } = situation;
-  const byHand = complement && complementDuMois(mois, complement);
+  const byHand = complement && { complement: complementDuMois(mois, complement) };
   const du = jourDeReference(situation);
-  if (!embauche || !du || !regimes) return byHand ? { complement: byHand } : {};
+  if (!embauche || !du || !regimes) return { ...byHand };
   const arret = { du, cause: 'maladie' } as const;
   const byLaw = regimes.maintien({ mois, pleine, salaireTempsPlein, embauche, arret });
-  return { ...(byHand && { complement: byHand }), ...(byLaw.ok && { maintien: byLaw.figure }) };
+  return { ...byHand, ...(byLaw.ok && { maintien: byLaw.figure }) };
 }
 
 /** The month shown and its net, the months around it, and the same month lived otherwise. */
 function tptFiguresOf(
   asked: Asked,
   daily: Figure<IjMaladie>,
-  calendrier: PlanDeLaSituation,
-  salaire: Cents,
+  calendrier: PlanDeLaSituation & Pick<PlanInput, 'salaires'>,
+  usual: Cents,
 ): Figures {
   const { warnings } = asked;
   const { complement } = asked.situation;
-  const { moisMontre: mois, etape, finTroisAns, finQuatreAns } = calendrier;
+  const { moisMontre: mois, etape, finTroisAns, finQuatreAns, salaires } = calendrier;
+  const salaire = salaires?.[mois] ?? usual;
   if (lastDay(mois) > finQuatreAns) {
     warnings.push(notice('dureeDepassee', { jour: finQuatreAns }));
     return {};
   }
   if (lastDay(mois) > finTroisAns) warnings.push(notice('dureeTroisAns'));
-  const months = plan(daily, { ...calendrier, salaireTempsPlein: salaire });
+  const months = plan(daily, { ...calendrier, salaireTempsPlein: usual });
   if (!months.ok) keep(months, warnings);
   const laidOut = months.ok ? { plan: months.mois } : {};
   const { quotite } = etape;
@@ -154,12 +158,8 @@ function tptFiguresOf(
   const { maintien } = added;
   const living =
     own && keepNet(resteAVivre({ mois: own, pleine: daily, complement, maintien }), warnings);
-  // The net of the pay with a complement is another amount: what is shown here is that of the pay.
-  const { salaire: paid, ij: allowed } = living?.amounts.nets ?? {};
-  const pay =
-    (complement ? undefined : paid) ??
-    keepNet(salaireNet(roundToCent(salaireVerse), payday), warnings);
-  const allowance = allowed ?? keepNet(ijNet(indemnite, payday), warnings);
+  const pay = keepNet(salaireNet(roundToCent(salaireVerse), payday), warnings);
+  const allowance = keepNet(ijNet(indemnite, payday), warnings);
   return {
     ...laidOut,
     tptMois: month,
@@ -178,12 +178,6 @@ const agricole = <A>(found: Figure<A>): Figure<A> => ({
   articles: [...found.articles, ...AGRICOLE],
 });
 
-/** What stands on this figure is to be confirmed, though it is sure by itself. */
-const unsure = <A>(figure: Figure<A>): Figure<A> => ({
-  ...figure,
-  confidence: weaker(figure.confidence, 'medium'),
-});
-
 /** Then the full pay of the month is a guess: the most recent of the three. */
 const paysDiffer = ({ salairesBruts }: Situation): boolean => new Set(salairesBruts).size > 1;
 
@@ -197,7 +191,12 @@ function notesOf(
   if (daily?.amounts.plafonne)
     notes.push(notice('plafonne', { plafond: daily.amounts.plafondMensuel }));
   if (daily && !debutArret) notes.push(notice('sansArret'));
-  if (month && paysDiffer(situation))
+  // A month whose own pay is known supposes nothing.
+  if (
+    month &&
+    paysDiffer(situation) &&
+    month.amounts.salaireRetabli.n === situation.salairesBruts?.[2]
+  )
     notes.push(notice('salairesDifferents', { salaire: month.amounts.salaireRetabli }));
   if (daily && reference && reference < END_OF_HIGHER_RATE) notes.push(notice('arretTauxMajore'));
   if (month) notes.push(notice('brutContreBrut'));
@@ -206,14 +205,19 @@ function notesOf(
   return notes;
 }
 
+/** Then a month of the usual pay and days would be wrong: the rules for it come with the regimes. */
+const variesInside = ({ evenements, salairesDesMois, salaireAutreEmploi }: Situation) =>
+  salairesDesMois ||
+  salaireAutreEmploi ||
+  evenements?.some(({ nature }) => /^(arr|cong)/.test(nature));
+
 function trustOf(figures: Figures, on: Day): Trust | undefined {
   const all = Object.values(figures)
     .flat()
     .filter((one) => one !== undefined);
-  const [first] = all;
-  if (!first) return undefined;
-  const verified = all.reduce((so, one) => (one.verified < so ? one.verified : so), first.verified);
-  const confidence = all.reduce<Confidence>((so, one) => weaker(so, one.confidence), 'high');
+  if (all.length === 0) return undefined;
+  const parts = all.map((one) => ({ ...one, steps: [] }));
+  const { verified, confidence } = combine(undefined, parts);
   return { verified, confidence, stale: isStale(verified, on) };
 }
 
@@ -233,10 +237,11 @@ export function assess(situation: Situation, on: Day, regimes?: Regimes): Assess
   const ours = regime === 'maladie';
   const sound = problems.length === 0;
   const other = sound ? regimes?.of(situation, on) : undefined;
-  const own = ours && sound ? figuresOf({ situation, on, regimes, warnings }) : {};
+  const varies = !regimes && variesInside(situation);
+  const own = ours && sound && !varies ? figuresOf({ situation, on, regimes, warnings }) : {};
   const figures: Figures = { ...own, ...other?.figures };
   const trust = trustOf(figures, on);
-  const needs = !regimes && (!ours || situation.embauche !== undefined);
+  const needs = !regimes && (!ours || varies || situation.embauche !== undefined);
   return {
     situation,
     on,

@@ -68,6 +68,25 @@ function classic(fileName: string, plugins: Plugin[]): Promise<unknown> {
   });
 }
 
+/**
+ * Refuses files that wait for one another: one of them would run before what it needs. Merging small
+ * shared files can make such a circle, of modules that have none.
+ */
+const noCircle = (): Plugin => ({
+  name: 'no-circle',
+  generateBundle(_, bundle) {
+    const over = new Set<string>();
+    const walk = (file: string, way: readonly string[]) => {
+      if (way.includes(file)) this.error(`a circle of files: ${[...way, file].join(' > ')}`);
+      const chunk = bundle[file];
+      if (over.has(file) || chunk?.type !== 'chunk') return;
+      for (const next of chunk.imports) walk(next, [...way, file]);
+      over.add(file);
+    };
+    for (const file of Object.keys(bundle)) walk(file, []);
+  },
+});
+
 /** Whose words stand in what is published. */
 const LICENSES = {
   Quotité: '../LICENSE',
@@ -89,6 +108,7 @@ export default defineConfig({
   root: at('.'),
   publicDir: false,
   plugins: [
+    noCircle(),
     {
       name: 'classic-scripts',
       async closeBundle() {
@@ -114,7 +134,7 @@ export default defineConfig({
               name: 'shared',
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 8000,
+              entriesAwareMergeThreshold: 4000,
             },
           ],
         },

@@ -64,6 +64,12 @@ export function figure<Amounts>(
   return { amounts, steps, articles, sources, confidence, verified };
 }
 
+/** What stands on this figure is to be confirmed, though it is sure by itself. */
+export const unsure = <A>(one: Figure<A>): Figure<A> => ({
+  ...one,
+  confidence: weaker(one.confidence, 'medium'),
+});
+
 type Part = { readonly steps: readonly Step[] } & Partial<Figure<unknown>>;
 
 function holds(sources: readonly Source[], { row }: Source): boolean {

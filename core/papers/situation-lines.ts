@@ -2,11 +2,12 @@ import { roundToCent } from '../money/cents.ts';
 import { exact, exactly, sum } from '../money/exact.ts';
 import type { Situation } from '../situation/situation.ts';
 import { type WrittenSituation, writeSituation } from '../situation/written.ts';
-import { asDay } from '../time/day.ts';
+import { asDay, asMonth } from '../time/day.ts';
 import {
   formatDay,
   formatEuros,
   formatHours,
+  formatMonth,
   formatNumber,
   formatPercent,
   type Language,
@@ -36,6 +37,17 @@ const FORMS: Readonly<
   quotite: ({ quotite = 0 }, shown) => share(quotite, shown),
   heuresHebdo: ({ heuresHebdo = 0 }, { lang }) =>
     formatHours(Math.round(heuresHebdo * MINUTES), lang),
+  salaireAutreEmploi: ({ salaireAutreEmploi = 0 }, shown) => euros([salaireAutreEmploi], shown),
+  salairesDesMois: ({ salairesDesMois = [] }, shown) =>
+    salairesDesMois
+      .map(({ mois, salaire }) => {
+        const month = asMonth(mois);
+        return say(shown.words.salaireDuMois, {
+          mois: month ? formatMonth(month, shown.lang) : mois,
+          salaire: euros([salaire], shown),
+        });
+      })
+      .join(', '),
   salaireMoisPrecedent: ({ salaireMoisPrecedent = 0 }, shown) =>
     euros([salaireMoisPrecedent], shown),
   revenuActivite: ({ revenuActivite = 0 }, shown) => euros([revenuActivite], shown),

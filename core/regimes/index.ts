@@ -1,5 +1,7 @@
 /** The rules of every statut and origin: what `assess` asks where its own do not answer. */
+import { ijPlusieursEmplois } from '../figures/maladie/plusieurs-emplois.ts';
 import { notice } from '../figures/notice.ts';
+import { pendantTpt } from '../figures/plan/pendant-tpt.ts';
 import { maintienDuMois } from '../figures/reste-a-vivre/maintien-du-mois.ts';
 import { type Regime, regimeOf } from '../situation/regime.ts';
 import { atmp } from './atmp.ts';
@@ -32,6 +34,8 @@ function reserved(found: OfRegime): OfRegime {
 export const regimes: Regimes = {
   of: (situation, on) => reserved(RULES[regimeOf(situation)](situation, on)),
   maintien: maintienDuMois,
+  plusieursEmplois: ijPlusieursEmplois,
+  calendrier: (situation, on) => pendantTpt(situation, on).calendrier,
 };
 
 export type { Duree, FiguresOfRegime, OfRegime, ReasonWord, Regimes, Rulings } from './regimes.ts';

@@ -7,11 +7,13 @@ import type { Retraite } from '../figures/fonction-publique/retraite.ts';
 import type { Heures } from '../figures/heures/heures.ts';
 import type { IjMaladie } from '../figures/ij-maladie.ts';
 import type { IjIndependant } from '../figures/independants/ij-revenu.ts';
+import type { ijPlusieursEmplois } from '../figures/maladie/plusieurs-emplois.ts';
 import type { MoisDuTpt } from '../figures/mois-du-tpt.ts';
 import type { MoisIj } from '../figures/mois-ij.ts';
 import type { IjExploitant } from '../figures/msa/ij-exploitant.ts';
 import type { Net } from '../figures/net.ts';
 import type { Notice } from '../figures/notice.ts';
+import type { PlanPendantTpt } from '../figures/plan/pendant-tpt.ts';
 import type { maintienDuMois } from '../figures/reste-a-vivre/maintien-du-mois.ts';
 import type { Counted, Ruling, Verdict } from '../figures/ruling.ts';
 import type { TptMois } from '../figures/tpt-mois.ts';
@@ -111,4 +113,7 @@ export type Rules = (situation: Situation, on: Day) => OfRegime;
 export interface Regimes {
   readonly of: Rules;
   readonly maintien: typeof maintienDuMois;
+  readonly plusieursEmplois: typeof ijPlusieursEmplois;
+  /** The calendar of a TPT with what happens inside it. */
+  readonly calendrier: (situation: Situation, on: Day) => PlanPendantTpt | undefined;
 }

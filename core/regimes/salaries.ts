@@ -1,13 +1,15 @@
 import { eligibilite } from '../figures/eligibilite/eligibilite.ts';
 import { readAll } from '../figures/figure.ts';
 import { minimumVingtQuatreHeures } from '../figures/heures/notes.ts';
+import { type Notice, notice } from '../figures/notice.ts';
 import { planDeLaSituation } from '../figures/plan/calendrier.ts';
+import { pendantTpt } from '../figures/plan/pendant-tpt.ts';
 import { type Ruling, ruling } from '../figures/ruling.ts';
 import { anneesIj, anneesTptEnPlus } from '../law/limites-ij.ts';
 import type { Situation } from '../situation/situation.ts';
 import type { Day } from '../time/day.ts';
 import { arretPrealable, debutOf, heuresDe, impotOf, ruled } from './around.ts';
-import type { Duree, FiguresOfRegime, ReasonWord, Rules, Rulings } from './regimes.ts';
+import type { Duree, FiguresOfRegime, OfRegime, ReasonWord, Rules, Rulings } from './regimes.ts';
 
 /** What holds for every employee of the private sector or of farming, whatever the TPT comes from. */
 export function commonOf(
@@ -21,7 +23,9 @@ export function commonOf(
   const found = eligibilite(who, debut);
   const open = ruled<'oui' | 'non' | 'depend', ReasonWord>(found.outcome);
   const heures = heuresDe(situation, on);
-  const least = heures && ruled(minimumVingtQuatreHeures(heures.amounts.semaine, debut));
+  const least =
+    heures &&
+    ruled(minimumVingtQuatreHeures(heures.amounts.semaine, debut, situation.minutesHebdo));
   const impot = impotOf(situation, on);
   return {
     figures: { ...(heures && { heures }) },
@@ -47,6 +51,19 @@ function dureeMaladie(situation: Situation, on: Day): Ruling<Duree, ReasonWord> 
   );
 }
 
+/** What cannot be counted inside the TPT, and how the rest is counted there. */
+function inside(situation: Situation, on: Day): Pick<OfRegime, 'warnings' | 'notes'> {
+  const { calendrier, arretSansFin, congesSansFin } = pendantTpt(situation, on);
+  const warnings: Notice[] = [];
+  const notes: Notice[] = [];
+  if (arretSansFin) warnings.push(notice('arretSansFin', { jour: arretSansFin }));
+  if (congesSansFin) warnings.push(notice('congesSansFin', { jour: congesSansFin }));
+  if (situation.salaireAutreEmploi) notes.push(notice('autreEmploi'));
+  if (calendrier && calendrier.arrets.length > 0) notes.push(notice('arretDansTpt'));
+  if (calendrier && situation.salairesDesMois) notes.push(notice('salairesSaisis'));
+  return { warnings, notes };
+}
+
 /** Employees in an illness: their amounts are the front door's own. */
 export const maladie: Rules = (situation, on) => {
   const { figures, rulings } = commonOf(situation, on);
@@ -55,7 +72,6 @@ export const maladie: Rules = (situation, on) => {
     figures,
     rulings: { ...rulings, ...(duree && { duree }) },
     missing: [],
-    warnings: [],
-    notes: [],
+    ...inside(situation, on),
   };
 };

@@ -1,8 +1,14 @@
 import type { Cents } from '../money/cents.ts';
-import { type Day, yearOf } from '../time/day.ts';
+import { type Day, firstDay, yearOf } from '../time/day.ts';
 import { EVENEMENTS_MAX, type Evenement, enOrdre, joursDe } from './evenements.ts';
 import type { QuestionId } from './questions.ts';
-import { jourDeReference, LIMITS, type Situation, type Suite } from './situation.ts';
+import {
+  jourDeReference,
+  LIMITS,
+  type SalaireDuMois,
+  type Situation,
+  type Suite,
+} from './situation.ts';
 
 export type ProblemWord =
   | 'jour-hors-limites'
@@ -16,6 +22,7 @@ export type ProblemWord =
   | 'montant-hors-limites'
   | 'taux-hors-limites'
   | 'debut-apres-arret'
+  | 'mois-incoherents'
   | 'evenement-incoherent'
   | 'etapes-illisibles'
   | 'illisible';
@@ -60,15 +67,24 @@ const named = (faites: readonly string[]): boolean =>
 const inHalves = (days: number): boolean =>
   inside(days, LIMITS.joursParSemaine) && Number.isInteger(days * 2);
 
+/** Each month once, within the years of a case, and not too many. */
+const eachOnce = (salaires: readonly SalaireDuMois[]): boolean =>
+  inside(salaires.length, LIMITS.salairesDesMois) &&
+  new Set(salaires.map(({ mois }) => mois)).size === salaires.length &&
+  salaires.every(({ mois }) => inside(yearOf(firstDay(mois)), LIMITS.year));
+
 /** What the regimes ask for, each answer by itself and beside the day of the stop. */
 function ofRegimes(situation: Situation): readonly Problem[] {
   const { complement, paiePublique, revenus, salaireMoisPrecedent } = situation;
-  const { revenuActivite, gainForfaitaire, joursParSemaine } = situation;
+  const { revenuActivite, gainForfaitaire, salairesDesMois, salaireAutreEmploi } = situation;
+  const { joursParSemaine } = situation;
   const problems: Problem[] = [];
   if (joursParSemaine !== undefined && !inHalves(joursParSemaine))
     problems.push({ question: 'joursParSemaine', problem: 'jours-hors-limites' });
   const amounts = {
     salaireMoisPrecedent: [salaireMoisPrecedent],
+    salaireAutreEmploi: [salaireAutreEmploi],
+    salairesDesMois: salairesDesMois?.map(({ salaire }) => salaire) ?? [],
     paiePublique: paiePublique ? Object.values<Cents>({ ...paiePublique }) : [],
     gainForfaitaire: [gainForfaitaire],
     complement: complement?.mode === 'montant' ? [complement.montant] : [],
@@ -80,6 +96,8 @@ function ofRegimes(situation: Situation): readonly Problem[] {
     if (amounts[question].some((one) => one !== undefined && !inside(one, limits)))
       problems.push({ question, problem: 'montant-hors-limites' });
   }
+  if (salairesDesMois && !eachOnce(salairesDesMois))
+    problems.push({ question: 'salairesDesMois', problem: 'mois-incoherents' });
   if (complement && complement.mode !== 'montant') {
     const { n, d } = complement.taux;
     if (n <= 0 || n > d) problems.push({ question: 'complement', problem: 'taux-hors-limites' });

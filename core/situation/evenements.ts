@@ -7,6 +7,8 @@ export const NATURES = [
   'arret',
   /** A prescription of TPT: `jour` is the first day it covers, `fin` the last. */
   'prescription',
+  /** Paid leave: `jour` is its first day, `fin` the last. */
+  'conges',
   'maternite',
   'accident',
   /** The caisse receives the certificate of relapse. */

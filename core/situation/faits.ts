@@ -7,6 +7,7 @@ import type { Fait, NatureEvenement } from './evenements.ts';
 export const FAITS: Readonly<Partial<Record<NatureEvenement, readonly Fait[]>>> = {
   arret: ['fin', 'papier'],
   prescription: ['fin', 'papier'],
+  conges: ['fin'],
   maternite: ['fin'],
   consolidation: ['effet'],
   'refus-employeur': ['ecrit'],
@@ -25,6 +26,7 @@ export const FAITS: Readonly<Partial<Record<NatureEvenement, readonly Fait[]>>> 
 export const JOUR_DE: Readonly<Partial<Record<NatureEvenement, 'recu' | 'premier' | 'envoye'>>> = {
   arret: 'premier',
   prescription: 'premier',
+  conges: 'premier',
   maternite: 'premier',
   consolidation: 'recu',
   stabilisation: 'recu',

@@ -19,7 +19,8 @@ export type AnswerKind =
   | 'complement'
   | 'hours'
   | 'days'
-  | 'changes';
+  | 'changes'
+  | 'pays-of-months';
 
 export interface Question {
   readonly id: QuestionId;
@@ -94,6 +95,8 @@ export const QUESTIONS: readonly Question[] = [
   },
   { id: 'complement', kind: 'complement', choices: MODES_DE_COMPLEMENT, asked: maladie },
   { id: 'embauche', kind: 'day', asked: maladie },
+  { id: 'salaireAutreEmploi', kind: 'amount', asked: maladie },
+  { id: 'salairesDesMois', kind: 'pays-of-months', asked: maladie },
   {
     id: 'minutesHebdo',
     kind: 'hours',

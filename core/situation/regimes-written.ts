@@ -2,16 +2,24 @@ import * as z from 'zod/mini';
 import { VERSANTS } from '../law/versants.ts';
 import { type Cents, eurosFromCents } from '../money/cents.ts';
 import { approximate, exactly } from '../money/exact.ts';
-import { asDay } from '../time/day.ts';
+import { asDay, asMonth } from '../time/day.ts';
 import { centsOf, Euros, eurosUpTo, rounded, Share, WrittenDay } from './amounts-written.ts';
 import type { ComplementEmployeur } from './complement.ts';
 import { DELIBERATIONS, type PaiePublique, TYPES_DE_PRIME } from './paie-publique.ts';
-import { LIMITS, type Situation } from './situation.ts';
+import { LIMITS, type SalaireDuMois, type Situation } from './situation.ts';
 
 const Revenu = eurosUpTo(eurosFromCents(LIMITS.revenu.max as Cents));
 
+const WrittenMonth = z.string().check(z.refine((text) => asMonth(text) !== undefined));
+
 /** The written form of what the regimes ask for, one key each. */
 export const RegimesWritten = {
+  salairesDesMois: z.optional(
+    z
+      .array(z.object({ mois: WrittenMonth, salaire: Euros }))
+      .check(z.maxLength(LIMITS.salairesDesMois.max)),
+  ),
+  salaireAutreEmploi: z.optional(Euros),
   salaireMoisPrecedent: z.optional(Euros),
   complement: z.optional(
     z.union([
@@ -73,7 +81,12 @@ const plain = (from: Plain) => {
 };
 
 const DAYS = ['embauche', 'debutActivite'] as const;
-const AMOUNTS = ['salaireMoisPrecedent', 'revenuActivite', 'gainForfaitaire'] as const;
+const AMOUNTS = [
+  'salaireAutreEmploi',
+  'salaireMoisPrecedent',
+  'revenuActivite',
+  'gainForfaitaire',
+] as const;
 
 /** What is there of some keys, each turned by `turn`; a key without a value is left out. */
 function there<K extends string, V, W>(
@@ -111,13 +124,24 @@ const complementWritten = (one: ComplementEmployeur): NonNullable<Written['compl
     ? { mode: one.mode, montant: eurosFromCents(one.montant) }
     : { mode: one.mode, taux: rounded(approximate(one.taux), 4) };
 
+const monthRead = (one: { mois: string; salaire: number }): SalaireDuMois[] => {
+  const mois = asMonth(one.mois);
+  return mois ? [{ mois, salaire: centsOf(one.salaire) }] : [];
+};
+
+const monthWritten = ({ mois, salaire }: SalaireDuMois) => ({
+  mois,
+  salaire: eurosFromCents(salaire),
+});
+
 /** Reads what the schema has let through. */
 export function readRegimes(written: Written): Answers {
-  const { complement, paiePublique, revenus } = written;
+  const { complement, paiePublique, revenus, salairesDesMois } = written;
   return {
     ...plain(written as Plain),
     ...there(written, DAYS, asDay),
     ...there(written, AMOUNTS, centsOf),
+    ...(salairesDesMois && { salairesDesMois: salairesDesMois.flatMap(monthRead) }),
     ...(complement && { complement: complementRead(complement) }),
     ...(paiePublique && { paiePublique: elements(paiePublique, centsOf) }),
     ...(revenus && {
@@ -128,12 +152,13 @@ export function readRegimes(written: Written): Answers {
 
 /** Keys always in the same order, those without a value left out. */
 export function writeRegimes(answers: Answers): Written {
-  const { complement, paiePublique, revenus, embauche, debutActivite } = answers;
+  const { complement, paiePublique, revenus, embauche, debutActivite, salairesDesMois } = answers;
   return {
     ...plain(answers),
     ...(embauche && { embauche }),
     ...(debutActivite && { debutActivite }),
     ...there(answers, AMOUNTS, eurosFromCents),
+    ...(salairesDesMois && { salairesDesMois: salairesDesMois.map(monthWritten) }),
     ...(complement && { complement: complementWritten(complement) }),
     ...(paiePublique && { paiePublique: elements(paiePublique, eurosFromCents) }),
     ...(revenus && {

@@ -1,7 +1,7 @@
 import type { Versant } from '../law/versants.ts';
 import type { Cents } from '../money/cents.ts';
 import { approximate, type Exact, exact } from '../money/exact.ts';
-import type { Day } from '../time/day.ts';
+import type { Day, Month } from '../time/day.ts';
 import type { Zone } from '../time/holidays.ts';
 import type { ComplementEmployeur } from './complement.ts';
 import type { Evenement } from './evenements.ts';
@@ -36,6 +36,12 @@ export interface Suite {
   readonly quotite: Exact;
 }
 
+/** What full time pays in one month, gross, where that is not the usual pay: a bonus, overtime. */
+export interface SalaireDuMois {
+  readonly mois: Month;
+  readonly salaire: Cents;
+}
+
 /**
  * What is known of a case. Everything may be missing; what is there is valid by itself.
  * `coherence` says whether the parts agree with one another.
@@ -55,6 +61,10 @@ export interface Situation {
   readonly finTpt?: Day;
   /** The three monthly gross pays before the stop, oldest first. */
   readonly salairesBruts?: readonly [Cents, Cents, Cents];
+  /** The months whose full-time pay is another, each once. */
+  readonly salairesDesMois?: readonly SalaireDuMois[];
+  /** Monthly gross pay kept whole at other employers: `salairesBruts` are of the job reduced alone. */
+  readonly salaireAutreEmploi?: Cents;
   /** AT/MP: gross pay of the month before the accident, whose day is `debutArret`. */
   readonly salaireMoisPrecedent?: Cents;
   /** What the employer adds under an agreement, as it is read there. */
@@ -102,6 +112,7 @@ export const LIMITS = {
   joursParSemaine: { min: 0.5, max: 7 },
   minutesHebdo: { min: 60, max: 60 * 60 },
   suite: { min: 0, max: 12 },
+  salairesDesMois: { min: 0, max: 24 },
   faites: { min: 0, max: 200 },
   year: { min: 2000, max: 2100 },
   /** Of the day on which a job or an activity began. */

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../core/assess.ts';
-import { centsFromEuros, roundToCent } from '../../core/money/cents.ts';
-import { exactly } from '../../core/money/exact.ts';
+import { cents, centsFromEuros, roundToCent } from '../../core/money/cents.ts';
+import { compare, type Exact, exact, exactly } from '../../core/money/exact.ts';
+import { regimes } from '../../core/regimes/index.ts';
+import type { Evenement } from '../../core/situation/evenements.ts';
 import type { Situation } from '../../core/situation/situation.ts';
-import { day, epochDay, fromEpochDay } from '../../core/time/day.ts';
+import { asMonth, day, epochDay, fromEpochDay } from '../../core/time/day.ts';
 import { anySituation } from './situation/any-situation.ts';
 
 const ON = day('2026-11-23');
@@ -170,6 +172,110 @@ describe('an assessment', () => {
         const { figures, warnings, missing, problems, needs } = assess(situation, on);
         const silent = warnings.length + missing.length + problems.length === 0 && !needs;
         if (silent) expect(figures.tptMois).toBeDefined();
+      }),
+    );
+  });
+});
+
+describe('what happens inside a TPT', () => {
+  const BEGUN: Situation = {
+    ...JULY,
+    debutTpt: day('2026-09-01'),
+    finTpt: day('2027-01-31'),
+  };
+  const told = (nature: 'arret' | 'conges', jour: string, fin?: string): Evenement => ({
+    nature,
+    jour: day(jour),
+    ...(fin && { fin: day(fin) }),
+  });
+  const living = (situation: Situation) => assess({ ...BEGUN, ...situation }, ON, regimes);
+  const monthOf = (situation: Situation, mois: string) =>
+    living(situation).figures.plan?.find(({ amounts }) => amounts.mois === mois);
+  const inCents = (...amounts: readonly (Exact | undefined)[]) =>
+    amounts.map((one) => one && roundToCent(one));
+
+  it('pays a full stop in its month, and shares the pay by days', () => {
+    const evenements = [told('arret', '2026-11-09', '2026-11-15')];
+    const november = monthOf({ evenements }, '2026-11');
+    // 1 to 8: 666,67 × 60 %, loss 266,67. 9 to 15: 7 × 41,096. 16 to 30: 1 250 × 60 %, loss 500.
+    const { salaireVerse, perte, indemnite, indemniteBasse, total } = november?.amounts ?? {};
+    expect(inCents(salaireVerse, indemnite, total)).toEqual([1150_00, 1054_34, 2204_34]);
+    expect(inCents(perte, indemniteBasse)).toEqual([1350_00, 1054_34]);
+    expect(november?.confidence).toBe('medium');
+    const assessed = living({ evenements });
+    expect(words(assessed.notes)).toContain('arretDansTpt');
+    // The month shown stays a whole one, and its net is that of what is shown.
+    expect(inCents(assessed.figures.tptMois?.amounts.total)).toEqual([2500_00]);
+    expect(inCents(assessed.figures.salaireNet?.amounts.net)).toEqual([1187_40]);
+    expect(inCents(assessed.figures.ijNette?.amounts.net)).toEqual([933_00]);
+  });
+
+  it('reads paid leave in two ways', () => {
+    const evenements = [told('conges', '2026-12-21', '2026-12-27')];
+    const { indemnite, indemniteBasse } = monthOf({ evenements }, '2026-12')?.amounts ?? {};
+    // A loss of 1 000 €, less the share of 7 days of 31.
+    expect(inCents(indemnite, indemniteBasse)).toEqual([1000_00, 774_19]);
+  });
+
+  it('counts nothing from a stop without a last day on, and says so', () => {
+    const { figures, warnings } = living({ evenements: [told('arret', '2026-11-09')] });
+    const last = figures.plan?.at(-1)?.amounts.troncons.at(-1)?.troncon;
+    expect(last?.fin).toBe('2026-11-08');
+    expect(figures.tptMois?.amounts.mois).toBe('2026-10');
+    expect(warnings).toEqual([{ word: 'arretSansFin', params: { jour: '2026-11-09' } }]);
+    const none = living({ evenements: [told('arret', '2026-09-01')] });
+    expect(none.figures.plan).toBeUndefined();
+    expect(none.figures.tptMois).toBeUndefined();
+  });
+
+  it('takes the pay of the months that have their own, for the month shown too', () => {
+    const november = asMonth('2026-11');
+    if (!november) throw new Error('not a month');
+    const salairesDesMois = [{ mois: november, salaire: centsFromEuros(2900) }];
+    const low = centsFromEuros(2400);
+    const assessed = living({ salairesDesMois, salairesBruts: [low, low, pay] });
+    expect(inCents(assessed.figures.tptMois?.amounts.perte)).toEqual([1160_00]);
+    expect(words(assessed.notes)).toContain('salairesSaisis');
+    expect(words(assessed.notes)).not.toContain('salairesDifferents');
+    expect(monthOf({ salairesDesMois }, '2026-11')?.confidence).toBe('medium');
+    expect(inCents(monthOf({ salairesDesMois }, '2026-12')?.amounts.perte)).toEqual([1000_00]);
+  });
+
+  it('counts another job in the IJ, not in the loss', () => {
+    const alone = living({ quotite: exactly(0.1) }).figures.tptMois?.amounts;
+    const both = living({ quotite: exactly(0.1), salaireAutreEmploi: cents(80_00) });
+    const { ijPleine, perte } = both.figures.tptMois?.amounts ?? {};
+    // (2 500 + 80) × 3 / 91,25 / 2
+    expect(inCents(ijPleine)).toEqual([42_41]);
+    expect(perte).toEqual(alone?.perte);
+    expect(words(both.notes)).toContain('autreEmploi');
+    expect(both.figures.tptMois?.confidence).toBe('medium');
+  });
+
+  it('needs the rules that come with the regimes, and shows no amount without them', () => {
+    const salaireAutreEmploi = cents(80_00);
+    for (const one of [
+      { salaireAutreEmploi },
+      { evenements: [told('arret', '2026-11-09', '2026-11-15')] },
+      { evenements: [told('conges', '2026-11-09')] },
+    ]) {
+      const { figures, needs } = assess({ ...BEGUN, ...one }, ON);
+      expect({ figures, needs }).toEqual({ figures: {}, needs: 'regimes' });
+    }
+    const other = { evenements: [{ nature: 'prescription' as const, jour: ON }] };
+    expect(assess({ ...BEGUN, ...other }, ON).needs).toBeUndefined();
+  });
+
+  it('never pays more IJ in a month than a full stop would', () => {
+    fc.assert(
+      fc.property(anySituation, ({ statut: _, origine: __, ...situation }) => {
+        const { figures } = assess(situation, ON, regimes);
+        for (const { amounts } of figures.plan ?? []) {
+          const jours = amounts.troncons.reduce((so, { troncon }) => so + troncon.jours, 0);
+          const { n, d } = figures.ijMaladie?.amounts.ij ?? exact(0);
+          expect(compare(amounts.indemnite, { n: n * jours, d })).toBeLessThanOrEqual(0);
+          expect(compare(amounts.indemniteBasse, amounts.indemnite)).toBeLessThanOrEqual(0);
+        }
       }),
     );
   });

@@ -76,7 +76,7 @@ describe('the months of another regime', () => {
     expect(rows(section)[1]).toEqual(['octobre 2026', '2 300,00', '2 300,00']);
     expect(section.doubts.join()).toContain('trentième');
     expect(plain(section.groups[0]?.remark ?? '')).toContain('50 %');
-    expect(section.groups[0]?.opened?.declared).toBeUndefined();
+    expect(section.groups[0]?.opened?.stated).toEqual([]);
     expect(section.groups[0]?.opened?.steps.paper.at(-1)?.article.text).toContain('62-765');
   });
 

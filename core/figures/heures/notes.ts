@@ -47,21 +47,26 @@ function note<K extends string, T>(
 /**
  * Whether the hours of a week stay below the 24 of CT L3123-27. No text exempts a TPT: L3123-7 allows
  * fewer on a written and reasoned request, or a branch agreement. That reading is 'medium'.
+ *
+ * @param minutesHebdo the week of the contract, which may be below already
  */
 export const minimumVingtQuatreHeures = (
   semaine: Exact,
   on: Day,
+  minutesHebdo?: number,
 ): Note<'atteint' | 'demande-ecrite'> =>
-  note({ minimum: [minimumTempsPartiel, on] }, ({ minimum }) =>
-    minus(semaine, exact(minimum.row.value * 60)).n >= 0
-      ? { value: 'atteint', reasons: ['minimumAtteint'], articles: ['CT L3123-27'] }
-      : {
-          value: 'demande-ecrite',
-          reasons: ['demandeEcrite', 'accordDeBranche'],
-          articles: ['CT L3123-7', 'CT L3123-27'],
-          reading: 'medium',
-        },
-  );
+  note({ minimum: [minimumTempsPartiel, on] }, ({ minimum }) => {
+    const least = minimum.row.value * 60;
+    if (minus(semaine, exact(least)).n >= 0)
+      return { value: 'atteint', reasons: ['minimumAtteint'], articles: ['CT L3123-27'] };
+    const already = minutesHebdo !== undefined && minutesHebdo < least;
+    return {
+      value: 'demande-ecrite',
+      reasons: [already ? 'contratSousMinimum' : 'demandeEcrite', 'accordDeBranche'],
+      articles: ['CT L3123-7', 'CT L3123-27'],
+      reading: 'medium',
+    };
+  });
 
 /**
  * Exact minutes a week that may be asked beyond the contract: a tenth (CT L3123-28), and always less

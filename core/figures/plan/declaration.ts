@@ -37,7 +37,10 @@ function reasonsOf(periodes: readonly PeriodeDeclaree[]): readonly PlanWord[] {
   return [
     'declarationMensuelle',
     'versementApresAttestation',
-    ...(periodes.length > 1 ? (['periodesSeparees'] as const) : []),
+    // Leave by itself is declared apart by one of its two readings only.
+    ...(has('arret') || (periodes.length > 1 && !has('conges'))
+      ? (['periodesSeparees'] as const)
+      : []),
     ...(has('arret') ? (['arretAttestation'] as const) : []),
     ...(has('conges') ? (['congesDeuxLectures'] as const) : []),
   ];

@@ -3,7 +3,7 @@ import { weaker } from '../../law/series.ts';
 import type { Cents } from '../../money/cents.ts';
 import { type Exact, exact, sum, ZERO } from '../../money/exact.ts';
 import { daysIn, type Month } from '../../time/day.ts';
-import { combine, type Figure, type Outcome } from '../figure.ts';
+import { combine, type Figure, type Outcome, unsure } from '../figure.ts';
 import type { IjMaladie } from '../ij-maladie.ts';
 import { operand, type Step, step } from '../step.ts';
 import { tptPeriode } from '../tpt-periode.ts';
@@ -56,7 +56,8 @@ function tempsPlein(pleine: Figure<IjMaladie>, salaireRetabli: Exact, before: Li
 
 /**
  * A full stop inside the TPT: the IJ of a full stop for each day, without carence, as for a
- * prolongation (CSS L323-1, R323-1). Pay kept by the employer is not counted here.
+ * prolongation (CSS L323-1, R323-1). 'medium': a stop for another illness would have its three days.
+ * Pay kept by the employer is not counted here.
  */
 function arretComplet(
   pleine: Figure<IjMaladie>,
@@ -79,7 +80,7 @@ function arretComplet(
     indemnite,
     indemniteBasse: indemnite,
   };
-  const { sources, confidence } = pleine;
+  const { sources, confidence } = unsure(pleine);
   return { ok: true, montants, part: { steps: [...before, paid], sources, confidence } };
 }
 

@@ -1,6 +1,6 @@
 import type { Cents } from '../../money/cents.ts';
 import type { Month } from '../../time/day.ts';
-import type { Figure, Outcome } from '../figure.ts';
+import { type Figure, type Outcome, unsure } from '../figure.ts';
 import type { IjMaladie } from '../ij-maladie.ts';
 import { type MoisDuPlan, moisDuPlan } from './mois-du-plan.ts';
 import { type Calendrier, type Troncon, troncons } from './periode.ts';
@@ -8,7 +8,10 @@ import { type Calendrier, type Troncon, troncons } from './periode.ts';
 export interface PlanInput extends Calendrier {
   /** Full-time gross pay of a month, in cents. */
   readonly salaireTempsPlein: Cents;
-  /** The months whose full-time pay is another (bonus, overtime, several employers). */
+  /**
+   * The months whose full-time pay is another (bonus, overtime). 'medium': the pay given is shared by
+   * the quotité like any other, and a bonus may be paid whole.
+   */
   readonly salaires?: Readonly<Partial<Record<Month, Cents>>>;
 }
 
@@ -41,8 +44,9 @@ export function plan(pleine: Figure<IjMaladie>, input: PlanInput): PlanOutcome {
   const mois: Figure<MoisDuPlan>[] = [];
   for (const [month, spans] of byMonth(troncons(input))) {
     if (mois.length === MOIS_AU_PLUS) break;
-    const salaire = input.salaires?.[month] ?? input.salaireTempsPlein;
-    const one = moisDuPlan(pleine, month, spans, salaire);
+    const own = input.salaires?.[month];
+    const base = own === undefined ? pleine : unsure(pleine);
+    const one = moisDuPlan(base, month, spans, own ?? input.salaireTempsPlein);
     if (!one.ok) return one;
     mois.push(one.figure);
   }

@@ -29,10 +29,6 @@ export interface ColonneInput {
   readonly total: FigureWord;
 }
 
-type ColonneOutcome =
-  | { readonly ok: true; readonly figure: Figure<Colonne>; readonly nets: Nets }
-  | OutsideNet;
-
 type OutsideNet = Extract<Outcome<Net>, { ok: false }>;
 
 const ONE = exact(1);
@@ -41,12 +37,6 @@ interface Nette {
   readonly net: Exact;
   readonly preleve: Exact;
   readonly figure?: Figure<Net>;
-}
-
-/** How the nets of a column were reached; of nothing, nothing. */
-export interface Nets {
-  readonly salaire?: Figure<Net>;
-  readonly ij?: Figure<Net>;
 }
 
 /** The net of an amount by its rule. Of nothing, nothing: no levy needs to be read. */
@@ -70,7 +60,7 @@ export function colonne(
   base: Figure<unknown>,
   before: readonly Step[],
   on: Day,
-): ColonneOutcome {
+): Outcome<Colonne> {
   const gross = step(
     total,
     'sum',
@@ -112,10 +102,7 @@ export function colonne(
     prelevementIj: allowance.preleve,
   };
   const own = { ...base, steps: [...before, gross, taxed] };
-  const nets: Nets = {
-    ...(pay.figure && { salaire: pay.figure }),
-    ...(allowance.figure && { ij: allowance.figure }),
-  };
-  const parts = [own, ...Object.values<Figure<Net>>({ ...nets }), { steps: [net] }];
-  return { ok: true, figure: combine(amounts, parts), nets };
+  const nets = [pay.figure, allowance.figure].filter((one) => one !== undefined);
+  const parts = [own, ...nets, { steps: [net] }];
+  return { ok: true, figure: combine(amounts, parts) };
 }

@@ -6,15 +6,13 @@ import type { IjMaladie } from '../ij-maladie.ts';
 import type { MoisDuPlan, TronconPaye } from '../plan/mois-du-plan.ts';
 import { operand, type Step, step } from '../step.ts';
 import { type Avis, avis, avisDeComparaison, type Comparaison } from './avis.ts';
-import { colonne, type Nets } from './colonne.ts';
+import { colonne } from './colonne.ts';
 import { type Complement, complementSaisi, SANS_COMPLEMENT } from './complement.ts';
 
 /** What is left to live on in a month of the plan, beside full time and beside a full stop. */
 export interface ResteAVivre extends Comparaison {
   readonly mois: Month;
   readonly avis: readonly Avis[];
-  /** How the nets of the TPT were reached. */
-  readonly nets: Nets;
 }
 
 /** The complement of a full stop that the law guarantees, in exact cents, for the same days. */
@@ -157,7 +155,6 @@ export function resteAVivre(input: ResteAVivreInput): Outcome<ResteAVivre> {
     mois: mois.amounts.mois,
     ...columns,
     avis: notices(input, columns, days),
-    nets: tpt.nets,
   };
   const parts = [tpt.figure, tempsPlein.figure, stopped.figure];
   const reading = added.complement.n > 0 ? ('medium' as const) : ('high' as const);

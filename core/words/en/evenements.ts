@@ -4,6 +4,7 @@ export const evenementsEn: EvenementsWords = {
   natures: {
     arret: 'New full sick leave',
     prescription: 'Prescription of therapeutic part-time',
+    conges: 'Paid leave',
     maternite: 'Maternity leave',
     accident: 'Work accident',
     rechute: 'Certificate of relapse received by the caisse',

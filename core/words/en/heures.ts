@@ -8,6 +8,8 @@ export const heuresEn = {
     'How the hours are spread is written in an amendment, with the occupational doctor and the employer.',
   congesCommeTempsPlein:
     'Paid leave is earned as for full time: two and a half working days a month.',
+  contratSousMinimum:
+    'Your contract already has fewer than 24 hours a week: a written request or an agreement must have allowed it. Check that it also holds for the shorter hours.',
   demandeEcrite:
     'Below 24 hours a week, a written and reasoned request by the employee is prudent: the law makes no exception for therapeutic part-time work.',
   heuresComplementaires:

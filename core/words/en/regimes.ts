@@ -6,10 +6,18 @@ export const regimesEn: Catalogue<RegimesWord> = {
     'After an accident at work or an occupational disease, we have no verified rule for this status. No amount is shown.',
   anneeIncomplete:
     'Your first year of activity counts as a whole year. The text can also be read otherwise: to be confirmed.',
+  arretDansTpt:
+    'During a full stop, the allowance is counted from the first day, as when the same illness goes on. For another illness, the first three days are not paid. To be confirmed with your caisse.',
+  arretSansFin:
+    'Your full stop of {jour} has no last day: nothing is counted from there on. Add its last day under “Your dates”.',
   atmpPleinSalaire:
     'The full pay used is that of the month before the accident, {salaire} gross. If a full month would have paid otherwise, the total changes.',
   atmpSalarieAgricole:
     'For an employee in farming, the MSA decides and pays, under the same rules.',
+  autreEmploi:
+    'The pay of your other job counts in the allowance, neither in the loss nor in the total. We suppose that it is still paid in full. No text that we have read says so word for word: to be confirmed. Each employer sends its own statement of pay.',
+  congesSansFin:
+    'Your leave of {jour} has no last day: it is not counted. Add its last day under “Your dates”.',
   cotisationsPayees:
     'We assume that your contributions are fully paid. What is still due lowers the income that counts.',
   droitEpuise:
@@ -41,6 +49,8 @@ export const regimesEn: Catalogue<RegimesWord> = {
   revenuPlafonne: 'Your income exceeds {plafond} a year: beyond that, it no longer counts.',
   salarieAgricole:
     'The MSA applies these rules to employees in farming, as the health insurance does to other employees.',
+  salairesSaisis:
+    'For a month whose pay you wrote, the pay received is counted at the same share as usual. A bonus may be paid in full: the loss and the allowance then change.',
   sousSeuil:
     'Your yearly income is below {seuil}: no allowance is due, save for those whom the text exempts from this minimum.',
 };

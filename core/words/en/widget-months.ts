@@ -58,4 +58,19 @@ export const widgetMonthsEn: Catalogue<WidgetMonthsWord> = {
   tempsPleinColonne: 'Full time',
   total: 'Total',
   tronque: 'Only the first {n} months are shown.',
+  arretDu: 'full stop from {debut} to {fin}',
+  'bref-arret': 'stop',
+  'bref-conges': 'leave',
+  congesDu: 'paid leave from {debut} to {fin}',
+  douteArret:
+    'for a full stop, we count that the same illness goes on, without waiting days (see “Good to know”).',
+  douteConges:
+    'for leave, no text settles it: the low amount leaves its days without allowance, the high one counts its pay like that of work.',
+  entre: 'between {bas} and {haut}',
+  moisCoupe:
+    'This amount is that of a whole month. With the stop or the leave of {mois}, it would be {montant} gross, to be confirmed: see “Month by month”.',
+  verse: 'What the fund should pay',
+  verseBrut: 'Gross allowances',
+  verseNet: 'Net allowances, before income tax',
+  verseDes: 'In principle from {jour} on, once the statement has come. It is no promised date.',
 };

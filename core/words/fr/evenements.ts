@@ -2,6 +2,7 @@
 const natures = {
   arret: 'Nouvel arrêt complet',
   prescription: 'Prescription de temps partiel thérapeutique',
+  conges: 'Congés payés',
   maternite: 'Congé de maternité',
   accident: 'Accident du travail',
   rechute: 'Certificat de rechute reçu par la caisse',

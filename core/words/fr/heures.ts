@@ -7,6 +7,8 @@ export const heuresFr = {
     'La répartition des heures s’écrit dans un avenant, avec le médecin du travail et l’employeur.',
   congesCommeTempsPlein:
     'Les congés payés s’acquièrent comme à temps plein\u00a0: deux jours et demi ouvrables par mois.',
+  contratSousMinimum:
+    'Votre contrat prévoit déjà moins de 24\u00a0heures par semaine\u00a0: une demande écrite ou un accord l’a sans doute permis. Vérifiez qu’il vaut aussi pour la durée réduite.',
   demandeEcrite:
     'Sous 24\u00a0heures par semaine, une demande écrite et motivée du salarié est prudente\u00a0: la loi ne prévoit pas d’exception pour le temps partiel thérapeutique.',
   heuresComplementaires:

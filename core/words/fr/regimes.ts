@@ -4,10 +4,18 @@ export const regimesFr = {
     'Après un accident du travail ou une maladie professionnelle, nous n’avons pas de règle vérifiée pour ce statut. Aucun montant n’est affiché.',
   anneeIncomplete:
     'Votre première année d’activité compte comme une année entière. Le texte peut aussi se lire autrement : à confirmer.',
+  arretDansTpt:
+    'Pendant un arrêt complet, l’indemnité est comptée dès le premier jour, comme pour la suite de la même maladie. Pour une autre maladie, les trois premiers jours ne sont pas payés. À confirmer avec votre caisse.',
+  arretSansFin:
+    'Votre arrêt complet du {jour} n’a pas de dernier jour : rien n’est compté à partir de là. Ajoutez son dernier jour dans « Vos dates ».',
   atmpPleinSalaire:
     'Le plein salaire retenu est celui du mois d’avant l’accident, {salaire} brut. Si un mois complet vous aurait rapporté autre chose, le total change.',
   atmpSalarieAgricole:
     'Pour un salarié agricole, c’est la MSA qui décide et qui paie, selon les mêmes règles.',
+  autreEmploi:
+    'Le salaire de votre autre emploi compte dans l’indemnité, pas dans la perte ni dans le total. Nous supposons qu’il reste payé en entier. Aucun texte que nous avons lu ne le dit mot pour mot : à confirmer. Chaque employeur envoie sa propre attestation de salaire.',
+  congesSansFin:
+    'Vos congés du {jour} n’ont pas de dernier jour : ils ne sont pas comptés. Ajoutez leur dernier jour dans « Vos dates ».',
   cotisationsPayees:
     'Nous supposons vos cotisations payées en entier. Ce qui reste dû réduit le revenu retenu.',
   droitEpuise:
@@ -40,6 +48,8 @@ export const regimesFr = {
   revenuPlafonne: 'Votre revenu dépasse {plafond} par an : au-delà, il ne compte plus.',
   salarieAgricole:
     'La MSA applique ces règles aux salariés agricoles, comme l’assurance maladie aux autres salariés.',
+  salairesSaisis:
+    'Pour un mois dont vous avez écrit le salaire, le salaire versé est compté à la même part que d’habitude. Une prime peut être versée en entier : la perte et l’indemnité changent alors.',
   sousSeuil:
     'Votre revenu annuel est inférieur à {seuil} : aucune indemnité n’est due, sauf pour les assurés que le texte dispense de ce minimum.',
 } as const;

@@ -56,6 +56,22 @@ export const widgetMonthsFr = {
   tempsPleinColonne: 'Temps plein',
   total: 'Total',
   tronque: 'Seuls les {n} premiers mois sont montrés.',
+  arretDu: 'arrêt complet du {debut} au {fin}',
+  'bref-arret': 'arrêt',
+  'bref-conges': 'congés',
+  congesDu: 'congés payés du {debut} au {fin}',
+  douteArret:
+    'pour un arrêt complet, nous comptons la suite de la même maladie, sans jour d’attente (voir « Bon à savoir »).',
+  douteConges:
+    'pour les congés, aucun texte ne tranche : le montant bas laisse leurs jours sans indemnité, le haut compte leur salaire comme celui du travail.',
+  entre: 'entre {bas} et {haut}',
+  moisCoupe:
+    'Ce montant est celui d’un mois entier. Avec l’arrêt ou les congés de {mois}, ce serait {montant} brut, à confirmer : voyez « Mois par mois ».',
+  verse: 'Ce que la caisse devrait payer',
+  verseBrut: 'Indemnités brutes',
+  verseNet: 'Indemnités nettes, avant impôt',
+  verseDes:
+    'En principe à partir du {jour}, une fois l’attestation reçue. Ce n’est pas une date promise.',
 } as const;
 
 export type WidgetMonthsWord = keyof typeof widgetMonthsFr;

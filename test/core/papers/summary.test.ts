@@ -67,7 +67,7 @@ describe('a summary', () => {
     expect(text).toContain('Selon la loi du 23 novembre 2026. Valeurs vérifiées le ');
     expect(text).toContain('- Statut : salarié du privé');
     expect(text).toContain('- Part du temps plein travaillée : 60 %');
-    expect(text).toContain('- Heures par semaine à temps plein : 35 h');
+    expect(text).toContain('- Heures par semaine, selon le contrat : 35 h');
     expect(text).toContain('- Premier jour de l’arrêt complet : 6 juillet 2026');
     expect(text).toContain('novembre 2026, mois entier | Euros');
     expect(text).toContain('Salaire, brut | 1 500,00 €');

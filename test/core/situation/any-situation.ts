@@ -5,7 +5,7 @@ import { exact } from '../../../core/money/exact.ts';
 import { type Evenement, MOTIFS, NATURES } from '../../../core/situation/evenements.ts';
 import { DELIBERATIONS, TYPES_DE_PRIME } from '../../../core/situation/paie-publique.ts';
 import { LIMITS, ORIGINES, type Situation, STATUTS } from '../../../core/situation/situation.ts';
-import { addDays, day, epochDay, fromEpochDay } from '../../../core/time/day.ts';
+import { addDays, day, epochDay, fromEpochDay, monthOf } from '../../../core/time/day.ts';
 import { ZONES } from '../../../core/time/holidays.ts';
 
 const aDay = fc
@@ -48,6 +48,11 @@ const revenue = fc.integer(LIMITS.revenu).map(cents);
 
 /** What the regimes ask for, but for the days that must come before the stop. */
 const regimeAnswers = {
+  salaireAutreEmploi: pay,
+  salairesDesMois: fc.uniqueArray(
+    fc.record({ mois: aDay.map(monthOf), salaire: pay }, { noNullPrototype: true }),
+    { minLength: 1, maxLength: 4, selector: ({ mois }) => mois },
+  ),
   salaireMoisPrecedent: pay,
   complement: fc.oneof(
     fc.record({ mode: fc.constant('montant' as const), montant: pay }, { noNullPrototype: true }),

@@ -57,6 +57,34 @@ describe('what does not fit', () => {
     [{ version: 1, salairesBruts: [1, 2, 0.001] }, 'salairesBruts', 'illisible'],
     [{ version: 1, complement: { mode: 'montant', taux: 0.5 } }, 'complement', 'illisible'],
     [{ version: 1, complement: { mode: 'part-du-salaire', taux: 1.2 } }, 'complement', 'illisible'],
+    [{ version: 1, salaireAutreEmploi: -1 }, 'salaireAutreEmploi', 'illisible'],
+    [
+      { version: 1, salairesDesMois: [{ mois: '2026-13', salaire: 2900 }] },
+      'salairesDesMois',
+      'illisible',
+    ],
+    [
+      {
+        version: 1,
+        salairesDesMois: [
+          { mois: '2026-12', salaire: 2900 },
+          { mois: '2026-12', salaire: 2500 },
+        ],
+      },
+      'salairesDesMois',
+      'mois-incoherents',
+    ],
+    [
+      {
+        version: 1,
+        salairesDesMois: Array.from({ length: 25 }, (_, n) => ({
+          mois: `${2001 + n}-01`,
+          salaire: 2900,
+        })),
+      },
+      'salairesDesMois',
+      'illisible',
+    ],
     [{ version: 1, paiePublique: { traitement: 2000 } }, 'paiePublique', 'illisible'],
     [{ version: 1, versant: 'FPX' }, 'versant', 'illisible'],
     [{ version: 1, revenus: [1, 2, 1_000_001] }, 'revenus', 'illisible'],

@@ -116,12 +116,14 @@ export function comparisonOf(
   beside?: OtherShare,
 ): readonly Section[] {
   const { figures, on, trust } = assessment;
-  const { resteAVivre, tptMois } = figures;
+  const { resteAVivre, tptMois, plan = [] } = figures;
   if (!resteAVivre || !tptMois) return [];
   const { lang } = speech;
   const { months } = words;
   const { mois, tpt, tempsPlein, arret, avis } = resteAVivre.amounts;
-  const unsure = tptMois.confidence !== 'high' || trust?.stale === true;
+  // What is compared is the month as it is lived, with what interrupts it.
+  const own = plan.find(({ amounts }) => amounts.mois === mois) ?? tptMois;
+  const unsure = own.confidence !== 'high' || trust?.stale === true;
   const known = tpt.complement.n > 0 || arret.complement.n > 0;
   const others = beside ? otherOf(assessment, beside, lang) : [];
   const columns = [tpt, ...others.map((one) => one.tpt), tempsPlein, arret];
@@ -174,7 +176,7 @@ export function comparisonOf(
       ],
       doubts: [
         months.douteNet,
-        ...doubtsOf([tptMois], assessment).map((doubt) =>
+        ...doubtsOf([own], assessment).map((doubt) =>
           speech.say(doubt, { jour: formatDay(trust?.verified ?? on, lang) }),
         ),
       ],

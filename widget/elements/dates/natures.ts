@@ -19,6 +19,7 @@ const GROUP_OF: Readonly<Record<NatureEvenement, GroupWord>> = {
   rechute: 'groupe-caisse',
   arret: 'groupe-arret',
   prescription: 'groupe-arret',
+  conges: 'groupe-arret',
   maternite: 'groupe-arret',
   accident: 'groupe-arret',
   reprise: 'groupe-arret',

@@ -12,7 +12,7 @@ import type { Speech } from '../language/speech.ts';
 import type { Part } from '../tpt-calculator/form-field.ts';
 import { lawWords } from './law-words.ts';
 import { type Line, linesOf, moisDe } from './lines.ts';
-import { beforeWhole, monthsOf } from './months.ts';
+import { beforeWhole, cutMonth, monthsOf } from './months.ts';
 import { asText, onPaper, type PaperStep } from './paper.ts';
 import type { Section } from './section.ts';
 
@@ -65,7 +65,11 @@ export function answer(situation: Situation, on: Day, speech: Speech, part?: Par
       const paper = onPaper(line.steps, speech, law.figures, lawDay);
       return { ...line, paper, text: asText(speech.say(line.title), paper, speech) };
     }),
-    said: [...beforeWhole(assessment, speech, law), ...aboveFullTime(assessment, speech, law)],
+    said: [
+      ...cutMonth(assessment, speech, law),
+      ...beforeWhole(assessment, speech, law),
+      ...aboveFullTime(assessment, speech, law),
+    ],
     sections: [
       ...monthsOf(assessment, speech, law),
       ...(part?.monthsOf(assessment, speech, law) ?? []),

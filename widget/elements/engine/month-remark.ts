@@ -1,4 +1,4 @@
-import type { Situation } from '../../../core/situation/situation.ts';
+import type { Assessment } from '../../../core/assess.ts';
 import { type Day, daysIn, type Month, monthOf } from '../../../core/time/day.ts';
 import { formatDay } from '../../../core/words/format.ts';
 import { say } from '../../../core/words/say.ts';
@@ -7,13 +7,20 @@ import type { LawWords, Speech } from '../language/speech.ts';
 export const listed = (parts: readonly string[], { months }: LawWords): string =>
   parts.reduce((avant, apres) => (avant ? say(months.puis, { avant, apres }) : apres), '');
 
+/** What is worked from a day on; `dated` where its words name both its ends. */
+export interface Part {
+  readonly debut: Day;
+  readonly part: string;
+  readonly dated?: true;
+}
+
 /** The days of a month that the TPT fills, and what is worked in them, each from its day on. */
 export interface Filled {
   readonly mois: Month;
   readonly debut: Day;
   readonly fin: Day;
   readonly jours: number;
-  readonly parts: readonly { readonly debut: Day; readonly part: string }[];
+  readonly parts: readonly Part[];
 }
 
 /** The shares worked in a month, each from its day on, and the days that it counts. */
@@ -23,8 +30,8 @@ export function remark(
   words: LawWords,
 ) {
   const { lang } = speech;
-  const shares = parts.map(({ debut: since, part }, index) =>
-    index > 0 ? say(words.months.change, { part, jour: formatDay(since, lang) }) : part,
+  const shares = parts.map(({ debut: since, part, dated }, index) =>
+    index > 0 && !dated ? say(words.months.change, { part, jour: formatDay(since, lang) }) : part,
   );
   if (jours < daysIn(mois)) {
     const days = { debut: formatDay(debut, lang), fin: formatDay(fin, lang) };
@@ -36,12 +43,14 @@ export function remark(
 /** What was supposed where the start, the end or what comes after is not known. */
 export function supposed(
   { debut, last, n }: { readonly debut: Day; readonly last: Month; readonly n: number },
-  { debutTpt, finTpt }: Situation,
+  { situation: { debutTpt, finTpt }, warnings }: Assessment,
   { lang }: Speech,
   { months }: LawWords,
 ): readonly string[] {
   const said: string[] = [];
   if (!debutTpt) said.push(say(months.sansDebut, { jour: formatDay(debut, lang) }));
+  // A stop without a last day says by itself why the months end there.
+  if (warnings.some(({ word }) => word === 'arretSansFin')) return said;
   if (!finTpt) said.push(say(months.sansFin, { n }));
   else if (last < monthOf(finTpt)) said.push(say(months.tronque, { n }));
   return said;

@@ -1,103 +1,78 @@
 import type { Assessment } from '../../../core/assess.ts';
 import type { Figure } from '../../../core/figures/figure.ts';
-import { declaration } from '../../../core/figures/plan/declaration.ts';
 import type { MoisDuPlan } from '../../../core/figures/plan/mois-du-plan.ts';
 import type { Troncon } from '../../../core/figures/plan/periode.ts';
 import { complementDuMois } from '../../../core/figures/reste-a-vivre/reste-a-vivre.ts';
 import { isStale } from '../../../core/law/series.ts';
 import { roundToCent } from '../../../core/money/cents.ts';
-import { type Exact, plus, ZERO } from '../../../core/money/exact.ts';
-import { addMonthsToMonth, dateOf, daysIn, firstDay, lastDay } from '../../../core/time/day.ts';
+import { type Exact, minus, plus, sum, ZERO } from '../../../core/money/exact.ts';
+import { addMonthsToMonth, type Day, dateOf, daysIn, firstDay } from '../../../core/time/day.ts';
 import { formatDay, formatEuros, formatMonth, formatPercent } from '../../../core/words/format.ts';
 import { say } from '../../../core/words/say.ts';
 import type { LawWords, Speech } from '../language/speech.ts';
 import { doubtsOf } from './lines.ts';
-import { listed, remark, supposed } from './month-remark.ts';
-import { onPaper } from './paper.ts';
-import { cell, type Group, type MonthBar, type Opened, type Section } from './section.ts';
+import { openedOf, periodsOf } from './month-opened.ts';
+import { type Part, remark, supposed } from './month-remark.ts';
+import { cell, cellBetween, type Group, type MonthBar, type Section } from './section.ts';
 
 type Mois = Figure<MoisDuPlan>;
-type Kind = 'entier' | 'incomplet' | 'change';
 
-function kindOf({ amounts: { mois, troncons } }: Mois): Kind {
-  if (troncons.length > 1) return 'change';
+/** Whether nothing but a TPT at one share fills the month. */
+const isPlain = ({ amounts: { mois, troncons } }: Mois): boolean => {
   const [only] = troncons;
-  return only && only.troncon.jours < daysIn(mois) ? 'incomplet' : 'entier';
+  const whole = troncons.length === 1 && only?.troncon.jours === daysIn(mois);
+  return whole && !isCut(only.troncon);
+};
+
+const isCut = ({ activite }: Troncon): boolean => activite === 'arret' || activite === 'conges';
+
+const has = ({ amounts }: Mois, activite: Troncon['activite']): boolean =>
+  amounts.troncons.some(({ troncon }) => troncon.activite === activite);
+
+/** What makes a month unlike the others; nothing where it is like them. */
+function kindOf(one: Mois): 'arret' | 'conges' | 'change' | 'incomplet' | undefined {
+  if (isPlain(one)) return undefined;
+  const [arret, conges] = [has(one, 'arret'), has(one, 'conges')];
+  if (arret && conges) return 'change';
+  if (arret || conges) return arret ? 'arret' : 'conges';
+  return one.amounts.troncons.length > 1 ? 'change' : 'incomplet';
 }
 
 const shareOf = ({ activite, quotite }: Troncon, { lang }: Speech, { months }: LawWords) =>
   activite === 'temps-plein' ? months.tempsPlein : formatPercent(quotite, lang);
 
-/** The shares worked in a month, each from its day on, and the days that it counts. */
+/** A share from its day on; a stop or leave with both its ends. */
+function partOf(troncon: Troncon, speech: Speech, words: LawWords): Part {
+  const { debut, fin, activite } = troncon;
+  if (activite !== 'arret' && activite !== 'conges')
+    return { debut, part: shareOf(troncon, speech, words) };
+  const days = { debut: formatDay(debut, speech.lang), fin: formatDay(fin, speech.lang) };
+  return { debut, part: say(words.months[`${activite}Du`], days), dated: true };
+}
+
+/** What fills a month, each from its day on, and the days that it counts. */
 function remarkOf({ amounts }: Mois, speech: Speech, words: LawWords): string {
   const { mois, troncons } = amounts;
   const [first, last] = [troncons[0]?.troncon, troncons.at(-1)?.troncon];
   if (!first || !last) return '';
   const jours = troncons.reduce((so, { troncon }) => so + troncon.jours, 0);
-  const parts = troncons.map(({ troncon }) => ({
-    debut: troncon.debut,
-    part: shareOf(troncon, speech, words),
-  }));
+  const parts = troncons.map(({ troncon }) => partOf(troncon, speech, words));
   return remark({ mois, debut: first.debut, fin: last.fin, jours, parts }, speech, words);
 }
 
-/** The periods that the employer declares apart, each with its loss; empty where there is but one. */
-function periodsOf(one: Mois, { lang }: Speech, words: LawWords): string {
-  const { months } = words;
-  const periods = declaration(one).value.periodes.map(({ debut, fin, perte }) =>
-    say(months.periode, {
-      debut: formatDay(debut, lang),
-      fin: formatDay(fin, lang),
-      perte: formatEuros(roundToCent(perte), lang),
-    }),
+/** The loss of the days worked part-time: a full stop is declared without one. */
+const declaredLoss = ({ amounts }: Mois): Exact =>
+  sum(
+    amounts.troncons
+      .filter(({ troncon }) => troncon.activite !== 'arret')
+      .map(({ montants }) => montants.perte),
   );
-  if (periods.length < 2) return '';
-  return say(months.aDeclarer, { periodes: listed(periods, words) });
-}
 
-/** What the employer declares of a month: each period with its three amounts, and from when. */
-function declaredOf(
-  one: Mois,
-  { lang }: Speech,
-  { months, plan }: LawWords,
-): NonNullable<Opened['declared']> {
-  const { value, reasons } = declaration(one);
-  const euros = (amount: Exact) => formatEuros(roundToCent(amount), lang);
-  const [first] = value.periodes;
-  const whole = value.periodes.length === 1 && first?.jours === daysIn(value.mois);
-  const periods = value.periodes.map(({ debut, fin, salaireRetabli, salaireVerse, perte }) => ({
-    title: whole
-      ? ''
-      : say(months.declarePeriode, { debut: formatDay(debut, lang), fin: formatDay(fin, lang) }),
-    amounts: [
-      { name: months.salaireRetabli, amount: euros(salaireRetabli) },
-      { name: months.salaireVerse, amount: euros(salaireVerse) },
-      { name: months.perte, amount: euros(perte) },
-    ],
-  }));
-  const due = say(months.auPlusTot, { jour: formatDay(value.auPlusTot, lang) });
-  const saidBelow = ['declarationMensuelle', 'versementApresAttestation'];
-  const said = reasons.filter((word) => !saidBelow.includes(word)).map((word) => plan[word]);
-  return { title: months.declare, periods, sentences: first ? [due, ...said] : said };
-}
-
-/** What a month opens on: what is declared, and the arithmetic of its amounts. */
-function openedOf(one: Mois, speech: Speech, words: LawWords): Opened {
-  const { months, figures } = words;
-  const on = lastDay(one.amounts.mois);
-  return {
-    title: months.ouvrir,
-    declared: declaredOf(one, speech, words),
-    steps: { title: months.pourquoi, paper: onPaper(one.steps, speech, figures, () => on) },
-  };
-}
-
-function groupOf(one: Mois, stale: boolean, speech: Speech, words: LawWords): Group {
+function groupOf(one: Mois, on: Day, speech: Speech, words: LawWords): Group {
   const { lang } = speech;
-  const { mois, salaireVerse, perte, indemnite, total } = one.amounts;
-  const kind = kindOf(one);
-  const shared = kind !== 'entier';
-  const doubtful = stale || one.confidence !== 'high';
+  const { mois, salaireVerse, indemnite, indemniteBasse, total } = one.amounts;
+  const shared = !isPlain(one);
+  const doubtful = isStale(one.verified, on) || one.confidence !== 'high';
   return {
     title: formatMonth(mois, lang),
     remark: remarkOf(one, speech, words),
@@ -105,25 +80,26 @@ function groupOf(one: Mois, stale: boolean, speech: Speech, words: LawWords): Gr
       {
         cells: [
           cell(salaireVerse, shared, lang),
-          cell(perte, shared, lang),
-          cell(indemnite, doubtful, lang),
-          cell(total, doubtful, lang),
+          cell(declaredLoss(one), shared, lang),
+          cellBetween(indemniteBasse, indemnite, doubtful, speech, words),
+          cellBetween(plus(salaireVerse, indemniteBasse), total, doubtful, speech, words),
         ],
       },
     ],
     after: periodsOf(one, speech, words),
-    opened: openedOf(one, speech, words),
+    opened: openedOf(one, on, speech, words),
   };
 }
 
 function barOf(one: Mois, { lang }: Speech, { months }: LawWords): MonthBar {
-  const { mois, salaireVerse, indemnite, salaireRetabli } = one.amounts;
+  const { mois, salaireVerse, indemnite, indemniteBasse, salaireRetabli } = one.amounts;
   const kind = kindOf(one);
   return {
     name: formatMonth(mois, lang),
-    ...(kind !== 'entier' && { remark: months[`bref-${kind}`] }),
+    ...(kind && { remark: months[`bref-${kind}`] }),
     salaire: salaireVerse,
-    indemnite,
+    indemnite: indemniteBasse,
+    indemniteEnPlus: minus(indemnite, indemniteBasse),
     tempsPlein: salaireRetabli,
   };
 }
@@ -144,6 +120,21 @@ export function beforeWhole(
   return [say(months.avantEntier, { jour: formatDay(begun, lang), montant })];
 }
 
+/** Where a stop or leave falls in the month shown, whose amount is that of a whole month: what it is with it. */
+export function cutMonth(
+  { figures: { plan = [], tptMois } }: Assessment,
+  { lang }: Speech,
+  { months }: LawWords,
+): readonly string[] {
+  const own = plan.find(({ amounts }) => amounts.mois === tptMois?.amounts.mois);
+  if (!own?.amounts.troncons.some(({ troncon }) => isCut(troncon))) return [];
+  const { mois, salaireVerse, indemniteBasse, total } = own.amounts;
+  const euros = (amount: Exact) => formatEuros(roundToCent(amount), lang);
+  const [bas, haut] = [euros(plus(salaireVerse, indemniteBasse)), euros(total)];
+  const montant = bas === haut ? haut : say(months.entre, { bas, haut });
+  return [say(months.moisCoupe, { mois: formatMonth(mois, lang), montant })];
+}
+
 /** The TPT month by month; empty while it is not known. */
 export function monthsOf(
   assessment: Assessment,
@@ -158,10 +149,12 @@ export function monthsOf(
   if (!first || !last) return [];
   const debut = first.amounts.troncons[0]?.troncon.debut ?? firstDay(first.amounts.mois);
   const reach = { debut, last: last.amounts.mois, n: plan.length };
-  const whole = plan.filter((one) => kindOf(one) === 'entier' && one.amounts.indemnite.n > 0);
   const verified = formatDay(trust?.verified ?? on, lang);
+  const whole = plan.filter((one) => isPlain(one) && one.amounts.indemnite.n > 0);
   const doubts = doubtsOf(whole, assessment).map((doubt) => speech.say(doubt, { jour: verified }));
-  if (plan.some((one) => kindOf(one) !== 'entier')) doubts.push(months.douteJours);
+  if (plan.some((one) => !isPlain(one))) doubts.push(months.douteJours);
+  if (plan.some((one) => has(one, 'arret'))) doubts.push(months.douteArret);
+  if (plan.some((one) => has(one, 'conges'))) doubts.push(months.douteConges);
   const declared = plan.some((one) => one.amounts.perte.n > 0);
   return [
     {
@@ -174,10 +167,10 @@ export function monthsOf(
       bars: plan.map((one) => barOf(one, speech, words)),
       caption: situation.complement ? months.eurosBrutsSeuls : months.eurosBruts,
       columns: [months.salaire, months.perte, months.indemnites, months.total],
-      groups: plan.map((one) => groupOf(one, isStale(one.verified, on), speech, words)),
+      groups: plan.map((one) => groupOf(one, on, speech, words)),
       doubts,
       sentences: [
-        ...supposed(reach, situation, speech, words),
+        ...supposed(reach, assessment, speech, words),
         ...(declared
           ? [words.plan.declarationMensuelle, words.plan.versementApresAttestation]
           : []),

@@ -1,7 +1,9 @@
 import { roundToCent } from '../../../core/money/cents.ts';
 import type { Exact } from '../../../core/money/exact.ts';
 import { formatEuros, type Language } from '../../../core/words/format.ts';
+import { say } from '../../../core/words/say.ts';
 import { wholeEuros } from '../figure/whole-euros.ts';
+import type { LawWords, Speech } from '../language/speech.ts';
 import type { PaperStep } from './paper.ts';
 
 /** What stands in a cell. An amount is without its sign: the caption says what it is in. */
@@ -10,6 +12,8 @@ export interface Cell {
   readonly doubtful: boolean;
   /** Words in the place of an amount that is not known, or none. */
   readonly isWords?: true;
+  /** Two amounts with what joins them: they may stand on several lines. */
+  readonly isRange?: true;
 }
 
 export interface Row {
@@ -17,18 +21,26 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** What rows open on: what an employer declares of them, where one does, and their arithmetic. */
+/** What is told of some days: amounts by their names, for each period. */
+export interface Stated {
+  readonly title: string;
+  readonly periods: readonly {
+    /** Empty for a whole month. */
+    readonly title: string;
+    readonly amounts: readonly {
+      readonly name: string;
+      readonly amount: string;
+      readonly doubtful?: boolean;
+    }[];
+  }[];
+  readonly sentences: readonly string[];
+}
+
+/** What rows open on: what the employer declares, what the caisse should pay, and the arithmetic. */
 export interface Opened {
   readonly title: string;
-  readonly declared?: {
-    readonly title: string;
-    readonly periods: readonly {
-      /** Empty for a whole month. */
-      readonly title: string;
-      readonly amounts: readonly { readonly name: string; readonly amount: string }[];
-    }[];
-    readonly sentences: readonly string[];
-  };
+  readonly stated: readonly Stated[];
+  /** Without a title where nothing is stated beside it. */
   readonly steps: { readonly title?: string; readonly paper: readonly PaperStep[] };
 }
 
@@ -47,7 +59,10 @@ export interface MonthBar {
   /** In a word, what makes this month unlike the others. */
   readonly remark?: string;
   readonly salaire?: Exact;
+  /** By the reading that pays less. */
   readonly indemnite?: Exact;
+  /** What the other reading pays more. */
+  readonly indemniteEnPlus?: Exact;
   readonly tempsPlein?: Exact;
 }
 
@@ -71,6 +86,19 @@ export const cell = (value: Exact, doubtful: boolean, lang: Language): Cell => (
   text: unsigned(formatEuros(roundToCent(value), lang)),
   doubtful: doubtful && value.n !== 0,
 });
+
+/** An amount that is read in two ways, or in one where both give the same. */
+export function cellBetween(
+  least: Exact,
+  most: Exact,
+  doubtful: boolean,
+  { lang }: Speech,
+  { months }: LawWords,
+): Cell {
+  const [bas, haut] = [cell(least, true, lang).text, cell(most, true, lang).text];
+  if (bas === haut) return cell(most, doubtful, lang);
+  return { text: say(months.entre, { bas, haut }), doubtful: true, isRange: true };
+}
 
 /** An estimate, to the nearest euro. */
 export const cellAbout = (value: Exact, lang: Language): Cell => ({

@@ -1,14 +1,15 @@
-import type { Cell, Group, MonthBar, Opened, Row, Section } from '../engine/section.ts';
+import type { Cell, Group, MonthBar, Opened, Row, Section, Stated } from '../engine/section.ts';
 import type { Speech } from '../language/speech.ts';
 import { html, nothing, type TemplateResult } from '../template.ts';
 import { toConfirm } from './amount.ts';
 import { reach, strip } from './bar.ts';
 import { paperOf } from './paper.ts';
 
-const stripOf = ({ salaire, indemnite, tempsPlein }: MonthBar) => ({
+const stripOf = ({ salaire, indemnite, indemniteEnPlus, tempsPlein }: MonthBar) => ({
   parts: [
     ...(salaire ? [{ name: 'pay', value: salaire }] : []),
     ...(indemnite ? [{ name: 'ij', value: indemnite }] : []),
+    ...(indemniteEnPlus ? [{ name: 'maybe', value: indemniteEnPlus }] : []),
   ],
   ...(tempsPlein && { mark: tempsPlein }),
 });
@@ -32,6 +33,11 @@ function chart(bars: readonly MonthBar[], { say }: Speech): TemplateResult {
         say('indemnitesCourt'),
       )}
       ${key(
+        'maybe',
+        bars.some(({ indemniteEnPlus }) => indemniteEnPlus && indemniteEnPlus.n > 0),
+        say('aConfirmer'),
+      )}
+      ${key(
         'full',
         bars.some(({ tempsPlein }) => tempsPlein),
         say('repere'),
@@ -45,27 +51,28 @@ function chart(bars: readonly MonthBar[], { say }: Speech): TemplateResult {
   </div>`;
 }
 
-const cellOf = ({ text, doubtful, isWords }: Cell) =>
-  html`<td>
-    ${isWords ? text : html`<span class=${doubtful ? 'amount doubt' : 'amount'}>${text}</span>`}
-  </td>`;
+const classOf = ({ doubtful, isRange }: Cell) =>
+  [isRange ? 'range' : 'amount', doubtful && 'doubt'].filter(Boolean).join(' ');
+
+const cellOf = (one: Cell) =>
+  html`<td>${one.isWords ? one.text : html`<span class=${classOf(one)}>${one.text}</span>`}</td>`;
 
 const rowOf = ({ name, cells }: Row) =>
   html`<tr>
     ${name ? html`<th scope="row">${name}</th>` : nothing} ${cells.map(cellOf)}
   </tr>`;
 
-const declaredOf = ({ title, periods, sentences }: NonNullable<Opened['declared']>) =>
+const statedOf = ({ title, periods, sentences }: Stated) =>
   html`<h4>${title}</h4>
     ${periods.map(
       (period) =>
         html`${period.title ? html`<p class="period">${period.title}</p>` : nothing}
           <dl>
             ${period.amounts.map(
-              ({ name, amount }) =>
+              ({ name, amount, doubtful }) =>
                 html`<div>
                   <dt>${name}</dt>
-                  <dd>${amount}</dd>
+                  <dd>${doubtful ? html`<span class="doubt">${amount}</span>` : amount}</dd>
                 </div>`,
             )}
           </dl>`,
@@ -73,10 +80,10 @@ const declaredOf = ({ title, periods, sentences }: NonNullable<Opened['declared'
     ${sentences.map((sentence) => html`<p class="said">${sentence}</p>`)}`;
 
 /** What a month opens on, under its amounts. */
-const openedOf = ({ title, declared, steps }: Opened, of: string, speech: Speech) =>
+const openedOf = ({ title, stated, steps }: Opened, of: string, speech: Speech) =>
   html`<details class="opened">
     <summary><span class="why">${title} <span class="unseen">${of}</span></span></summary>
-    ${declared ? declaredOf(declared) : nothing}
+    ${stated.map(statedOf)}
     ${steps.title ? html`<h4>${steps.title}</h4>` : nothing} ${paperOf(steps.paper, speech)}
   </details>`;
 

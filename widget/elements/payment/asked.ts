@@ -1,4 +1,5 @@
 import type { Assessment } from '../../../core/assess.ts';
+import { payesDeReference } from '../../../core/figures/maladie/plusieurs-emplois.ts';
 import type { TronconPaye } from '../../../core/figures/plan/mois-du-plan.ts';
 import { complementDuMois } from '../../../core/figures/reste-a-vivre/reste-a-vivre.ts';
 import type { PaiementAVerifier, Travail } from '../../../core/figures/verifier/paiement.ts';
@@ -70,7 +71,7 @@ export function askedPayment(assessment: Assessment, beside: Beside): AskedPayme
   const [jours, joursConges] = [days('jours'), days('conges')];
   const [parJour, salaireVerse] = [euros('parJour'), euros('salaireVerse')];
   const period = periodAsked(assessment, beside);
-  const { salairesBruts } = assessment.situation;
+  const { salairesBruts, salaireAutreEmploi } = assessment.situation;
   const debutArret = jourDeReference(assessment.situation);
   const readable = Object.keys(errors).length === 0;
   if (!readable || montant === undefined || !period || !salairesBruts || !debutArret)
@@ -80,7 +81,7 @@ export function askedPayment(assessment: Assessment, beside: Beside): AskedPayme
     salaireVerse === undefined ? { quotite: troncon.quotite } : { salaireVerse };
   return {
     payment: {
-      salairesBruts,
+      salairesBruts: payesDeReference(salairesBruts, salaireAutreEmploi),
       debutArret,
       periode: { debut: troncon.debut, fin: troncon.fin },
       travail,

@@ -11,6 +11,8 @@ import { LIMITS, type Situation } from '../../../core/situation/situation.ts';
 import { readDay } from '../../../core/time/read-day.ts';
 import { readHours } from '../../../core/time/read-hours.ts';
 import type { Errors, FieldError, MoreField, ReadMore, Texts } from '../tpt-calculator/more.ts';
+import { fieldOf } from './field-of.ts';
+import { readMonths } from './months-typed.ts';
 
 export const ELEMENTS = [
   'traitement',
@@ -19,10 +21,6 @@ export const ELEMENTS = [
   'nbi',
   'primes',
 ] as const satisfies readonly (keyof PaiePublique)[];
-
-/** The field of an answer, or of a part of it. */
-export const fieldOf = (question: keyof Situation, part?: string | number): MoreField =>
-  part === undefined ? `plus-${question}` : `plus-${question}-${part}`;
 
 const oneOf = <T extends string>(choices: readonly T[], text: string): T | undefined =>
   choices.find((choice) => choice === text);
@@ -83,6 +81,7 @@ export function readMore(texts: Texts): ReadMore {
   const nothing = cents(0);
   const [ir = nothing, sft = nothing, nbi = nothing, primes = nothing] = others;
   const unread = ELEMENTS.some((element) => errors[fieldOf('paiePublique', element)]);
+  const months = readMonths(texts);
   const answers = present({
     versant: oneOf(VERSANTS, text('versant')),
     stageEnEcole: yesNo(text('stageEnEcole')),
@@ -98,6 +97,8 @@ export function readMore(texts: Texts): ReadMore {
         ? undefined
         : { traitement, indemniteResidence: ir, supplementFamilial: sft, nbi, primes },
     gainForfaitaire: euros('gainForfaitaire'),
+    salaireAutreEmploi: euros('salaireAutreEmploi'),
+    salairesDesMois: months.salaires,
     debutActivite: day('debutActivite'),
     revenus:
       first === undefined || second === undefined || third === undefined
@@ -106,7 +107,7 @@ export function readMore(texts: Texts): ReadMore {
     revenuActivite: revenue('revenuActivite'),
     minutesHebdo: hours(),
   });
-  return { answers, errors };
+  return { answers, errors: { ...errors, ...months.errors } };
 }
 
 /** What is wrong with readable answers beside the rest. */

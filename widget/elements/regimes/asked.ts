@@ -9,6 +9,7 @@ import {
   formatDay,
   formatDayWithWeekday,
   formatEuros,
+  formatMonth,
   formatNumber,
 } from '../../../core/words/format.ts';
 import type { WidgetRegimesWord } from '../../../core/words/fr/widget-regimes.ts';
@@ -19,7 +20,10 @@ import type { Draft } from '../tpt-calculator/draft.ts';
 import { buttons, listed } from '../tpt-calculator/fields.ts';
 import { type Form, field } from '../tpt-calculator/form-field.ts';
 import type { MoreField, Texts } from '../tpt-calculator/more.ts';
-import { ELEMENTS, fieldOf, WEEK_DAYS } from './answers.ts';
+import { ELEMENTS, WEEK_DAYS } from './answers.ts';
+import { fieldOf } from './field-of.ts';
+import { monthField, payField } from './months-typed.ts';
+import { varyingOf } from './varying.ts';
 import { regimesWords } from './words.ts';
 
 type Ask = (form: Form, question: QuestionId) => TemplateResult;
@@ -140,6 +144,8 @@ const ASKED: Readonly<Partial<Record<QuestionId, Ask>>> = {
   debutActivite: began,
   revenus: revenues,
   revenuActivite: amountAsked('revenuActiviteIndice'),
+  // The pays of given months stand in the same part that folds.
+  salaireAutreEmploi: varyingOf,
 };
 
 /** A question of the other regimes as it is answered now; nothing where it is asked elsewhere. */
@@ -176,7 +182,8 @@ export const daysAsked = (form: Form): TemplateResult => {
 /** What a field is called where it is pointed to from elsewhere. */
 export function nameOf(id: MoreField, speech: Speech): string {
   const { asked } = regimesWords(speech);
-  return asked[id.slice('plus-'.length) as WidgetRegimesWord] ?? '';
+  const name = id.slice('plus-'.length).replace(/-\d+-/, '-');
+  return asked[name as WidgetRegimesWord] ?? '';
 }
 
 // In French whatever the language shown: 2,500 could be read in two ways.
@@ -194,17 +201,22 @@ const yesNoText = (answer: boolean) => (answer ? 'oui' : 'non');
 function textsOf(given: Situation): Partial<Record<MoreField, string>> {
   const texts: Partial<Record<MoreField, string>> = {};
   const { paiePublique, revenus, debutActivite, minutesHebdo, joursParSemaine } = given;
+  const { salairesDesMois = [] } = given;
   for (const id of ['versant', 'deliberationPrimes', 'typePrime'] as const)
     if (given[id]) texts[fieldOf(id)] = given[id];
   for (const id of ['stageEnEcole', 'accordCpam', 'cotisationAJour'] as const)
     if (given[id] !== undefined) texts[fieldOf(id)] = yesNoText(given[id]);
-  for (const id of ['gainForfaitaire', 'revenuActivite'] as const)
+  for (const id of ['gainForfaitaire', 'revenuActivite', 'salaireAutreEmploi'] as const)
     if (given[id] !== undefined) texts[fieldOf(id)] = typedAmount(given[id]);
   for (const element of ELEMENTS)
     if (paiePublique && (paiePublique[element] > 0 || element === 'traitement'))
       texts[fieldOf('paiePublique', element)] = typedAmount(paiePublique[element]);
   for (const year of YEARS)
     if (revenus) texts[fieldOf('revenus', year)] = typedAmount(revenus[year]);
+  for (const [row, { mois, salaire }] of salairesDesMois.entries()) {
+    texts[monthField(row)] = formatMonth(mois, 'fr');
+    texts[payField(row)] = typedAmount(salaire);
+  }
   if (debutActivite) texts[fieldOf('debutActivite')] = formatDay(debutActivite, 'fr');
   if (joursParSemaine) texts[fieldOf('joursParSemaine')] = String(joursParSemaine);
   if (minutesHebdo) texts[fieldOf('minutesHebdo')] = typedHours(minutesHebdo);

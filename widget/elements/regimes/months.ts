@@ -63,6 +63,7 @@ function groupOf(one: Mois, kind: Kind, stale: boolean, speech: Speech, words: L
     rows: [{ cells: cellsOf(one, kind, stale, speech) }],
     opened: {
       title: words.months.pourquoi,
+      stated: [],
       steps: { paper: onPaper(steps, speech, words.figures, () => on) },
     },
   };
@@ -99,7 +100,7 @@ export function monthsOf(
   speech: Speech,
   words: LawWords,
 ): readonly Section[] {
-  const { figures, situation, on } = assessment;
+  const { figures, on } = assessment;
   const { mois = [] } = figures;
   const [first, last] = [mois[0]?.amounts, mois.at(-1)?.amounts];
   if (!first || !last) return [];
@@ -119,7 +120,7 @@ export function monthsOf(
       columns: columnsOf(kind, speech, words),
       groups: mois.map((one) => groupOf(one, kind, isStale(one.verified, on), speech, words)),
       doubts: whyDoubtful(mois, assessment, speech, words),
-      sentences: supposed(reach, situation, speech, words),
+      sentences: supposed(reach, assessment, speech, words),
     },
   ];
 }

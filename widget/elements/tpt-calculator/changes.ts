@@ -3,6 +3,7 @@ import { readDay } from '../../../core/time/read-day.ts';
 import { formatDayWithWeekday, formatPercent } from '../../../core/words/format.ts';
 import { html, nothing, type TemplateResult } from '../template.ts';
 import { debutField, partField } from './changes-of-quotite.ts';
+import { stay } from './fields.ts';
 import { type Form, field } from './form-field.ts';
 import { readShare } from './read-share.ts';
 
@@ -26,7 +27,7 @@ function change(form: Form, row: number, rank: number): TemplateResult {
       say('changementPart'),
       share.ok ? formatPercent(asQuotite(share.ratio), lang) : say('changementPartIndice'),
     )}
-    <button type="button" class="remove" @click=${() => removeChange(row)}>
+    <button type="button" class="remove" @mousedown=${stay} @click=${() => removeChange(row)}>
       ${say('retirer')} <span class="unseen">${say('changement', { rang: rank })}</span>
     </button>
   </fieldset>`;

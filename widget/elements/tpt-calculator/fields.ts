@@ -46,6 +46,12 @@ export const typed = (field: Typed): TemplateResult => {
   </div>`;
 };
 
+/**
+ * For a button that takes a row away: a field left by the press itself would say what it lacks, and
+ * move the button from under the press.
+ */
+export const stay = (press: Event): void => press.preventDefault();
+
 export interface Chosen {
   readonly id: string;
   readonly label: string;

@@ -73,6 +73,7 @@ const share = (form: Form): TemplateResult => {
         texts: { ...draft.texts, quotite: value === AUTRE ? '' : value },
       }),
   })}
+  <p class="hint">${say('quotiteContrat')}</p>
   ${
     draft.autre
       ? field(

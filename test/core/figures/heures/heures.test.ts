@@ -112,6 +112,16 @@ describe('what the law says of the work time', () => {
     });
   });
 
+  it('say that a contract below them already has its reason, and a longer one needs one', () => {
+    const half = (hours: number) =>
+      rulingOf(minimumVingtQuatreHeures(exact(hours * 30), on, hours * 60)).reasons;
+    // 28 h at 50 % are 14 h; 20 h at 50 % are 10 h, of a contract that was below 24 h before.
+    expect(half(28)).toEqual(['demandeEcrite', 'accordDeBranche']);
+    expect(half(20)).toEqual(['contratSousMinimum', 'accordDeBranche']);
+    expect(half(24)).toEqual(['demandeEcrite', 'accordDeBranche']);
+    expect(half(48)).toEqual(['minimumAtteint']);
+  });
+
   it('bounds complementary hours by a tenth, and by the legal week', () => {
     expect(approximate(rulingOf(heuresComplementaires(exact(1050), on)).value)).toBe(105);
     expect(approximate(rulingOf(heuresComplementaires(exact(2040), on)).value)).toBe(60);

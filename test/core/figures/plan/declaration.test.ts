@@ -56,6 +56,8 @@ describe('what the employer declares', () => {
     const conges = [{ debut: day('2026-09-21'), fin: day('2026-09-25') }];
     const [one] = declared({ etapes: [half], fin: day('2026-09-30'), conges });
     expect(one?.reasons).toContain('congesDeuxLectures');
+    // One of them declares the month as a whole.
+    expect(one?.reasons).not.toContain('periodesSeparees');
   });
 
   it('is nothing once full time is back', () => {
