@@ -38,12 +38,16 @@ function tableOf(periodes: readonly PeriodeDeclaree[], { lang, papers }: MonthSh
     const { debut, fin, jours, activite } = periode;
     const days = say(papers.periode, { debut: formatDay(debut, lang), fin: formatDay(fin, lang) });
     const own = amounts[index];
-    return [[days], [papers[activite]], [String(jours)], ...(own ? money(own) : [])];
+    const line: readonly Line[] = [[days], [papers[activite]], [String(jours)]];
+    // A full stop has a statement of its own, which tells no loss.
+    if (activite === 'arret') return [...line, [''], [''], ['']];
+    return [...line, ...(own ? money(own) : [])];
   });
+  const told = amounts.filter((_, index) => periodes[index]?.activite !== 'arret');
   const total = {
-    salaireRetabli: added(amounts, 'salaireRetabli'),
-    salaireVerse: added(amounts, 'salaireVerse'),
-    perte: added(amounts, 'perte'),
+    salaireRetabli: added(told, 'salaireRetabli'),
+    salaireVerse: added(told, 'salaireVerse'),
+    perte: added(told, 'perte'),
   };
   const days = periodes.reduce((so, { jours }) => so + jours, 0);
   return {

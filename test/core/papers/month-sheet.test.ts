@@ -49,7 +49,7 @@ describe('the employer’s sheet', () => {
     expect(text).not.toContain('Ensemble du mois');
   });
 
-  it('splits a month at each change, and adds it up', () => {
+  it('splits a month at each change, and adds up what is declared as a loss', () => {
     const sheet = monthSheet(
       monthsOf({
         ...september,
@@ -62,10 +62,9 @@ describe('the employer’s sheet', () => {
     expect(text).toContain(
       'au 10 septembre 2026 | temps partiel | 10 | 833,33 € | 500,00 € | 333,33 €',
     );
-    expect(text).toContain(
-      'au 20 septembre 2026 | arrêt complet | 10 | 833,33 € | 0,00 € | 833,33 €',
-    );
-    expect(text).toContain('Ensemble du mois |  | 30 | 2 499,99 € | 1 000,00 € | 1 499,99 €');
+    // A full stop has a statement of its own: no loss is declared of it here.
+    expect(text).toContain('au 20 septembre 2026 | arrêt complet | 10 |  |  | ');
+    expect(text).toContain('Ensemble du mois |  | 30 | 1 666,66 € | 1 000,00 € | 666,66 €');
     expect(text).toContain(plain(planFr.periodesSeparees));
     expect(text).toContain(plain(planFr.arretAttestation));
   });
