@@ -22,7 +22,8 @@ import { type Confidence, isStale } from './law/series.ts';
 import { type Cents, roundToCent } from './money/cents.ts';
 import type { Exact } from './money/exact.ts';
 import type { FiguresOfRegime, Regimes, Rulings } from './regimes/regimes.ts';
-import { coherence, type Problem } from './situation/coherence.ts';
+import { coherenceMaladie } from './situation/coherence-maladie.ts';
+import type { Problem } from './situation/problem.ts';
 import type { QuestionId } from './situation/questions.ts';
 import { type Regime, regimeOf } from './situation/regime.ts';
 import { jourDeReference, type Situation } from './situation/situation.ts';
@@ -231,7 +232,7 @@ function trustOf(figures: Figures, on: Day): Trust | undefined {
  * @param regimes from `quotite/regimes`: without them, only employees in an illness have amounts
  */
 export function assess(situation: Situation, on: Day, regimes?: Regimes): Assessment {
-  const problems = coherence(situation);
+  const problems = [...coherenceMaladie(situation), ...(regimes?.coherence(situation) ?? [])];
   const warnings: Notice[] = [];
   const regime = regimeOf(situation);
   const ours = regime === 'maladie';

@@ -29,7 +29,7 @@ export {
 export { type Cents, cents, centsFromEuros, eurosFromCents, roundToCent } from './money/cents.ts';
 export { approximate, type Exact, exact, exactly } from './money/exact.ts';
 export type { OfRegime, Regimes, Rulings } from './regimes/regimes.ts';
-export type { Problem, ProblemWord } from './situation/coherence.ts';
+export type { Problem, ProblemWord } from './situation/problem.ts';
 export type { QuestionId } from './situation/questions.ts';
 export type { Regime } from './situation/regime.ts';
 export { asQuotite, type Situation } from './situation/situation.ts';

@@ -1,5 +1,5 @@
 import { type Cents, cents, MAX_CENTS } from '../money/cents.ts';
-import type { Problem } from '../situation/coherence.ts';
+import type { Problem } from '../situation/problem.ts';
 import { LIMITS, type Situation } from '../situation/situation.ts';
 import { readSituation, writeSituation } from '../situation/written.ts';
 import { asDay, type Day, yearOf } from '../time/day.ts';

@@ -3,6 +3,7 @@ import { ijPlusieursEmplois } from '../figures/maladie/plusieurs-emplois.ts';
 import { notice } from '../figures/notice.ts';
 import { pendantTpt } from '../figures/plan/pendant-tpt.ts';
 import { maintienDuMois } from '../figures/reste-a-vivre/maintien-du-mois.ts';
+import { coherenceRegimes } from '../situation/coherence-regimes.ts';
 import { type Regime, regimeOf } from '../situation/regime.ts';
 import { atmp } from './atmp.ts';
 import { contractuels } from './contractuels.ts';
@@ -33,6 +34,7 @@ function reserved(found: OfRegime): OfRegime {
 
 export const regimes: Regimes = {
   of: (situation, on) => reserved(RULES[regimeOf(situation)](situation, on)),
+  coherence: coherenceRegimes,
   maintien: maintienDuMois,
   plusieursEmplois: ijPlusieursEmplois,
   calendrier: (situation, on) => pendantTpt(situation, on).calendrier,

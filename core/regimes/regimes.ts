@@ -18,6 +18,7 @@ import type { maintienDuMois } from '../figures/reste-a-vivre/maintien-du-mois.t
 import type { Counted, Ruling, Verdict } from '../figures/ruling.ts';
 import type { TptMois } from '../figures/tpt-mois.ts';
 import type { Exact } from '../money/exact.ts';
+import type { coherenceRegimes } from '../situation/coherence-regimes.ts';
 import type { QuestionId } from '../situation/questions.ts';
 import type { Situation } from '../situation/situation.ts';
 import type { Day, Month } from '../time/day.ts';
@@ -112,6 +113,8 @@ export type Rules = (situation: Situation, on: Day) => OfRegime;
 /** All that the front door does not carry by itself. */
 export interface Regimes {
   readonly of: Rules;
+  /** What is wrong with the answers that only they ask for. */
+  readonly coherence: typeof coherenceRegimes;
   readonly maintien: typeof maintienDuMois;
   readonly plusieursEmplois: typeof ijPlusieursEmplois;
   /** The calendar of a TPT with what happens inside it. */

@@ -1,6 +1,6 @@
 /** What asks for a situation, checks it, writes it down and reads it back. */
 export { VERSANTS, type Versant } from '../law/versants.ts';
-export { coherence, type Problem, type ProblemWord } from './coherence.ts';
+export { coherence } from './coherence.ts';
 export { type ComplementEmployeur, MODES_DE_COMPLEMENT } from './complement.ts';
 export {
   DELIBERATIONS,
@@ -9,6 +9,7 @@ export {
   TYPES_DE_PRIME,
   type TypeDePrime,
 } from './paie-publique.ts';
+export type { Problem, ProblemWord } from './problem.ts';
 export { QUESTIONS, type Question, type QuestionId, questionsFor } from './questions.ts';
 export { type Regime, regimeOf } from './regime.ts';
 export {
