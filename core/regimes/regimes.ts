@@ -4,6 +4,7 @@ import type { CongesAnnuels, Rtt } from '../figures/fonction-publique/conges.ts'
 import type { FractionPayee } from '../figures/fonction-publique/fraction.ts';
 import type { Remuneration } from '../figures/fonction-publique/remuneration.ts';
 import type { Retraite } from '../figures/fonction-publique/retraite.ts';
+import type { Stage } from '../figures/fonction-publique/stage.ts';
 import type { Heures } from '../figures/heures/heures.ts';
 import type { IjMaladie } from '../figures/ij-maladie.ts';
 import type { IjIndependant } from '../figures/independants/ij-revenu.ts';
@@ -93,6 +94,8 @@ export interface Rulings {
   readonly congesAnnuels?: Counted<CongesAnnuels, ReasonWord>;
   readonly rtt?: Counted<Rtt, ReasonWord>;
   readonly retraite?: Counted<RetraiteDuTpt, ReasonWord>;
+  /** Trainees: when a traineeship ends that a TPT made longer. */
+  readonly stage?: Counted<Stage, ReasonWord>;
   /** Share of the IJ that is taxed, 1 for the whole. */
   readonly impot?: Ruling<Exact, ReasonWord>;
 }

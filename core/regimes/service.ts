@@ -2,14 +2,15 @@ import type { Outcome } from '../figures/figure.ts';
 import { congesAnnuels, rtt } from '../figures/fonction-publique/conges.ts';
 import { garderTraitement, type StatutPublic } from '../figures/fonction-publique/regime.ts';
 import { retraiteTpt } from '../figures/fonction-publique/retraite.ts';
+import { stageProlonge } from '../figures/fonction-publique/stage.ts';
 import { counted } from '../figures/ruling.ts';
 import { exact, exactly } from '../money/exact.ts';
 import type { Situation } from '../situation/situation.ts';
-import { addDays, addMonths, type Day } from '../time/day.ts';
+import { addDays, addMonths, type Day, daysBetween } from '../time/day.ts';
 import { debutOf, finDuDroit, wholeMonths } from './around.ts';
 import type { Rulings } from './regimes.ts';
 
-type OfService = Pick<Rulings, 'congesAnnuels' | 'rtt' | 'retraite'>;
+type OfService = Pick<Rulings, 'congesAnnuels' | 'rtt' | 'retraite' | 'stage'>;
 
 const figureOf = <A>(found: Outcome<A> | undefined) => (found?.ok ? found.figure : undefined);
 
@@ -28,7 +29,25 @@ function retraiteOf(situation: Situation, statut: StatutPublic, rulings: Rulings
   return { retraite: counted(value, [...found.amounts.raisons, ...more]) };
 }
 
-/** Annual leave, RTT days and pension of agents during a TPT, each where it is known. */
+/** The end of a traineeship, where its start, its length and the end of the TPT are known. */
+function stageOf(situation: Situation, rulings: Rulings): OfService {
+  const { statut, debutStage, dureeStage, debutTpt, finTpt, quotite } = situation;
+  if (statut !== 'stagiaire' || !debutStage || !dureeStage || !debutTpt || !finTpt || !quotite)
+    return {};
+  const droit = finDuDroit(debutTpt, rulings);
+  const found = figureOf(
+    stageProlonge({
+      debutStage,
+      dureeStatutaireJours: daysBetween(debutStage, addMonths(debutStage, dureeStage)),
+      debutTpt,
+      finTpt: droit && droit < finTpt ? droit : finTpt,
+      quotite,
+    }),
+  );
+  return found ? { stage: counted(found, found.amounts.raisons) } : {};
+}
+
+/** Leave, RTT days, pension and traineeship of agents during a TPT, each where it is known. */
 export function serviceOf(
   situation: Situation,
   statut: StatutPublic,
@@ -47,5 +66,6 @@ export function serviceOf(
     ...(leave && { congesAnnuels: counted(leave, ['congesCinqFois']) }),
     ...(days && { rtt: counted(days, ['rttProrata']) }),
     ...retraiteOf(situation, statut, rulings),
+    ...stageOf(situation, rulings),
   };
 }

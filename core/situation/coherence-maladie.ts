@@ -1,7 +1,7 @@
 import { type Day, yearOf } from '../time/day.ts';
 import { EVENEMENTS_MAX, type Evenement, enOrdre, joursDe } from './evenements.ts';
 import { inside, type Problem } from './problem.ts';
-import { jourDeReference, LIMITS, type Situation, type Suite } from './situation.ts';
+import { LIMITS, type Situation, type Suite } from './situation.ts';
 
 /** Each step begins after the one before it, the first after the TPT itself. */
 function inOrder(suite: readonly Suite[], began: Day | undefined): boolean {

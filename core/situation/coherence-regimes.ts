@@ -1,7 +1,13 @@
 import type { Cents } from '../money/cents.ts';
 import { firstDay, yearOf } from '../time/day.ts';
 import { inside, type Problem } from './problem.ts';
-import { jourDeReference, LIMITS, type SalaireDuMois, type Situation } from './situation.ts';
+import {
+  DUREES_DE_STAGE,
+  jourDeReference,
+  LIMITS,
+  type SalaireDuMois,
+  type Situation,
+} from './situation.ts';
 
 /** Days of a week, halves included. */
 const inHalves = (days: number): boolean =>
@@ -23,6 +29,18 @@ function begunBefore(
   if (!inside(yearOf(found), LIMITS.yearBegun)) return [{ question, problem: 'jour-hors-limites' }];
   const reference = jourDeReference(situation);
   return reference && found >= reference ? [{ question, problem: 'debut-apres-arret' }] : [];
+}
+
+/** A traineeship begins before the TPT that makes it longer, and lasts as the statuts say. */
+function stageOf({ debutStage, dureeStage, debutTpt }: Situation): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (dureeStage !== undefined && !DUREES_DE_STAGE.includes(dureeStage))
+    problems.push({ question: 'dureeStage', problem: 'duree-hors-limites' });
+  if (debutStage && !inside(yearOf(debutStage), LIMITS.yearBegun))
+    problems.push({ question: 'debutStage', problem: 'jour-hors-limites' });
+  else if (debutStage && debutTpt && debutStage > debutTpt)
+    problems.push({ question: 'debutStage', problem: 'stage-apres-tpt' });
+  return problems;
 }
 
 /** What only the rules of the regimes ask for: each answer by itself and beside the day of the stop. */
@@ -49,6 +67,7 @@ export function coherenceRegimes(situation: Situation): readonly Problem[] {
   }
   if (salairesDesMois && !eachOnce(salairesDesMois))
     problems.push({ question: 'salairesDesMois', problem: 'mois-incoherents' });
+  problems.push(...stageOf(situation));
   problems.push(...begunBefore(situation, 'embauche'), ...begunBefore(situation, 'debutActivite'));
   return problems;
 }

@@ -12,6 +12,8 @@ export type ProblemWord =
   | 'montant-hors-limites'
   | 'taux-hors-limites'
   | 'debut-apres-arret'
+  | 'stage-apres-tpt'
+  | 'duree-hors-limites'
   | 'mois-incoherents'
   | 'evenement-incoherent'
   | 'etapes-illisibles'

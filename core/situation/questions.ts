@@ -19,6 +19,7 @@ export type AnswerKind =
   | 'complement'
   | 'hours'
   | 'days'
+  | 'months'
   | 'changes'
   | 'pays-of-months';
 
@@ -31,6 +32,7 @@ export interface Question {
 }
 
 const always = () => true;
+const stagiaires = ({ statut }: Situation): boolean => statut === 'stagiaire';
 
 const of =
   (...regimes: readonly Regime[]) =>
@@ -58,7 +60,9 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'statut', kind: 'choice', choices: STATUTS, asked: always },
   { id: 'versant', kind: 'choice', choices: VERSANTS, asked: publics },
   { id: 'origine', kind: 'choice', choices: ORIGINES, asked: (one) => !publics(one) },
-  { id: 'stageEnEcole', kind: 'yes-no', asked: ({ statut }) => statut === 'stagiaire' },
+  { id: 'stageEnEcole', kind: 'yes-no', asked: stagiaires },
+  { id: 'debutStage', kind: 'day', asked: stagiaires },
+  { id: 'dureeStage', kind: 'months', asked: stagiaires },
   { id: 'accordCpam', kind: 'yes-no', asked: of('contractuels') },
   { id: 'salairesBruts', kind: 'three-pays', asked: of('maladie', 'contractuels') },
   { id: 'salaireMoisPrecedent', kind: 'amount', asked: of('atmp') },

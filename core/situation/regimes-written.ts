@@ -42,6 +42,8 @@ export const RegimesWritten = {
   typePrime: z.optional(z.enum(TYPES_DE_PRIME)),
   stageEnEcole: z.optional(z.boolean()),
   accordCpam: z.optional(z.boolean()),
+  debutStage: z.optional(WrittenDay),
+  dureeStage: z.optional(z.number()),
   joursParSemaine: z.optional(z.number()),
   debutActivite: z.optional(WrittenDay),
   revenus: z.optional(z.tuple([Revenu, Revenu, Revenu])),
@@ -60,27 +62,28 @@ type Plain = Pick<
   | 'typePrime'
   | 'stageEnEcole'
   | 'accordCpam'
+  | 'dureeStage'
   | 'joursParSemaine'
   | 'cotisationAJour'
 >;
 
 /** What is written as it is. */
 const plain = (from: Plain) => {
-  const { versant, deliberationPrimes, typePrime, stageEnEcole, accordCpam, joursParSemaine } =
-    from;
-  const { cotisationAJour } = from;
+  const { versant, deliberationPrimes, typePrime, stageEnEcole, dureeStage } = from;
+  const { accordCpam, joursParSemaine, cotisationAJour } = from;
   return {
     ...(versant && { versant }),
     ...(deliberationPrimes && { deliberationPrimes }),
     ...(typePrime && { typePrime }),
     ...(stageEnEcole !== undefined && { stageEnEcole }),
     ...(accordCpam !== undefined && { accordCpam }),
+    ...(dureeStage !== undefined && { dureeStage }),
     ...(joursParSemaine !== undefined && { joursParSemaine }),
     ...(cotisationAJour !== undefined && { cotisationAJour }),
   };
 };
 
-const DAYS = ['embauche', 'debutActivite'] as const;
+const DAYS = ['embauche', 'debutActivite', 'debutStage'] as const;
 const AMOUNTS = [
   'salaireAutreEmploi',
   'salaireMoisPrecedent',
@@ -152,11 +155,13 @@ export function readRegimes(written: Written): Answers {
 
 /** Keys always in the same order, those without a value left out. */
 export function writeRegimes(answers: Answers): Written {
-  const { complement, paiePublique, revenus, embauche, debutActivite, salairesDesMois } = answers;
+  const { complement, paiePublique, revenus, embauche, debutActivite, debutStage } = answers;
+  const { salairesDesMois } = answers;
   return {
     ...plain(answers),
     ...(embauche && { embauche }),
     ...(debutActivite && { debutActivite }),
+    ...(debutStage && { debutStage }),
     ...there(answers, AMOUNTS, eurosFromCents),
     ...(salairesDesMois && { salairesDesMois: salairesDesMois.map(monthWritten) }),
     ...(complement && { complement: complementWritten(complement) }),

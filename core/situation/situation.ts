@@ -81,6 +81,9 @@ export interface Situation {
   readonly typePrime?: TypeDePrime;
   /** Trainees: whether the traineeship includes teaching or is spent in a training school. */
   readonly stageEnEcole?: boolean;
+  /** Trainees: first day of the traineeship, and its length at full time, in months. */
+  readonly debutStage?: Day;
+  readonly dureeStage?: number;
   /** Contractuels and Ircantec: whether social security agreed to pay IJ. */
   readonly accordCpam?: boolean;
   /** Agents: days worked in a week during the TPT, halves included. */
@@ -104,6 +107,9 @@ export interface Situation {
   /** Steps of the way through that were ticked, by the id of each. */
   readonly faites?: readonly string[];
 }
+
+/** How long a traineeship lasts at full time, in months. */
+export const DUREES_DE_STAGE: readonly number[] = [6, 12, 18, 24];
 
 /** Bounds within which an answer makes sense. Beyond them it is a slip of the finger. */
 export const LIMITS = {

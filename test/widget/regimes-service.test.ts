@@ -54,6 +54,19 @@ describe('the leave and the pension of an agent', () => {
     expect(said({ ...agent, minutesHebdo: 40 * 60 })).toContain('aucun nombre de jours de RTT');
   });
 
+  it('go with the end of a traineeship', () => {
+    const text = said({
+      ...agent,
+      statut: 'stagiaire',
+      quotite: exact(1, 2),
+      debutStage: day('2026-06-01'),
+      dureeStage: 12,
+      debutTpt: day('2026-06-01'),
+      finTpt: day('2026-12-31'),
+    });
+    expect(text).toContain('Le 15 septembre 2027, titularisation possible dès le 16');
+  });
+
   it('are no matter of an artisan', () => {
     expect(said({ statut: 'artisan-commercant', debutTpt: day('2026-09-14') })).toBe('');
   });

@@ -79,6 +79,12 @@ describe('the fields of the other regimes', () => {
   });
 });
 
+it('say that a traineeship cannot begin after the part-time work', () => {
+  const texts = { debutTpt: '06/07/2026', 'plus-debutStage': '07/07/2026' } as const;
+  const { errors } = readDraft(typed(texts, { statut: 'stagiaire' }), PART);
+  expect(errors).toEqual({ 'plus-debutStage': 'stage-apres-tpt' });
+});
+
 describe('an answer of another regime', () => {
   const ON = day('2026-11-23');
 

@@ -180,6 +180,8 @@ export const papersEn: PapersWords = {
       deliberationPrimes: 'Bonuses during part-time work',
       typePrime: 'Text of the bonus',
       stageEnEcole: 'Training at a school',
+      debutStage: 'First day of the traineeship',
+      dureeStage: 'Length of the traineeship, in months',
       accordCpam: 'Agreement of the caisse',
       joursParSemaine: 'Days worked in a week',
       debutActivite: 'Start of the activity',

@@ -101,6 +101,12 @@ export const widgetRegimesEn: Catalogue<WidgetRegimesWord> = {
   heuresRondes: '{h} h',
   commentHeures: 'How these hours are counted',
 
+  debutStage: 'First day of the traineeship (optional)',
+  debutStageIndice: 'E.g. 01/06/2026',
+  dureeStage: 'Length of the traineeship at full time',
+  stage: 'End of the traineeship',
+  stageFin: 'On {fin}, titularisation possible from {jour} on',
+  'stage-apres-tpt': 'The traineeship must begin before the part-time work. Check both dates.',
   joursParSemaine: 'Days worked in a week, part-time',
   service: 'Leave, RTT, pension',
   serviceOuvre: 'What part-time work changes',

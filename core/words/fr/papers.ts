@@ -186,6 +186,8 @@ const situation = {
     deliberationPrimes: 'Primes pendant le temps partiel',
     typePrime: 'Texte de la prime',
     stageEnEcole: 'Stage en école',
+    debutStage: 'Premier jour du stage',
+    dureeStage: 'Durée du stage, en mois',
     accordCpam: 'Accord de la caisse',
     joursParSemaine: 'Jours travaillés par semaine',
     debutActivite: 'Début de l’activité',

@@ -99,6 +99,12 @@ export const widgetRegimesFr = {
   heuresRondes: '{h} h',
   commentHeures: 'Comment ces heures sont comptées',
 
+  debutStage: 'Premier jour du stage (facultatif)',
+  debutStageIndice: 'Ex. : 01/06/2026',
+  dureeStage: 'Durée du stage à temps plein',
+  stage: 'Fin du stage',
+  stageFin: 'Le {fin}, titularisation possible dès le {jour}',
+  'stage-apres-tpt': 'Le stage doit commencer avant le temps partiel. Vérifiez les deux dates.',
   joursParSemaine: 'Jours travaillés par semaine, à temps partiel',
   service: 'Congés, RTT, retraite',
   serviceOuvre: 'Ce que le temps partiel y change',

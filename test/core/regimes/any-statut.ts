@@ -15,6 +15,7 @@ export const ofAnyStatut = fc
     ...(one.debutArret && { debutArret }),
     ...(one.debutTpt && { debutTpt: addDays(debutArret, later) }),
     ...(one.finTpt && { finTpt: addDays(debutArret, later + 200) }),
+    ...(one.debutStage && { debutStage: debutArret }),
     ...(one.debutActivite && { debutActivite: addDays(debutArret, -1 - active) }),
     ...(one.suite && { suite: [] }),
   }));

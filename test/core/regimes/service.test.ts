@@ -79,11 +79,38 @@ describe('the pension of an agent', () => {
   });
 });
 
+describe('the traineeship of a stagiaire', () => {
+  const trainee: Situation = {
+    statut: 'stagiaire',
+    versant: 'FPT',
+    quotite: exactly(0.5),
+    debutStage: day('2026-06-01'),
+    dureeStage: 12,
+    debutTpt: day('2026-06-01'),
+    finTpt: day('2026-12-31'),
+  };
+
+  // https://bip.cig929394.fr, fiche TEPAEF: 214 days at 50 % count for 107; 258 are left.
+  it('ends later by what the part-time days do not count', () => {
+    const { stage } = rulingsOf(trainee);
+    expect(stage?.value).toMatchObject({ finStage: '2027-09-15', titularisation: '2027-09-16' });
+    expect(stage?.articles).toEqual(['CGFP R327-55']);
+  });
+
+  it('is not told before its start, its length and the end of the TPT are known', () => {
+    for (const name of ['debutStage', 'dureeStage', 'finTpt'] as const) {
+      const { [name]: _, ...less } = trainee;
+      expect(rulingsOf(less)).not.toHaveProperty('stage');
+    }
+    expect(rulingsOf({ ...trainee, statut: 'titulaire' })).not.toHaveProperty('stage');
+  });
+});
+
 it('what is counted recomputes, and is told to agents alone', () => {
   fc.assert(
     fc.property(ofAnyStatut, aDay, (situation, on) => {
-      const { congesAnnuels, rtt, retraite } = assess(situation, on, regimes).rulings;
-      for (const one of [congesAnnuels, rtt, retraite]) {
+      const { congesAnnuels, rtt, retraite, stage } = assess(situation, on, regimes).rulings;
+      for (const one of [congesAnnuels, rtt, retraite, stage]) {
         if (!one) continue;
         expect(['titulaires', 'contractuels']).toContain(regimeOf(situation));
         expect(one.steps.length).toBeGreaterThan(0);

@@ -4,7 +4,13 @@ import { cents } from '../../../core/money/cents.ts';
 import { exact } from '../../../core/money/exact.ts';
 import { type Evenement, MOTIFS, NATURES } from '../../../core/situation/evenements.ts';
 import { DELIBERATIONS, TYPES_DE_PRIME } from '../../../core/situation/paie-publique.ts';
-import { LIMITS, ORIGINES, type Situation, STATUTS } from '../../../core/situation/situation.ts';
+import {
+  DUREES_DE_STAGE,
+  LIMITS,
+  ORIGINES,
+  type Situation,
+  STATUTS,
+} from '../../../core/situation/situation.ts';
 import { addDays, day, epochDay, fromEpochDay, monthOf } from '../../../core/time/day.ts';
 import { ZONES } from '../../../core/time/holidays.ts';
 
@@ -69,6 +75,7 @@ const regimeAnswers = {
   deliberationPrimes: fc.constantFrom(...DELIBERATIONS),
   typePrime: fc.constantFrom(...TYPES_DE_PRIME),
   stageEnEcole: flag,
+  dureeStage: fc.constantFrom(...DUREES_DE_STAGE),
   accordCpam: flag,
   joursParSemaine: fc.integer({ min: 1, max: 14 }).map((halves) => halves / 2),
   revenus: fc.tuple(revenue, revenue, revenue),
@@ -95,6 +102,7 @@ export const anySituation: fc.Arbitrary<Situation> = fc
       ...regimeAnswers,
       employed: sinceDays,
       active: sinceDays,
+      trained: fc.integer({ min: 0, max: 700 }),
       zone: fc.constantFrom(...ZONES),
       evenements: fc.array(anEvent, { maxLength: 6 }),
       faites: fc.uniqueArray(
@@ -104,7 +112,7 @@ export const anySituation: fc.Arbitrary<Situation> = fc
     },
     { requiredKeys: [], noNullPrototype: true },
   )
-  .map(({ gaps, length, employed, active, ...one }) => {
+  .map(({ gaps, length, employed, active, trained, ...one }) => {
     const debutTpt =
       one.debutArret && one.debutTpt && one.debutTpt < one.debutArret
         ? addDays(one.debutArret, 1)
@@ -122,6 +130,7 @@ export const anySituation: fc.Arbitrary<Situation> = fc
       ...(length !== undefined && { finTpt: addDays(began, length) }),
       ...(suite && { suite }),
       ...(employed && { embauche: addDays(reference, -employed) }),
+      ...(trained !== undefined && { debutStage: addDays(began, -trained) }),
       ...(active && { debutActivite: addDays(reference, -active) }),
     };
   });

@@ -23,6 +23,10 @@ describe('the questions that follow from a situation', () => {
     }
     expect(asked({ statut: 'stagiaire' })).toContain('stageEnEcole');
     expect(asked({ statut: 'titulaire' })).not.toContain('stageEnEcole');
+    expect(asked({ statut: 'stagiaire' })).toEqual(
+      expect.arrayContaining(['debutStage', 'dureeStage']),
+    );
+    expect(asked({ statut: 'titulaire' })).not.toContain('debutStage');
   });
 
   it('ask what decides of the bonuses only where they depend on it', () => {

@@ -95,6 +95,12 @@ describe('what does not fit', () => {
     ],
     [{ version: 1, embauche: '1910-01-01' }, 'embauche', 'jour-hors-limites'],
     [{ version: 1, heuresHebdo: 200 }, 'minutesHebdo', 'heures-hors-limites'],
+    [{ version: 1, dureeStage: 13 }, 'dureeStage', 'duree-hors-limites'],
+    [
+      { version: 1, debutTpt: '2026-07-06', debutStage: '2026-07-07' },
+      'debutStage',
+      'stage-apres-tpt',
+    ],
     [{ version: 1, joursParSemaine: 8 }, 'joursParSemaine', 'jours-hors-limites'],
     [{ version: 1, joursParSemaine: 4.2 }, 'joursParSemaine', 'jours-hors-limites'],
     [{ version: 1, debutArret: '1026-07-06' }, 'debutArret', 'jour-hors-limites'],

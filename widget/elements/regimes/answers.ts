@@ -7,7 +7,7 @@ import {
   type PaiePublique,
   TYPES_DE_PRIME,
 } from '../../../core/situation/paie-publique.ts';
-import { LIMITS, type Situation } from '../../../core/situation/situation.ts';
+import { DUREES_DE_STAGE, LIMITS, type Situation } from '../../../core/situation/situation.ts';
 import { readDay } from '../../../core/time/read-day.ts';
 import { readHours } from '../../../core/time/read-hours.ts';
 import type { Errors, FieldError, MoreField, ReadMore, Texts } from '../tpt-calculator/more.ts';
@@ -63,7 +63,7 @@ export function readMore(texts: Texts): ReadMore {
     else if (read.problem !== 'empty') errors[fieldOf(question, part)] = `euros-${read.problem}`;
     return undefined;
   };
-  const day = (question: 'debutActivite') => {
+  const day = (question: 'debutActivite' | 'debutStage') => {
     const read = readDay(text(question));
     if (read.ok) return read.day;
     if (read.problem !== 'empty') errors[fieldOf(question)] = `day-${read.problem}`;
@@ -100,6 +100,8 @@ export function readMore(texts: Texts): ReadMore {
     salaireAutreEmploi: euros('salaireAutreEmploi'),
     salairesDesMois: months.salaires,
     debutActivite: day('debutActivite'),
+    debutStage: day('debutStage'),
+    dureeStage: DUREES_DE_STAGE.find((months) => String(months) === text('dureeStage')),
     revenus:
       first === undefined || second === undefined || third === undefined
         ? undefined
@@ -112,8 +114,13 @@ export function readMore(texts: Texts): ReadMore {
 
 /** What is wrong with readable answers beside the rest. */
 export function incoherentMore(situation: Situation): Errors {
-  const wrong = coherence(situation).some(
-    ({ question, problem }) => question === 'debutActivite' && problem === 'debut-apres-arret',
-  );
-  return wrong ? { [fieldOf('debutActivite')]: 'activite-apres-arret' } : {};
+  const found = coherence(situation).map(({ question, problem }) => `${question} ${problem}`);
+  return {
+    ...(found.includes('debutActivite debut-apres-arret') && {
+      [fieldOf('debutActivite')]: 'activite-apres-arret',
+    }),
+    ...(found.includes('debutStage stage-apres-tpt') && {
+      [fieldOf('debutStage')]: 'stage-apres-tpt',
+    }),
+  };
 }

@@ -1,16 +1,22 @@
 import { VERSANTS } from '../../../core/law/versants.ts';
 import type { Cents } from '../../../core/money/cents.ts';
-import { exactly } from '../../../core/money/exact.ts';
+import { type Exact, exactly } from '../../../core/money/exact.ts';
 import { DELIBERATIONS, TYPES_DE_PRIME } from '../../../core/situation/paie-publique.ts';
 import type { QuestionId } from '../../../core/situation/questions.ts';
-import { jourDeReference, type Situation } from '../../../core/situation/situation.ts';
+import {
+  DUREES_DE_STAGE,
+  jourDeReference,
+  type Situation,
+} from '../../../core/situation/situation.ts';
 import { yearOf } from '../../../core/time/day.ts';
 import {
+  formatCount,
   formatDay,
   formatDayWithWeekday,
   formatEuros,
   formatMonth,
   formatNumber,
+  type TimeUnit,
 } from '../../../core/words/format.ts';
 import type { WidgetRegimesWord } from '../../../core/words/fr/widget-regimes.ts';
 import { say } from '../../../core/words/say.ts';
@@ -122,15 +128,38 @@ const revenues: Ask = (form) =>
     ),
   )}`;
 
-const began: Ask = (form) => {
-  const { debutActivite } = form.read.situation;
-  const id = fieldOf('debutActivite');
-  const hint =
-    debutActivite && !form.read.errors[id]
-      ? formatDayWithWeekday(debutActivite, form.speech.lang)
-      : told(form, 'debutActiviteIndice');
-  return field(form, id, told(form, 'debutActivite'), hint);
-};
+/** A day told back in full, once it is read. */
+const dayAsked =
+  (question: 'debutActivite' | 'debutStage'): Ask =>
+  (form) => {
+    const known = form.read.situation[question];
+    const id = fieldOf(question);
+    const hint =
+      known && !form.read.errors[id]
+        ? formatDayWithWeekday(known, form.speech.lang)
+        : told(form, `${question}Indice`);
+    return field(form, id, told(form, question), hint);
+  };
+
+/** One count among few, or none known. */
+const counts =
+  (label: 'dureeStage' | 'joursParSemaine', values: readonly string[], unit?: TimeUnit): Ask =>
+  (form) => {
+    const id = fieldOf(label);
+    const { lang } = form.speech;
+    const shown = (value: Exact) =>
+      unit ? formatCount(value, unit, lang) : formatNumber(value, lang);
+    return listed({
+      id,
+      label: told(form, label),
+      value: textOf(form, id),
+      choices: ['', ...values].map((value) => ({
+        value,
+        label: value === '' ? told(form, 'oui-non-') : shown(exactly(Number(value))),
+      })),
+      onChoose: put(form, id),
+    });
+  };
 
 const ASKED: Readonly<Partial<Record<QuestionId, Ask>>> = {
   versant: chosen('versant', 'versant', VERSANTS),
@@ -141,7 +170,9 @@ const ASKED: Readonly<Partial<Record<QuestionId, Ask>>> = {
   deliberationPrimes: inList('deliberationPrimes', ['', ...DELIBERATIONS]),
   typePrime: inList('typePrime', ['', ...TYPES_DE_PRIME]),
   gainForfaitaire: amountAsked('gainForfaitaireIndice'),
-  debutActivite: began,
+  debutActivite: dayAsked('debutActivite'),
+  debutStage: dayAsked('debutStage'),
+  dureeStage: counts('dureeStage', DUREES_DE_STAGE.map(String), 'months'),
   revenus: revenues,
   revenuActivite: amountAsked('revenuActiviteIndice'),
   // The pays of given months stand in the same part that folds.
@@ -162,22 +193,8 @@ export const hoursAsked = (form: Form): TemplateResult =>
   );
 
 /** The days worked in a week, asked where the leave is shown. */
-export const daysAsked = (form: Form): TemplateResult => {
-  const id = fieldOf('joursParSemaine');
-  return listed({
-    id,
-    label: told(form, 'joursParSemaine'),
-    value: textOf(form, id),
-    choices: ['', ...WEEK_DAYS].map((value) => ({
-      value,
-      label:
-        value === ''
-          ? told(form, 'oui-non-')
-          : formatNumber(exactly(Number(value)), form.speech.lang),
-    })),
-    onChoose: put(form, id),
-  });
-};
+export const daysAsked = (form: Form): TemplateResult =>
+  counts('joursParSemaine', WEEK_DAYS)(form, 'joursParSemaine');
 
 /** What a field is called where it is pointed to from elsewhere. */
 export function nameOf(id: MoreField, speech: Speech): string {
@@ -200,8 +217,7 @@ const yesNoText = (answer: boolean) => (answer ? 'oui' : 'non');
 /** What a person would have typed in the fields of the other regimes. */
 function textsOf(given: Situation): Partial<Record<MoreField, string>> {
   const texts: Partial<Record<MoreField, string>> = {};
-  const { paiePublique, revenus, debutActivite, minutesHebdo, joursParSemaine } = given;
-  const { salairesDesMois = [] } = given;
+  const { paiePublique, revenus, minutesHebdo, salairesDesMois = [] } = given;
   for (const id of ['versant', 'deliberationPrimes', 'typePrime'] as const)
     if (given[id]) texts[fieldOf(id)] = given[id];
   for (const id of ['stageEnEcole', 'accordCpam', 'cotisationAJour'] as const)
@@ -217,8 +233,10 @@ function textsOf(given: Situation): Partial<Record<MoreField, string>> {
     texts[monthField(row)] = formatMonth(mois, 'fr');
     texts[payField(row)] = typedAmount(salaire);
   }
-  if (debutActivite) texts[fieldOf('debutActivite')] = formatDay(debutActivite, 'fr');
-  if (joursParSemaine) texts[fieldOf('joursParSemaine')] = String(joursParSemaine);
+  for (const id of ['debutActivite', 'debutStage'] as const)
+    if (given[id]) texts[fieldOf(id)] = formatDay(given[id], 'fr');
+  for (const id of ['joursParSemaine', 'dureeStage'] as const)
+    if (given[id] !== undefined) texts[fieldOf(id)] = String(given[id]);
   if (minutesHebdo) texts[fieldOf('minutesHebdo')] = typedHours(minutesHebdo);
   return texts;
 }

@@ -72,6 +72,13 @@ export function reasonsOf(
 const doubtful = ({ confidence, verified }: Ruling<unknown>, on: Day) =>
   confidence !== 'high' || isStale(verified, on);
 
+/** Why a ruling that was sure is to be confirmed. */
+const agedOf = ({ verified }: Ruling<unknown>, on: Day, speech: Speech) =>
+  isStale(verified, on)
+    ? speech.say('deuxPoints') +
+      speech.say('doutePerime', { jour: formatDay(verified, speech.lang) })
+    : nothing;
+
 /** What rulings say, each with its reasons; the law is that of a day, known on another. */
 export const listOf = (told: readonly Told[], on: Day, day: Day, speech: Speech): TemplateResult =>
   html`<dl class="rulings">
@@ -80,7 +87,8 @@ export const listOf = (told: readonly Told[], on: Day, day: Day, speech: Speech)
         html`<div>
           <dt>${regimesWords(speech).asked[about]}</dt>
           <dd>
-            <b>${says}</b>${toConfirm(doubtful(ruling, on), speech)} ${reasonsOf(ruling, speech, day)}
+            <b>${says}</b>${toConfirm(doubtful(ruling, on), speech)}${agedOf(ruling, on, speech)}
+            ${reasonsOf(ruling, speech, day)}
           </dd>
         </div>`,
     )}

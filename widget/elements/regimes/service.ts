@@ -16,7 +16,7 @@ import { regimesWords } from './words.ts';
 function toldOf({ rulings }: Assessment, speech: Speech): readonly Told[] {
   const { asked } = regimesWords(speech);
   const { lang } = speech;
-  const { congesAnnuels: leave, rtt, retraite } = rulings;
+  const { congesAnnuels: leave, rtt, retraite, stage } = rulings;
   const told: Told[] = [];
   if (leave) {
     const jours = formatNumber(leave.value.jours, lang);
@@ -37,6 +37,11 @@ function toldOf({ rulings }: Assessment, speech: Speech): readonly Told[] {
     });
     told.push({ about: 'retraite', says, ruling: retraite });
   }
+  if (stage) {
+    const [fin, jour] = [stage.value.finStage, stage.value.titularisation];
+    const says = say(asked.stageFin, { fin: formatDay(fin, lang), jour: formatDay(jour, lang) });
+    told.push({ about: 'stage', says, ruling: stage });
+  }
   return told;
 }
 
@@ -52,7 +57,7 @@ export function serviceOf(
   const { asked } = regimesWords(speech);
   const told = toldOf(assessment, speech);
   const day = situation.debutTpt ?? on;
-  const counted = [rulings.congesAnnuels, rulings.rtt, rulings.retraite].filter(
+  const counted = [rulings.congesAnnuels, rulings.rtt, rulings.retraite, rulings.stage].filter(
     (one): one is NonNullable<typeof one> => one !== undefined,
   );
   const rtt = situation.minutesHebdo === undefined ? asked.rttDemande : asked.rttNonPublies;
