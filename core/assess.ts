@@ -210,7 +210,7 @@ function notesOf(
 const variesInside = ({ evenements, salairesDesMois, salaireAutreEmploi }: Situation) =>
   salairesDesMois ||
   salaireAutreEmploi ||
-  evenements?.some(({ nature }) => /^(arr|cong)/.test(nature));
+  evenements?.some(({ nature }) => nature === 'arret' || nature === 'conges');
 
 function trustOf(figures: Figures, on: Day): Trust | undefined {
   const all = Object.values(figures)

@@ -1,11 +1,11 @@
-import { weaker } from '../law/series.ts';
+import { type Confidence, weaker } from '../law/series.ts';
 import { regleTpt } from '../law/tpt.ts';
 import { roundToCent } from '../money/cents.ts';
 import { type Exact, exact } from '../money/exact.ts';
 import { type Day, daysBetween } from '../time/day.ts';
-import { type Figure, figure, type Outcome, readAll } from './figure.ts';
+import { type Figure, figure, type Outcome, readAll, type Source } from './figure.ts';
 import type { IjMaladie } from './ij-maladie.ts';
-import { operand, step } from './step.ts';
+import { operand, type Step, step } from './step.ts';
 import { type Limite, lignePerte, lignesIndemnite } from './tpt-indemnite.ts';
 
 /** A span of TPT at one quotité. Amounts in exact cents, gross. */
@@ -29,16 +29,25 @@ export interface TptPeriodeInput {
   readonly fin: Day;
 }
 
+/** What leads to the IJ of a span, without what both make together. */
+export interface LignesPeriode {
+  readonly ok: true;
+  readonly amounts: Omit<TptPeriode, 'total'>;
+  readonly steps: readonly Step[];
+  readonly sources: readonly Source[];
+  readonly confidence: Confidence;
+}
+
 /**
- * A span of TPT: pay for the hours worked, loss, IJ (CSS R323-3), and what both make together.
- * The rule applied is the one in force at its end.
+ * The lines of a span of TPT: pay for the hours worked, loss, IJ (CSS R323-3). The rule applied is the
+ * one in force at its end.
  *
  * @param pleine the IJ of a full stop, which the span stands on
  */
-export function tptPeriode(
+export function lignesPeriode(
   pleine: Figure<IjMaladie>,
   { salaireRetabli, quotite, debut, fin }: TptPeriodeInput,
-): Outcome<TptPeriode> {
+): LignesPeriode | Extract<Outcome<TptPeriode>, { ok: false }> {
   const law = readAll({ regle: [regleTpt, fin] });
   if (!law.ok) return law;
   const jours = daysBetween(debut, fin) + 1;
@@ -56,26 +65,33 @@ export function tptPeriode(
   const { ij } = pleine.amounts;
   const paid = lignesIndemnite(ij, jours, perte);
   const indemnite = paid.payee.result.value;
-  const whole = step(
+  const { limite } = paid;
+  return {
+    ok: true,
+    amounts: { jours, salaireRetabli, salaireVerse, perte, ijPleine: ij, indemnite, limite },
+    steps: [pay, loss, paid.pleine, paid.payee],
+    sources: [...pleine.sources, law.read.regle],
+    confidence: weaker(pleine.confidence, paid.lecture),
+  };
+}
+
+/** A span of TPT: the lines of `lignesPeriode`, and what pay and IJ make together. */
+export function tptPeriode(pleine: Figure<IjMaladie>, input: TptPeriodeInput): Outcome<TptPeriode> {
+  const lines = lignesPeriode(pleine, input);
+  if (!lines.ok) return lines;
+  const { salaireVerse, indemnite } = lines.amounts;
+  const whole = totalDuMois(salaireVerse, indemnite);
+  const amounts = { ...lines.amounts, total: whole.result.value };
+  const steps = [...lines.steps, whole];
+  return { ok: true, figure: figure(amounts, steps, lines.sources, lines.confidence) };
+}
+
+/** Pay and IJ together. */
+export const totalDuMois = (salaireVerse: Exact, indemnite: Exact): Step =>
+  step(
     'totalMois',
     'sum',
     [operand('salaireVerse', 'cents', salaireVerse), operand('indemnite', 'cents', indemnite)],
     'cents',
     'CSS R323-3',
   );
-  const total = whole.result.value;
-  const amounts = {
-    jours,
-    salaireRetabli,
-    salaireVerse,
-    perte,
-    ijPleine: ij,
-    indemnite,
-    total,
-    limite: paid.limite,
-  };
-  const steps = [pay, loss, paid.pleine, paid.payee, whole];
-  const sources = [...pleine.sources, law.read.regle];
-  const reading = weaker(pleine.confidence, paid.lecture);
-  return { ok: true, figure: figure(amounts, steps, sources, reading) };
-}

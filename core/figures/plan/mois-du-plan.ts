@@ -6,7 +6,7 @@ import { daysIn, type Month } from '../../time/day.ts';
 import { combine, type Figure, type Outcome, unsure } from '../figure.ts';
 import type { IjMaladie } from '../ij-maladie.ts';
 import { operand, type Step, step } from '../step.ts';
-import { tptPeriode } from '../tpt-periode.ts';
+import { lignesPeriode, totalDuMois } from '../tpt-periode.ts';
 import type { Troncon } from './periode.ts';
 
 /** What a span pays, in exact gross cents. `indemniteBasse` differs only for leave, which is read in two ways. */
@@ -118,9 +118,9 @@ function pay(pleine: Figure<IjMaladie>, troncon: Troncon, salaire: Cents) {
   const salaireRetabli = before[0]?.result.value ?? exact(salaire);
   if (activite === 'temps-plein') return tempsPlein(pleine, salaireRetabli, before);
   if (activite === 'arret') return arretComplet(pleine, jours, salaireRetabli, before);
-  const span = tptPeriode(pleine, { salaireRetabli, quotite, debut, fin });
+  const span = lignesPeriode(pleine, { salaireRetabli, quotite, debut, fin });
   if (!span.ok) return span;
-  const { amounts, steps, sources, confidence } = span.figure;
+  const { amounts, steps, sources, confidence } = span;
   const { salaireVerse, perte, indemnite } = amounts;
   const indemniteBasse = activite === 'conges' ? ZERO : indemnite;
   const montants = { salaireRetabli, salaireVerse, perte, indemnite, indemniteBasse };
@@ -168,13 +168,7 @@ export function moisDuPlan(
     parts.push(one.part);
   }
   const { salaireRetabli, salaireVerse, perte, indemnite, indemniteBasse } = totals(paid);
-  const whole = step(
-    'totalMois',
-    'sum',
-    [operand('salaireVerse', 'cents', salaireVerse), operand('indemnite', 'cents', indemnite)],
-    'cents',
-    'CSS R323-3',
-  );
+  const whole = totalDuMois(salaireVerse, indemnite);
   const { sources, confidence } = pleine;
   parts.push({ steps: [whole], sources, confidence });
   const month = {

@@ -196,7 +196,6 @@ describe('a plan', () => {
       ['perte', 'CSS R323-3'],
       ['ijPeriode', 'CSS L323-1'],
       ['indemnite', 'CSS R323-3'],
-      ['totalMois', 'CSS R323-3'],
       ['salairePeriode', 'CSS R323-3'],
       ['ijArretComplet', 'CSS L323-1'],
       ['totalMois', 'CSS R323-3'],
@@ -206,6 +205,17 @@ describe('a plan', () => {
     expect(stop?.montants.salaireRetabli).toEqual(exact(3400_00, 30));
     expect(stop?.montants.indemnite).toEqual(pleine.amounts.ij);
     expect(stop?.montants.indemniteBasse).toEqual(pleine.amounts.ij);
+  });
+
+  it('makes one total of a month, cut or whole', () => {
+    const etapes = [
+      { debut: day('2026-09-01'), quotite: HALF },
+      { debut: day('2026-10-12'), quotite: exact(7, 10) },
+    ];
+    for (const { steps, amounts } of months({ etapes, fin: day('2026-10-31') })) {
+      const totals = steps.filter(({ label }) => label === 'totalMois');
+      expect(totals.map(({ result }) => result.value)).toEqual([amounts.total]);
+    }
   });
 
   it('refuses months before the rule that it knows', () => {
