@@ -86,6 +86,8 @@ describe('the questions that follow from a situation', () => {
     expect(accident).not.toContain('salairesBruts');
     expect(asked({})).toContain('salairesBruts');
     expect(asked({})).not.toContain('salaireMoisPrecedent');
+    const disease = asked({ statut: 'salarie', origine: 'maladie-professionnelle' });
+    expect(disease).toContain('salaireMoisPrecedent');
   });
 
   it('ask what follows the start once it is known', () => {
@@ -93,6 +95,7 @@ describe('the questions that follow from a situation', () => {
     expect(asked({ statut: 'salarie', debutTpt })).toEqual(
       expect.arrayContaining(['quotite', 'debutTpt', 'finTpt', 'suite']),
     );
+    expect(asked({ statut: 'artisan-commercant', debutTpt })).not.toContain('finTpt');
   });
 
   it('ask for no share worked where nothing depends on it', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../../core/money/exact.ts';
+import { asQuotite } from '../../../core/situation/situation.ts';
 import { readSituation, writeSituation } from '../../../core/situation/written.ts';
 import { anySituation } from './any-situation.ts';
 
@@ -23,6 +24,23 @@ describe('the written form', () => {
         );
       }),
     );
+  });
+
+  it('names what was answered, and nothing else', () => {
+    const day = { nature: 'reprise', jour: '2026-10-05' };
+    for (const answered of [{}, { statut: 'stagiaire' }, { evenements: [day] }]) {
+      const written = { version: 1, ...answered };
+      const read = readSituation(written);
+      expect(read).toStrictEqual({ ok: true, situation: answered });
+      if (read.ok) expect(writeSituation(read.situation)).toStrictEqual(written);
+    }
+  });
+
+  it('keeps a share to the hundredth of a per cent: 2/3 is 66,67 %', () => {
+    const quotite = asQuotite(exact(2, 3));
+    expect(quotite).toEqual(exact(6667, 10_000));
+    expect(writeSituation({ quotite }).quotite).toBe(0.6667);
+    expect(readSituation({ version: 1, quotite: 0.66667 }).ok).toBe(false);
   });
 
   it('carries euros, days, a ratio and hours', () => {
@@ -103,6 +121,7 @@ describe('what does not fit', () => {
     ],
     [{ version: 1, joursParSemaine: 8 }, 'joursParSemaine', 'jours-hors-limites'],
     [{ version: 1, joursParSemaine: 4.2 }, 'joursParSemaine', 'jours-hors-limites'],
+    [{ version: 1, heuresHebdo: '35' }, 'minutesHebdo', 'illisible'],
     [{ version: 1, debutArret: '1026-07-06' }, 'debutArret', 'jour-hors-limites'],
     [
       { version: 1, debutArret: '2026-07-06', debutTpt: '2026-07-05' },
@@ -119,6 +138,14 @@ describe('what does not fit', () => {
     for (const data of [{ version: 2 }, {}, null, undefined, 'texte', [], 12]) {
       expect(readSituation(data).ok, JSON.stringify(data)).toBe(false);
     }
+  });
+
+  it('names no question where the whole is wrong', () => {
+    for (const data of [{ version: 2, statut: 'salarie' }, null])
+      expect(readSituation(data)).toStrictEqual({
+        ok: false,
+        problems: [{ problem: 'illisible' }],
+      });
   });
 
   it('never throws, whatever the data', () => {
