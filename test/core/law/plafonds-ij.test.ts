@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodesPlafondsIj, plafondsIj } from '../../../core/law/plafonds-ij.ts';
+import { outsideForStops, periodesPlafondsIj, plafondsIj } from '../../../core/law/plafonds-ij.ts';
 import { roundToCent } from '../../../core/money/cents.ts';
 import { addDays, day } from '../../../core/time/day.ts';
 
@@ -35,15 +35,26 @@ describe('the caps of the IJ', () => {
     });
   });
 
-  it('are not known outside the register, and that is said', () => {
+  it('are not known outside the register, and that is said with the last day that is', () => {
     const [first] = periodesPlafondsIj();
     const last = periodesPlafondsIj().at(-1);
     expect(first && plafondsIj(addDays(first.from, -1))).toMatchObject({
-      outside: { reason: 'before' },
+      outside: { reason: 'before', limit: first?.from },
     });
     expect(last && plafondsIj(addDays(last.until, 1))).toMatchObject({
-      outside: { reason: 'after' },
+      outside: { reason: 'after', limit: last?.until },
     });
+    // The SMIC of 1 January 2018 is the first known: stops of February are the first it serves.
+    expect(first?.from).toBe('2018-02-01');
     expect(plafondsIj(day('2017-06-01')).ok).toBe(false);
+  });
+
+  it('leave as it is a limit that is not of the SMIC', () => {
+    const outside = {
+      reason: 'before',
+      series: 'tauxIjMaladie',
+      limit: day('2018-01-01'),
+    } as const;
+    expect(outsideForStops(outside)).toBe(outside);
   });
 });
