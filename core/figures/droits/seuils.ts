@@ -1,6 +1,5 @@
 import { smicAuDela, smicSixMois } from '../../law/ouverture-droits.ts';
-import type { Series } from '../../law/series.ts';
-import { onDay } from '../../law/series.ts';
+import { type OutsideLaw, onDay, type Series } from '../../law/series.ts';
 import { smicHoraire } from '../../law/smic.ts';
 import { centsExactly } from '../../money/cents.ts';
 import { type Exact, exactly } from '../../money/exact.ts';
@@ -9,6 +8,7 @@ import {
   type Day,
   day,
   firstDay,
+  lastDay,
   monthNumber,
   monthOf,
   yearOf,
@@ -31,14 +31,21 @@ export interface Seuil {
 const debutPeriode = (debutArret: Day, months: number): Day =>
   firstDay(addMonthsToMonth(monthOf(debutArret), -months));
 
+/** The SMIC that is missing, said in starts of stops: it is known by whole years, of the period. */
+function forStops(outside: OutsideLaw, months: number): OutsideLaw {
+  if (outside.series !== smicHoraire.id) return outside;
+  const month = addMonthsToMonth(monthOf(outside.limit), months);
+  return { ...outside, limit: outside.reason === 'before' ? firstDay(month) : lastDay(month) };
+}
+
 function seuil(
   label: FigureWord,
   multiple: Series,
   debutArret: Day,
-  found: Omit<Seuil, 'seuil'>,
+  { mois, ...found }: Omit<Seuil, 'seuil'> & { readonly mois: number },
 ): Outcome<Seuil> {
   const law = readAll({ smic: [smicHoraire, found.jourDuSmic], heures: [multiple, debutArret] });
-  if (!law.ok) return law;
+  if (!law.ok) return { ok: false, outside: forStops(law.outside, mois) };
   const { smic, heures } = law.read;
   const line = step(
     label,
@@ -61,7 +68,7 @@ function seuil(
  */
 export function seuilSixMois(debutArret: Day): Outcome<Seuil> {
   const debut = debutPeriode(debutArret, 6);
-  const found = { debutPeriode: debut, jourDuSmic: debut, reserves: [] };
+  const found = { debutPeriode: debut, jourDuSmic: debut, reserves: [], mois: 6 };
   return seuil('seuilSixMois', smicSixMois, debutArret, found);
 }
 
@@ -79,6 +86,6 @@ export function seuilAuDela(debutArret: Day): Outcome<Seuil> {
   const now = onDay(smicHoraire, janvier);
   const open = opens && !(earlier.ok && now.ok && earlier.row.value === now.row.value);
   const reserves: readonly DroitsWord[] = open ? ['premierJanvier'] : [];
-  const found = { debutPeriode: debut, jourDuSmic: janvier, reserves };
+  const found = { debutPeriode: debut, jourDuSmic: janvier, reserves, mois: 12 };
   return seuil('seuilAuDela', smicAuDela, debutArret, found);
 }

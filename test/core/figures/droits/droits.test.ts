@@ -34,6 +34,14 @@ describe('the pay that opens the IJ', () => {
     expect(seuilSixMois(day('2018-06-30')).ok).toBe(false);
     expect(seuilSixMois(day('2018-07-01')).ok).toBe(true);
     expect(seuilAuDela(day('2018-12-31')).ok).toBe(false);
+    expect(seuilAuDela(day('2019-01-01')).ok).toBe(true);
+  });
+
+  it('names the first stop whose period is known: six, then twelve months after the first SMIC', () => {
+    const limit = (outcome: ReturnType<typeof seuilSixMois>) =>
+      !outcome.ok && outcome.outside.limit;
+    expect(limit(seuilSixMois(day('2018-03-01')))).toBe('2018-07-01');
+    expect(limit(seuilAuDela(day('2018-03-01')))).toBe('2019-01-01');
   });
 });
 
