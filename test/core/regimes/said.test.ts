@@ -95,6 +95,14 @@ describe('contractuels', () => {
     expect(asked({ ...base, debutTpt: day('2017-03-01') }).figures.ijMaladie).toBeUndefined();
   });
 
+  it('are less sure of a month whose full pay is a guess: three pays that differ', () => {
+    // 30 × 42,97 € of IJ lie below three quarters of a loss of 2 000 €: nothing else is in doubt.
+    const sure = (...pays: [number, number, number]) =>
+      asked({ ...base, quotite: half, salairesBruts: three(...pays) }).figures.tptMois?.confidence;
+    expect(sure(4000, 4000, 4000)).toBe('high');
+    expect(sure(4100, 4000, 4000)).toBe('medium');
+  });
+
   it('are taxed on their IJ as employees are', () => {
     const part = (situation: Situation) => asked(situation).rulings.impot?.value;
     expect(part(base)).toEqual(exact(1));
@@ -214,6 +222,10 @@ describe('indépendants', () => {
       'cotisationsPayees',
       'centimePres',
     ]);
+    const { notes } = regimes.of({ ...base, revenus: three(60_000, 60_000, 60_000) }, ON);
+    const cap = notes.find(({ word }) => word === 'revenuPlafonne');
+    // The PASS of 2026.
+    expect(cap?.params).toEqual({ plafond: exact(48_060_00) });
     expect(asked({ statut: 'artisan-commercant' }).noted).toEqual([]);
   });
 
@@ -291,6 +303,8 @@ describe('accidents at work', () => {
     expect(missing).toEqual([]);
     expect(noted).toEqual(['atmpPleinSalaire', 'dureeConsolidation', 'centimePres', 'netEstime']);
     expect(ruled).toEqual(['eligibilite', 'heuresMinimales', 'impot']);
+    const [pay] = regimes.of(base, ON).notes;
+    expect(pay?.params).toEqual({ salaire: exact(2000_00) });
   });
 
   it('of an employee in farming are told the scheme that pays them', () => {
