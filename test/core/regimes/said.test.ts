@@ -96,9 +96,12 @@ describe('contractuels', () => {
   });
 
   it('are less sure of a month whose full pay is a guess: three pays that differ', () => {
-    // 30 × 42,97 € of IJ lie below three quarters of a loss of 2 000 €: nothing else is in doubt.
+    // 31 × 41,95 € of IJ lie below three quarters of a loss of 2 000 €, and the decree of 2026 does not
+    // hold yet: nothing else is in doubt.
+    const march = { ...base, quotite: half, debutTpt: day('2026-03-02') };
     const sure = (...pays: [number, number, number]) =>
-      asked({ ...base, quotite: half, salairesBruts: three(...pays) }).figures.tptMois?.confidence;
+      asked({ ...march, salairesBruts: three(...pays) }, day('2026-03-02')).figures.tptMois
+        ?.confidence;
     expect(sure(4000, 4000, 4000)).toBe('high');
     expect(sure(4100, 4000, 4000)).toBe('medium');
   });
