@@ -32,7 +32,7 @@ const TITLE = 240;
 const AROUND = 900;
 
 const OTHER_AMOUNT = /(?<![\d.,])\d{1,3}(?: ?\d{3}){0,2}(?:[.,]\d{1,2})?\s?(?:€|euros?\b)|;/g;
-const ABBREVIATION = /(?:^|[\s(])(?:art|al|cf|ex|env|max|min|mens|n|p|m|mme|dr|st|[a-z])$/;
+const ABBREVIATION = /(?:^|[\s('])(?:art|al|cf|ex|env|max|min|mens|n|p|m|mme|dr|st|[a-z])$/;
 
 /** Where the sentence that contains the end of `text` starts in it. */
 function sentenceStart(text: string): number {
