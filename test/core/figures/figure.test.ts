@@ -6,15 +6,20 @@ import {
   readAll,
   type Source,
 } from '../../../core/figures/figure.ts';
+import { ijMaladie } from '../../../core/figures/ij-maladie.ts';
+import { moisIj } from '../../../core/figures/mois-ij.ts';
 import { salaireNet } from '../../../core/figures/net.ts';
 import { keep, keepNet, type Notice } from '../../../core/figures/notice.ts';
 import { ruling } from '../../../core/figures/ruling.ts';
 import { carried, type Operation, operand, recompute, step } from '../../../core/figures/step.ts';
+import { tptIndemnite, tptPerte } from '../../../core/figures/tpt-indemnite.ts';
+import { tptJour } from '../../../core/figures/tpt-jour.ts';
+import { tptMois } from '../../../core/figures/tpt-mois.ts';
 import type { ArticleId } from '../../../core/law/articles.ts';
 import type { Confidence, Series } from '../../../core/law/series.ts';
 import { cents, roundToCent } from '../../../core/money/cents.ts';
 import { exact } from '../../../core/money/exact.ts';
-import { day } from '../../../core/time/day.ts';
+import { day, monthOf } from '../../../core/time/day.ts';
 import { figureOf } from './checks.ts';
 
 const euros = (value: number) => operand('salaireBrut', 'cents', exact(value));
@@ -169,6 +174,9 @@ describe('what is said where a figure cannot be', () => {
     expect(keepNet(refused('2020-01-01', 'before'), said)).toBeUndefined();
     keepNet(refused('2021-01-01', 'after'), said);
     expect(said).toEqual([{ word: 'netInconnu', params: {} }]);
+    const other: Notice[] = [{ word: 'dureeTroisAns', params: {} }];
+    keepNet(refused('2020-01-01', 'before'), other);
+    expect(other.map(({ word }) => word)).toEqual(['dureeTroisAns', 'netInconnu']);
   });
 });
 
@@ -205,5 +213,61 @@ describe('the levies on a pay, by its place beside the plafond of 4 005 €', ()
     const used = (brut: number) => of(brut).sources.map(({ series }) => series);
     expect(new Set(used(4005)).size).toBe(used(4005).length);
     expect(used(4005.01).length).toBe(used(4005).length + 3);
+    expect(used(0)).toEqual(['pmss', 'assietteCsgSalaire']);
   });
+});
+
+describe('the IJ of a period, line by line', () => {
+  const on = day('2026-08-31');
+  const labels = (found: Outcome<unknown>) => figureOf(found).steps.map(({ label }) => label);
+
+  it('shows the loss, the IJ of a full stop and the smaller of them', () => {
+    expect(labels(tptPerte(exact(2000_00), exact(1100_00), on))).toEqual(['perte']);
+    expect(labels(tptIndemnite(exact(4000), 30, exact(1000_00), on))).toEqual([
+      'ijPeriode',
+      'indemnite',
+    ]);
+    const pleine = figureOf(ijMaladie([cents(0), cents(0), cents(0)], day('2026-07-06')));
+    const perte = figureOf(tptPerte(exact(2000_00), exact(1100_00), on));
+    const mean = figureOf(tptJour(pleine, perte, on));
+    expect(mean.steps.slice(-3).map(({ label }) => label)).toEqual([
+      'perteTroisMois',
+      'perteParJour',
+      'ijTptParJour',
+    ]);
+  });
+
+  it('takes a loss below nothing for none, and is sure up to three quarters of one', () => {
+    const of = (ij: number, perte: number) =>
+      figureOf(tptIndemnite(exact(ij), 30, exact(perte), on));
+    expect(of(4000, -1).amounts).toEqual({ total: exact(0), limite: 'perte' });
+    // 30 × 25 € is 75 % of 1 000 €.
+    expect(of(2500, 1000_00).confidence).toBe('high');
+    expect(of(2501, 1000_00).confidence).toBe('medium');
+  });
+
+  it('of a month before the rule is refused', () => {
+    const pay = cents(2000_00);
+    const pleine = figureOf(ijMaladie([pay, pay, pay], day('2019-06-01')));
+    const month = (jour: string) =>
+      tptMois(pleine, { salaireRetabli: pay, quotite: exact(1, 2), mois: monthOf(day(jour)) });
+    // The rule of 23 August 2019 is that of the last day of the month.
+    expect(month('2019-07-01')).toMatchObject({ ok: false, outside: { limit: '2019-08-23' } });
+    expect(month('2019-08-01').ok).toBe(true);
+  });
+});
+
+it('a month of IJ is due for each of its days, on what its day stands on', () => {
+  const daily = figure({}, [line('CSS D622-7')], [old], 'medium');
+  const month = moisIj(daily, exact(3000), monthOf(day('2026-02-14')), 'ijTpt', 'CSS D622-10');
+  expect(month.amounts).toEqual({
+    mois: '2026-02',
+    jours: 28,
+    ij: exact(3000),
+    indemnite: exact(84_000),
+  });
+  expect(month.articles).toEqual(['CSS D622-10']);
+  expect([month.confidence, month.verified]).toEqual(['medium', '2025-12-31']);
+  const [product] = month.steps;
+  expect(product?.operands.map(({ label }) => label)).toEqual(['ijTpt', 'jours']);
 });
