@@ -116,9 +116,10 @@ describe('a time limit, as the law of a kind', () => {
 });
 
 describe('the caps of the IJ since 2009', () => {
-  const daily = capsAs((cap) => cap.daily);
+  const caps = () => capsAs((cap) => cap.daily);
 
   it('follow each other without gap, each with its article and its source', () => {
+    const daily = caps();
     expect(daily[0]?.from).toBe('2009-01-01');
     daily.forEach(({ until, url, article }, index) => {
       const next = daily[index + 1];
@@ -141,12 +142,15 @@ describe('the caps of the IJ since 2009', () => {
     ['2024-06-01', 52.28],
     ['2025-06-01', 41.47],
   ])('on %s gave %f € a day at most', (on, euros) => {
-    const held = daily.filter(({ from }) => from <= on).at(-1);
+    const held = caps()
+      .filter(({ from }) => from <= on)
+      .at(-1);
     const value = held?.value;
     expect(value && typeof value === 'object' && roundToCent(value) / 100).toBe(euros);
   });
 
   it('differ by a reform, or by a new amount alone', () => {
+    const daily = caps();
     const rules = new Set(daily.map(({ rule }) => rule));
     expect([...rules]).toEqual(['pass', '1.8', '1.4']);
     expect(daily.find(({ from }) => from === '2012-01-01')?.rule).toBe('1.8');

@@ -112,3 +112,49 @@ describe('the right to IJ beyond six months', () => {
     });
   });
 });
+
+describe('a right that rests on a reading of the 1 January that counts', () => {
+  const january = day('2025-01-15');
+  const rich = { salaires: centsFromEuros(30_000) };
+
+  it('is less sure by the pay, and as sure as any by the hours', () => {
+    const by = (long: { heures?: number; salaires?: ReturnType<typeof centsFromEuros> }) => {
+      const { reasons, confidence } = ruled(
+        droitAuDela({ debutArret: january, long, moisAffiliation: 24 }),
+      );
+      return [reasons, confidence];
+    };
+    expect(by(rich)).toEqual([['salairesSuffisants', 'premierJanvier'], 'medium']);
+    expect(by({ heures: 600 })).toEqual([['heuresSuffisantes'], 'high']);
+    const sure = ruled(droitAuDela({ debutArret, long: rich, moisAffiliation: 24 }));
+    expect([sure.reasons, sure.confidence]).toEqual([['salairesSuffisants'], 'high']);
+  });
+});
+
+describe('what is lacking', () => {
+  it('is not told of a right that is open, nor affiliation where it suffices', () => {
+    const open = ruled(droitSixMois({ debutArret, court: { heures: 150 } }));
+    expect(open).not.toHaveProperty('heuresManquantes');
+    expect(open).not.toHaveProperty('salairesManquants');
+    const long = { heures: 600 };
+    expect(ruled(droitAuDela({ debutArret, long, moisAffiliation: 12 }))).not.toHaveProperty(
+      'moisManquants',
+    );
+    expect(ruled(droitAuDela({ debutArret, long, moisAffiliation: 0 })).moisManquants).toBe(12);
+  });
+
+  it('stays open while one of hours and pay is not known', () => {
+    const poor = { salaires: centsFromEuros(10) };
+    expect(ruled(droitSixMois({ debutArret, court: poor })).droit).toBe('depend');
+    expect(ruled(droitSixMois({ debutArret, court: { heures: 10 } })).droit).toBe('depend');
+    expect(ruled(droitSixMois({ debutArret, court: { ...poor, heures: 10 } })).droit).toBe('non');
+  });
+
+  it('of a season not known is told of the short period, whose right may still open', () => {
+    const long = { heures: 0, salaires: centsFromEuros(0) };
+    const closed = ruled(droitSixMois({ debutArret, saisonnier: true, court: long, long }));
+    expect([closed.droit, closed.heuresManquantes]).toEqual(['non', 150]);
+    const half = ruled(droitSixMois({ debutArret, saisonnier: true, court: long, long: {} }));
+    expect([half.droit, half.heuresManquantes]).toEqual(['depend', 600]);
+  });
+});

@@ -42,7 +42,14 @@ describe('the hours of a quotité', () => {
     const { amounts } = figureOf(heures(exact(1, 2), { minutesHebdo: 39 * 60, jours: 6 }, on));
     expect(approximate(amounts.semaine)).toBe(1170);
     expect(approximate(amounts.jour)).toBe(195);
-    expect(() => heures(exact(1, 2), { jours: 0 }, on)).toThrow(RangeError);
+    for (const jours of [0, 1.5, 8]) {
+      expect(() => heures(exact(1, 2), { jours }, on), `${jours} days`).toThrow(RangeError);
+      expect(() => semaineReguliere(2100, jours), `${jours} days`).toThrow(RangeError);
+    }
+    const daily = (jours: number) =>
+      approximate(figureOf(heures(exact(1, 2), { jours }, on)).amounts.jour);
+    expect([daily(1), daily(7)]).toEqual([1050, 150]);
+    expect(semaineReguliere(2100, 7)).toEqual(new Array(7).fill(exact(300)));
   });
 });
 
@@ -88,6 +95,14 @@ describe('the hours of each day', () => {
         },
       ),
     );
+  });
+
+  it('are none for no quotité, and those of full time for the whole', () => {
+    expect(
+      sum(repartition('moins-de-jours', exact(0), semaineReguliere(2100)).semaines[0]),
+    ).toEqual(exact(0));
+    for (const forme of FORMES)
+      expect(week(forme, 1, 1)[1]).toEqual([420, 420, 420, 420, 420, 0, 0]);
   });
 
   it('refuse what is not a share of a week', () => {
