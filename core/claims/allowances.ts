@@ -30,6 +30,10 @@ const ownRegime = ({ lead, tail, near }: Place): Regime | undefined =>
     note: '',
   });
 
+/** Whether a payment that is no IJ of a caisse is spoken of here, and not only in the sentences before. */
+export const isOtherPayment = (place: Place): boolean =>
+  regimeAt(place) === 'other' && (place.bare || ownRegime(place) === 'other');
+
 /**
  * Whether nothing gives the place other rules than those of the IJ maladie of employees. What another payment
  * says in the sentences before ends with them.
@@ -43,7 +47,7 @@ export function isMaladie(place: Place): boolean {
 
 /** Signs of the rules of accidents at work, where no word near the value names them. */
 const ACCIDENT =
-  /\baccidents? d[ue] (?:travail|trajet)|\bmaladies? professionnelles?|\bat ?[/-] ?mp\b|\b30[.,]42\b|\b0[.,]834\b|\b28 ?(?:e|eme)? (?:premiers )?jours?\b|\b29 ?(?:e|eme) jour/;
+  /\baccidents? d[ue] (?:travail|trajet)|\bmaladies? professionnelles?|\bat ?[/-] ?mp\b|\b30[.,]42\b|\b0[.,]834\b|\b28 ?(?:e|eme)? (?:premiers )?jours?\b|\b29 ?(?:e|eme) jour|\bat\b(?! home| work)/;
 
 /** Whether an amount or a rate that only the AT/MP know stands among words of theirs. */
 export function isAtmp(place: Place): boolean {

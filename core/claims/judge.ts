@@ -35,7 +35,7 @@ function decide(known: Known): Judgement | undefined {
 function decideWhen(known: Known): Judgement | undefined {
   const { when, hits, law } = known;
   const [first] = law;
-  const { dated, past } = when;
+  const { dated, past, vintage } = when;
   const end = dated?.until ?? (dated?.bound === 'at' ? dated.from : undefined);
   if (end && end < first.from) return { verdict: 'depend', why: 'avantRegistre' };
   if (hits.length === 0) return unknownValue(known);
@@ -43,7 +43,8 @@ function decideWhen(known: Known): Judgement | undefined {
   // An open start before the register says nothing of the values since.
   if (!dated || (dated.from && dated.from < first.from && dated.bound === 'since'))
     return asUndated(known, hits);
-  return asDated(known, dated);
+  const judged = asDated(known, dated);
+  return vintage && judged.verdict === 'a-jour' ? asUndated(known, hits) : judged;
 }
 
 /** The law never had this value, as far as it is known. */

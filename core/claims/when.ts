@@ -11,6 +11,8 @@ export interface When {
   readonly past: boolean;
   /** The date stands beyond another amount, or in the sentence before: it may belong to those alone. */
   readonly shared: boolean;
+  /** The date only tells of when a present rule is worked out: "plafonné à 1,8 SMIC, soit 2 770 € au 1er janvier 2020". */
+  readonly vintage?: boolean;
 }
 
 const PAST =
@@ -18,7 +20,7 @@ const PAST =
 const PRESENT =
   /\b(?:pass(?:e|era|ent|eront|ait|erait|ant) (?:donc |desormais |ainsi )?a|desormais|dorenavant|maintenant|aujourd'hui|actuellement|a ce jour|cette annee|est|sont|sera|seront)\b/g;
 const IMPERFECT =
-  /\b(?:plafon\w*|maxim\w*|montant|limite|elle|il|celui-ci)\b.{0,60}\b(?:etai(?:t|ent)|s'elevait|atteignait|pouvai(?:t|ent)|se montait)\b[^,;]*$|\bqui (?:etai(?:t|ent) (?:due?s?|obligatoires?|fixee?s?|prevue?s?|limitee?s?|de)|s'elevai(?:t|ent))\b[^,;]*$|\b(?:plafonnai|atteignai|n'excedai)(?:t|ent)\b[^,;]*$/;
+  /\b(?:plafon\w*|maxim\w*|montant|limite|elle|il|celui-ci)\b.{0,60}\b(?:etai(?:t|ent)|s'elevait|atteignait|pouvai(?:t|ent)|se montait)\b[^,;]*$|\bqui (?:etai(?:t|ent) (?:due?s?|obligatoires?|fixee?s?|prevue?s?|limitee?s?|de)|s'elevai(?:t|ent))\b[^,;]*$|\b(?:plafonnai|atteignai|n'excedai)(?:t|ent)\b[^,;]*$|\betai(?:t|ent) (?:alors |encore |donc )?(?:plafonne|limite|fixe|ecrete|borne)e?s?\b[^;]*$/;
 const PERSON = /\b(?:mes|mon|ma)\b/;
 const PAST_AFTER =
   /^[^,;:.]{0,30}\b(?:auparavant|precedemment|jusqu'(?:ici|alors)|jusque-la|avant (?:la|cette|l')(?! ?(?:reprise|retour|fin|visite|date|demande|consultation|prescription|saisine|decision|notification|guerison|consolidation|retraite|naissance|embauche|arret|accident|interruption|conge)))/;
@@ -100,11 +102,24 @@ function stopBefore({ before }: Place, page: Day | undefined): Dated | undefined
 }
 const BEFORE_REACH = 240;
 
+const WORKED_OUT = /\bsoit (?:donc |environ |un montant de |un maximum de |un plafond de )*$/;
+
+/** Whether the date right after the value is that of its own reckoning, in a sentence that tells of no other. */
+function isVintage({ lead, tail, near }: Place, { bound, from, stop }: Dated, page?: Day): boolean {
+  if (stop || !(bound === 'at' || bound === 'year') || near.tail !== tail) return false;
+  const [after] = datesIn(near.tail, yearNamed(lead) ?? (page && yearOf(page)));
+  const close = after?.from === from && /^[^,;:.]{0,30}$/.test(tail.slice(0, after?.index));
+  return close && WORKED_OUT.test(lead);
+}
+
 /** When a value is said to hold: by its sentence, its note, its column or caption, the sentence before. */
 export function whenOf(place: Place, page: Day | undefined): When {
   const { dated, shared } = ownDated(place, page);
   const past = isPast(place);
-  if (dated || past) return { ...(dated && { dated }), caption: false, past, shared };
+  if (dated || past) {
+    const vintage = !past && dated && isVintage(place, dated, page);
+    return { ...(dated && { dated }), caption: false, past, shared, ...(vintage && { vintage }) };
+  }
   const around = [place.note, ...(place.bare ? place.headings : [])];
   for (const text of around) {
     const [above] = datesIn(text, page && yearOf(page));

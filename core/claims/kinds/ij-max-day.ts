@@ -2,7 +2,9 @@ import { crdsDepuis1998, csgIjDepuis1998 } from '../../law/anciennes-valeurs.ts'
 import { onDay } from '../../law/series.ts';
 import { type Exact, exact, exactly, minus, times } from '../../money/exact.ts';
 import type { Day } from '../../time/day.ts';
+import { isMaladie, isOtherPayment } from '../allowances.ts';
 import { type Amount, amountIn } from '../amount.ts';
+import { CAP, isCapAfter } from '../capped.ts';
 import { capsAs } from '../caps.ts';
 import { EUROS, type Found, FRANCS } from '../forms.ts';
 import { statesFrancs } from '../francs.ts';
@@ -11,10 +13,7 @@ import type { Place } from '../place.ts';
 import { regimeAt } from '../regimes.ts';
 import { agreesWith, statesAmount } from '../stating.ts';
 
-/** What makes an amount a maximum, before it and after it. */
-const CAP =
-  /plafon|maxim|\bmax\b|\bne (?:peu|pourr|pouvai|doi|saurai|devr)\w+ (?:donc |pas |plus |jamais |desormais |ainsi |en aucun cas )*(?:etre )?(?:depass|exced|superieur)|\bne depass|\bn'exced|\bsans (?:pouvoir )?(?:depass|exced)|\blimites? (?:de|a)|\blimitee?s? a|\bjusqu'a (?:environ |pres de )?$|\bau plus\b(?! (?:tard|tot))|\bpas plus (?:de|que) $|\b1[,.][48]0? ?(?:fois |x |× ?)?(?:(?:le |du |la valeur du |le montant du )*)smic/g;
-const CAP_AFTER = /^[^,;:.()]{0,45}?(?:\bmaxim|\bmax\b|\bau plus\b(?! (?:tard|tot))|\bplafon)/;
+const CAPS = new RegExp(CAP.source, 'g');
 
 /** Words after which an amount is someone's, not the law's. */
 const WORKED =
@@ -26,13 +25,19 @@ const RECEIVED =
 const OTHER_RULE =
   /(?<!\b(?:hors|sauf|excepte|sauf a|hors de|compris|compris a) )\bmayotte|\bmahor|\b(?:3|trois) enfants|\benfants? a (?:votre |sa )?charge/;
 const NOT_BEFORE =
-  /(?:(?<![a-z])x|[×*+=/÷]|\b(?:perte|baisse|hausse|ecart|gain|economie|difference|franchise|moins|plus|minimum|seuil|reduction|participation)(?: est| sera)? (?:de|d')(?: pres de| environ)?|\bau moins|\bminimum|\bminimal\w*(?: est| brut)?(?: de| a)?) ?$/;
+  /(?:(?<![a-z])x|[×*+/÷]|(?<![a-z] ?|\b20\d\d ?)=|\b(?:perte|baisse|hausse|ecart|gain|economie|difference|franchise|moins|plus|minimum|seuil|reduction|participation)(?: est| sera)? (?:de|d')(?: pres de| environ)?|\bau moins|\bminimum|\bminimal\w*(?: est| brut)?(?: de| a)?) ?$/;
+/** What a person is short of, or would be. */
+const LOST = /\bper(?:d|dre|dra|dront|drez|drait|draient|dez|dent|dant)\b[^.;]{0,30}$/;
+/** What is paid out, and what an insurer pays. */
+const SPENT = /\b(?:cout\w*|tarifs?|prix|frais|soins|hospitalis\w+|rembours\w+)\b/;
+const INSURED =
+  /\bcontrats?\b(?! de travail)|\bmadelin|\bassureurs?\b|\bemprunteur|\bgaranti|\bmutuelles?\b/;
 const NOT_AFTER =
   /^\s?(?:brute?s? |nets? )?(?:\(?(?:par|\/) ?(?:mois|an\b|annee|heure|h\b|semaine|trimestre|quinzaine)|x(?![a-z])|[×*+=÷]|de (?:moins|plus|difference|perte|baisse)|en (?:moins|plus)\b|supplementaires?|d'ecart|minimum|au minimum|mensuel|annuel|de l'heure|pour \w+ jours)/;
 
 const DAILY = /\bpar jour|\/ ?j(?:our)?\b|journali|quotidien|\bij(?:ss)?\b/;
 const ALLOWANCE =
-  /\bij(?:ss)?\b|indemnit\w+ journali|indemnit|indemnisation|1[,.][48]0? ?(?:fois |x |× ?)?(?:(?:le |du |la valeur du |le montant du )*)smic/;
+  /\bij(?:ss)?\b|indemnit|indemnis|1[,.][48]0? ?(?:fois |x |× ?)?(?:(?:le |du |la valeur du |le montant du )*)smic/;
 /** What a caisse pays for a stop, where its name is not said: enough for a value that is known. */
 const BY_CAISSE =
   /\b(?:cpam|caisse|securite sociale|assurance[ -]maladie)\b.*\barrets?\b|\barrets?\b.*\b(?:cpam|caisse|securite sociale|assurance[ -]maladie)\b/;
@@ -68,8 +73,11 @@ function law(net: boolean): readonly Period[] {
   return known;
 }
 
-const lastOf = (expression: RegExp, text: string) =>
-  [...text.matchAll(expression)].at(-1)?.index ?? -1;
+/** Where the last of such words ends. */
+function lastOf(expression: RegExp, text: string): number {
+  const last = [...text.matchAll(expression)].at(-1);
+  return last ? last.index + last[0].length : -1;
+}
 
 /** "Arrêts à partir du 1er avril 2025 : …", after a sentence on the maximum. */
 const BY_START = /^[^.]{0,20}\barrets?\b[^.]{0,80}\b20\d\d ?: ?$/;
@@ -77,15 +85,15 @@ const BY_START = /^[^.]{0,20}\barrets?\b[^.]{0,80}\b20\d\d ?: ?$/;
 /** Whether the words around the value call it a maximum; 'above' when only a heading does. */
 function cappedBy(place: Place): 'here' | 'above' | undefined {
   const { lead, near, bare } = place;
-  if (CAP_AFTER.test(near.tail)) return 'here';
-  const cap = lastOf(CAP, lead);
+  if (isCapAfter(near.tail)) return 'here';
+  const cap = lastOf(CAPS, lead);
   const worked = lastOf(WORKED, lead);
   if (cap >= 0 && worked < cap) return 'here';
   if (worked >= 0) return undefined;
-  if (BY_START.test(lead) && lastOf(CAP, place.before.slice(-200)) >= 0) return 'above';
+  if (BY_START.test(lead) && lastOf(CAPS, place.before.slice(-200)) >= 0) return 'above';
   if (!bare) return undefined;
   const closest = place.before.trim().split('\n').at(-1) ?? '';
-  return [...place.headings, closest].some((text) => lastOf(CAP, text) >= 0) ? 'above' : undefined;
+  return [...place.headings, closest].some((text) => lastOf(CAPS, text) >= 0) ? 'above' : undefined;
 }
 
 function read(found: Found, place: Place): Statement | undefined {
@@ -95,21 +103,24 @@ function read(found: Found, place: Place): Statement | undefined {
   const { lead, tail, near } = place;
   if (RECEIVED.test(near.lead) || OTHER_RULE.test(near.lead) || OTHER_RULE.test(near.tail))
     return undefined;
-  if (NOT_BEFORE.test(near.lead) || NOT_AFTER.test(tail)) return undefined;
+  if (NOT_BEFORE.test(near.lead) || LOST.test(near.lead) || NOT_AFTER.test(tail)) return undefined;
   const capped = cappedBy(place);
   if (!capped) return undefined;
-  const regime = regimeAt(place);
-  if (regime && regime !== 'maladie') return undefined;
+  if (!isMaladie(place) || isOtherPayment(place)) return undefined;
   const here = `${lead} ${tail}`;
   const around = `${place.headings.join('\n')}\n${place.before}`;
   const named = ALLOWANCE.test(here) || ALLOWANCE.test(around);
   if (!named && !BY_CAISSE.test(here)) return undefined;
   if (!DAILY.test(here) && !DAILY.test(around)) return undefined;
   const net = isNet(amount, place);
+  const known = law(net).some(({ value }) => agreesWith(amount, value));
+  // Where another payment is spoken of just before, or an insurer's, only the law's own amounts are its own.
+  if ((!known || amount.decimals < 2) && (regimeAt(place) === 'other' || INSURED.test(here)))
+    return undefined;
   return statesAmount(found, amount, {
     law: law(net),
     measure: { unit: 'cents', per: 'day', net },
-    sure: named && capped === 'here' && DAILY.test(here),
+    sure: named && capped === 'here' && DAILY.test(here) && !SPENT.test(near.lead),
     end: found.end + (UNIT_AFTER.exec(tail)?.[0].trimEnd().length ?? 0),
   });
 }
@@ -117,8 +128,7 @@ function read(found: Found, place: Place): Statement | undefined {
 function inFrancs(found: Found, place: Place): Statement | undefined {
   const { lead, tail } = place;
   const here = `${lead} ${tail}`;
-  const regime = regimeAt(place);
-  if (regime && regime !== 'maladie') return undefined;
+  if (!isMaladie(place) || isOtherPayment(place)) return undefined;
   return cappedBy(place) && ALLOWANCE.test(here) && DAILY.test(here) && !NOT_AFTER.test(tail)
     ? statesFrancs(found, place, law(false), { unit: 'cents', per: 'day', net: false })
     : undefined;

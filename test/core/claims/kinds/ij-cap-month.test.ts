@@ -39,6 +39,19 @@ describe('ij.cap_month', () => {
     [
       'Les indemnités journalières sont plafonnées à 1,4 SMIC : un salarié dont le salaire dépasse 2 500 € brut par mois y perd.',
     ],
+    // A rule told in the present, and the day of its reckoning: the amount is the page's own.
+    [
+      "Le salaire retenu pour l'IJ est plafonné à 1,8 SMIC, soit 2 770,95 € au 1er janvier 2020.",
+      '2 770,95 €: perime arret.plusActuel 2021-02-01',
+    ],
+    [
+      "Au 1er février 2020, le plafond de salaire de l'IJ était de 1,8 SMIC, soit 2 770,95 €.",
+      '2 770,95 €: a-jour arret.exactAlors',
+    ],
+    [
+      "Le salaire retenu pour l'IJ était alors plafonné à 1,8 SMIC, soit 2 770,95 € en 2020.",
+      '2 770,95 €: a-jour arret.exactAlors',
+    ],
     // What looks like it and is not.
     ["Avec un salaire de 2 522,52 € par mois, l'indemnité journalière est de 41,47 €."],
     ["L'aide est plafonnée à 2 500 €."],

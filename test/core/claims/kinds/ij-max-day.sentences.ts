@@ -508,6 +508,41 @@ export const SENTENCES: readonly (readonly [text: string, ...told: string[]])[] 
     "Au 1er février 2026, l'IJ maximale est de 41,95 €.",
     '41,95 €: perime plusActuel 2026-07-01 [2026-02-01 2026-06-30]',
   ],
+  // Other ways of saying that nothing goes beyond.
+  [
+    'La caisse ne paiera plus que 41,47 € brut par jour au plus pour un arrêt maladie.',
+    '41,47 €: perime plusActuel 2026-02-01 [2025-04-01 2026-01-31]',
+  ],
+  [
+    "Un assuré en arrêt ne peut pas toucher plus de 42,97 € d'indemnités journalières par jour.",
+    '42,97 €: a-jour actuel [2026-07-01 …]',
+  ],
+  [
+    'Plafond IJSS 2026 = 41,95 € par jour',
+    '41,95 €: perime plusActuel 2026-07-01 [2026-02-01 2026-06-30]',
+  ],
+  [
+    'Les IJ sont écrêtées à 41,95 € par jour.',
+    '41,95 €: perime plusActuel 2026-07-01 [2026-02-01 2026-06-30]',
+  ],
+  ['IJ maladie, montant maxi : 42,97 €', '42,97 €: a-jour actuel [2026-07-01 …]'],
+  [
+    'En arrêt maladie, on est indemnisé dans la limite de 42,97 € par jour.',
+    '42,97 €: a-jour actuel [2026-07-01 …]',
+  ],
+  ["L'IJ ne peut pas être plus élevée que 42,97 €.", '42,97 €: a-jour actuel [2026-07-01 …]'],
+  [
+    "Au-delà du plafond, l'indemnité journalière est bloquée à 41,95 €.",
+    '41,95 €: perime plusActuel 2026-07-01 [2026-02-01 2026-06-30]',
+  ],
+  // What a prévoyance was said to do in the sentence before does not hide a value of the law.
+  [
+    "La prévoyance complète le revenu.\nPour un arrêt maladie, l'indemnité journalière est plafonnée à 42,97 €.",
+    '42,97 €: a-jour actuel [2026-07-01 …]',
+  ],
+  ["La prévoyance complète le revenu.\nL'indemnité journalière est plafonnée à 45 € par jour."],
+  ['Votre contrat garantit une indemnité journalière plafonnée à 50,50 € par jour.'],
+  ["Il perdra au maximum 42 € par jour d'indemnité journalière."],
   // Not the law's, or not this one.
   ["J'ai reçu 41,95 € d'IJ maximum."],
   ["On m'a versé 41,95 € d'IJ, le maximum."],
