@@ -6,6 +6,9 @@ export const CAP =
   /plafon|maxim|\bmaxi?\b|\becret|\bne (?:peu|pourr|pouvai|doi|saurai|devr)\w+ (?:\w+ ){0,3}(?:etre )?(?:depass|exced|superieur|plus (?:elev|haut|grand|import))|\bne depass|\bn'exced|\bn(?:e |')(?:\w+ ){1,4}plus d(?:e |')$|\bsans (?:pouvoir )?(?:depass|exced)|\blimites? (?:de|a)|\blimitee?s? a|\b(?:bloqu|born|contenu)\w* a |\bjusqu'a (?:environ |pres de )?$|\bau plus\b(?! (?:tard|tot))|\bpas plus (?:de|que) $|\b1[,.][48]0? ?(?:fois |x ?|× ?|\* ?)?(?:(?:le |du |la valeur du |le montant du )*)smic/;
 const CAP_AFTER = /^[^,;:.()]{0,45}?(?:\bmaxim|\bmaxi?\b|\bau plus\b(?! (?:tard|tot))|\bplafon)/;
 
+/** "On ne peut pas toucher plus de": not what is added. */
+export const NO_MORE = /\bn(?:e |')(?:\w+ ){1,4}plus d(?:e |')$/;
+
 /** A pay is kept, or counts, up to its maximum. */
 const COUNTS = /\bpris\w* en compte|\bretenu|\bretient|\bcomptent?\b/;
 

@@ -65,7 +65,7 @@ export const SHARE: Form = {
 export const MULTIPLE: Form = {
   name: 'multiple',
   source:
-    '(?<![\\w.,/])\\d{1,2}(?: ?\\d{3})?(?:[.,]\\d{1,2})? ?(?:fois |x |× ?|\\* ?)?(?:(?:le|la|du|de|montant|valeur|salaire|taux|plafond|minimum|mensuel|brut|annuel|horaire) ){0,6}(?:smic|pass|plafond annuel|plafond (?:mensuel )?de la securite sociale)(?![a-z])',
+    '(?<![\\w.,/])\\d{1,2}(?: ?\\d{3})?(?:[.,]\\d{1,2})? ?(?:fois |x ?|× ?|\\* ?)?(?:(?:le|la|du|de|montant|valeur|salaire|taux|plafond|minimum|mensuel|brut|annuel|horaire) ){0,6}(?:smic|salaire minimum(?: interprofessionnel)?(?: de croissance)?(?: \\(smic\\))?|pass|plafond annuel|plafond (?:mensuel )?de la securite sociale)(?![a-z])',
 };
 
 /** Every place of a folded text where one of the forms occurs, in order; longest first at one place. */

@@ -9,7 +9,7 @@ export type Statut = 'salarie' | 'fp' | 'tns';
 type Words<N extends string> = readonly (readonly [N, string])[];
 
 const FP =
-  "fonctionnaires?|fonctions? publiques?|agents? (?:publics?|titulaires?|territoria\\w+|hospitalier\\w*|contractuels?|de (?:la fonction publique|droit public|l'etat|la ville|la collectivite))|(?:secteur|service) public|dans le public|traitement indiciaire";
+  "fonctionnaires?|fonctions? publiques?|agents? (?:publics?|titulaires?|territoria\\w+|hospitalier\\w*|contractuels?|de (?:la fonction publique|droit public|l'etat|la ville|la collectivite))|(?:secteur|(?:d[ue]|le|un|au|en|de) service) public(?! ?[\\/.(])|dans le public|traitement indiciaire";
 const TNS =
   'independants?|artisans?|commercants?|liberal|liberaux|micro-?entrepre|auto-?entrepre|non[- ]salari|\\btns\\b|exploitants? agricole|\\bgerants?\\b';
 

@@ -12,6 +12,17 @@ const PASS: Form = {
     '(?:le |du |au |un )?plafond (?:(?:annuel|mensuel|journalier|trimestriel) )?(?:de )?(?:la )?(?:securite sociale|secu(?![a-z]))|\\b(?:pmss|pass|pss)\\b',
 };
 
+/** "Calculé à partir du salaire minimum", "indexé sur le SMIC": the basis, without its multiple. */
+const ON_SMIC: Form = {
+  name: 'on-smic',
+  source:
+    "\\b(?:en fonction|a partir|sur (?:la )?base|d'apres|par rapport|selon|suivant|(?:index|bas|align|cal|calcul|assis|defini|adosse)\\w* sur|depend\\w*|suit|lie\\w* (?:a|au)|multiple) (?:a |au |du |de |sur )?(?:l'evolution du |(?:la |le )?(?:valeur|montant|niveau) du |le )?(?:smic(?![a-z])|salaire minimum(?: interprofessionnel)?(?: de croissance)?)",
+};
+const CAP = /\bplafon|\bmaxim|\bmaxi?\b|\blimit|\becret/;
+/** What else follows the SMIC: pays, contributions, the right to IJ, the least pension. */
+const OTHER_ON_SMIC =
+  /\bcotis|\breduction|\ballegement|\bexoner|\bprime|\bpension|\bminima|\bminimum (?:de|des) (?!croissance)|\bouvr\w+ (?:le |un )?droit|\bchomage|\bactivite partielle|\bapprenti/;
+
 const words = (periods: readonly Period[], value: 'valeur.plafondSecu' | 'valeur.plafondSmic') =>
   periods.slice(0, 1).map((period) => ({ ...period, value, rule: value }));
 
@@ -27,14 +38,25 @@ const LAW: readonly Period[] = [
 ];
 
 const WITHIN =
-  /\b(?:dans la limite|plafonn\w+|limite\w*|sans (?:pouvoir )?(?:depasser|exceder)|ne peu\w+ (?:pas |en aucun cas )?(?:depass|exced|etre superieur)\w*|a concurrence|maximum|au plus|jusqu'a)\b[^.;:]{0,45}$/;
+  /\b(?:dans la limite|plafonn\w+|limite\w*|sans (?:pouvoir )?(?:depasser|exceder)|ne peu\w+ (?:pas |en aucun cas )?(?:depass|exced|etre superieur)\w*|a concurrence|maximum|au plus|jusqu'a)\b[^.;:]{0,45}$|\bjusqu'$/;
 /** A rate or a base of the IJ maladie, so that the cap is theirs. */
 const OF_IJ =
   /\b50 ?%|\bmoitie\b|\bsalaires? journaliers?|\bgains? journaliers?|\b91[.,]25|\b(?:3|trois) (?:derniers )?(?:mois|salaires)|\bij(?:ss)?\b|\bindemnit\w+ journali/;
+const PARENTS = /\bmaternit|\bpaternit|\badoption/;
 const OTHER =
   /\bcotis|\bassiette|\btranche|\bcsg\b|\bcrds\b|\bretraite|\bsmic\b|\bprevoyance|\bcomplement|\bemployeur|\b0[.,]834|\bpension|\bcapital|\bexoner|\bindependant|\bliberal|\brevenu/;
 
+function onSmic(found: Found, place: Place): Statement | undefined {
+  const here = sentenceOf(place);
+  // What the sentence says of maternité or of accidents comes after, and is told apart there.
+  const clause = `${place.lead} … ${place.near.tail.slice(0, 40)}`;
+  if (!CAP.test(clause) || OTHER_ON_SMIC.test(here) || !speaksOfIj(place)) return undefined;
+  if (!isMaladie(place) || PARENTS.test(clause)) return undefined;
+  return statesWord(found, 'valeur.plafondSmic', { law: LAW, measure: { unit: 'word' } });
+}
+
 function read(found: Found, place: Place): Statement | undefined {
+  if (found.form === ON_SMIC) return onSmic(found, place);
   const here = sentenceOf(place);
   if (!WITHIN.test(place.lead) || OTHER.test(here) || !OF_IJ.test(here)) return undefined;
   if (!isMaladie(place) || isOfParents(place) || !speaksOfIj(place)) return undefined;
@@ -46,4 +68,9 @@ function read(found: Found, place: Place): Statement | undefined {
  * since (CSS R323-4). Looks like it and is not: the cap of maternité and of the AT/MP, which is the PASS, that of
  * contributions, and the IJ of the self-employed.
  */
-export const ijCapBasis: Kind = { name: 'ij.cap_basis', forms: [PASS], words: 'regle', read };
+export const ijCapBasis: Kind = {
+  name: 'ij.cap_basis',
+  forms: [PASS, ON_SMIC],
+  words: 'regle',
+  read,
+};

@@ -4,7 +4,7 @@ import { type Exact, exact, exactly, minus, times } from '../../money/exact.ts';
 import type { Day } from '../../time/day.ts';
 import { isMaladie, isOtherPayment } from '../allowances.ts';
 import { type Amount, amountIn } from '../amount.ts';
-import { CAP, isCapAfter } from '../capped.ts';
+import { CAP, isCapAfter, NO_MORE } from '../capped.ts';
 import { capsAs } from '../caps.ts';
 import { EUROS, type Found, FRANCS } from '../forms.ts';
 import { statesFrancs } from '../francs.ts';
@@ -103,7 +103,8 @@ function read(found: Found, place: Place): Statement | undefined {
   const { lead, tail, near } = place;
   if (RECEIVED.test(near.lead) || OTHER_RULE.test(near.lead) || OTHER_RULE.test(near.tail))
     return undefined;
-  if (NOT_BEFORE.test(near.lead) || LOST.test(near.lead) || NOT_AFTER.test(tail)) return undefined;
+  if (NOT_BEFORE.test(near.lead) && !NO_MORE.test(near.lead)) return undefined;
+  if (LOST.test(near.lead) || NOT_AFTER.test(tail)) return undefined;
   const capped = cappedBy(place);
   if (!capped) return undefined;
   if (!isMaladie(place) || isOtherPayment(place)) return undefined;

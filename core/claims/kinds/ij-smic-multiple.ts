@@ -1,7 +1,7 @@
 import { coefficientPlafondIjDepuis2012 } from '../../law/anciennes-valeurs.ts';
-import { compare, exact } from '../../money/exact.ts';
+import { compare, dividedBy, type Exact, exact } from '../../money/exact.ts';
 import { isMaladie, speaksOfIj } from '../allowances.ts';
-import { type Found, MULTIPLE } from '../forms.ts';
+import { type Form, type Found, MULTIPLE } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
@@ -10,20 +10,36 @@ import { statesNumber } from '../stating.ts';
 import { whenOf } from '../when.ts';
 
 const LAW = lawOf(coefficientPlafondIjDepuis2012);
+/** The same as a share: "140 % du SMIC". */
+const SHARE_OF_SMIC: Form = {
+  name: 'share-of-smic',
+  source: "(?<![\\d.,])1[48]0 ?% (?:du |d'un )(?:montant du )?(?:smic(?![a-z])|salaire minimum)",
+};
 const PAID =
-  /\bplafon|\blimit|\bdepass|\bsuperieur|\bexced|\bmaxim|\bpris\w* en compte|\bretenu|\bbase\b|\bcalcul/;
+  /\bplafon|\blimit|\bdepass|\bsuperieur|\bexced|\bmaxim|\bmaxi\b|\becret|\bpris\w* en compte|\bretenu|\bbase\b|\bcalcul|\bpass\w+ de\b|\babaiss|\bramen|\bc'etait\b|\bau-dela\b/;
 const ALLOWANCE = /\bindemn|\barrets? (?:de travail|maladie)|\bsalaire journalier/;
-/** Thresholds of contributions and of other allowances. */
+/** Thresholds of contributions and of other allowances, close to the value: a sentence may also tell them apart. */
 const OTHER =
-  /\bcotisation|\ballegement|\breduction|\bexoner|\bprime|\bactivite partielle|\bapprenti|\bmaternit|\bpaternit/;
+  /\bcotisation|\ballegement|\breduction|\bexoner|\bprime|\bactivite partielle|\bapprenti|\bmaternit|\bpaternit|\bare\b|\bchomage/;
+const CLOSE = 70;
 const FORMER = exact(9, 5);
+/** "Un salarié payé 1,8 SMIC": his pay, no cap. */
+const EARNED =
+  /\b(?:gagn\w+|touch\w+|percoi\w+|percev\w+|pay\w+|remuner\w+|(?:salarie\w*|cadre|personne) (?:a|au)|(?:avec|pour|sur) un salaire (?:de|egal a|a)) ?$/;
+
+function multipleIn({ form, text }: Found): Exact {
+  const value = decimalIn(text);
+  return form === SHARE_OF_SMIC ? dividedBy(value, exact(100)) : value;
+}
 
 function read(found: Found, place: Place): Statement | undefined {
-  if (!/smic/i.test(found.text)) return undefined;
-  const value = decimalIn(found.text);
-  if (value.d === 1 || compare(value, exact(3)) > 0) return undefined;
+  if (!/smic|salaire minimum/i.test(found.text)) return undefined;
+  const value = multipleIn(found);
+  if (value.d === 1 || compare(value, exact(3)) > 0 || EARNED.test(place.lead)) return undefined;
   const here = sentenceOf(place);
-  if (OTHER.test(here) || !isMaladie(place) || !PAID.test(`${here} ${aboveOf(place)}`))
+  const [near = ''] = place.tail.slice(0, CLOSE).split(/[(;:]/);
+  const clause = `${place.lead} … ${near}`;
+  if (OTHER.test(clause) || !isMaladie(place) || !PAID.test(`${here} ${aboveOf(place)}`))
     return undefined;
   if (!speaksOfIj(place) && !ALLOWANCE.test(here) && !ALLOWANCE.test(aboveOf(place)))
     return undefined;
@@ -40,7 +56,7 @@ function read(found: Found, place: Place): Statement | undefined {
  */
 export const ijSmicMultiple: Kind = {
   name: 'ij.smic_multiple',
-  forms: [MULTIPLE],
+  forms: [MULTIPLE, SHARE_OF_SMIC],
   words: 'regle',
   read,
 };

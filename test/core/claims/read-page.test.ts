@@ -74,7 +74,7 @@ describe('reading a page', () => {
     expect(readPage({ text: 'IJ maximale : 41,95 € par jour', official: true }, ON, [])).toEqual(
       [],
     );
-    expect(read('Le maximum de l’indemnité journalière dépend du SMIC.')).toEqual([]);
+    expect(read('Le maximum de l’indemnité journalière change avec le temps.')).toEqual([]);
   });
 
   it('reads a page of one endless line, or of nothing but amounts, to its end', () => {

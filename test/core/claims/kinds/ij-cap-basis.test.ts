@@ -20,7 +20,26 @@ describe('ij.cap_basis', () => {
       "En 2009, l'indemnité journalière était égale à 50 % du salaire journalier, dans la limite du plafond de la sécurité sociale.",
       'du plafond de la sécurité sociale: a-jour regle.exactAlors',
     ],
+    [
+      "Le plafond des indemnités journalières maladie est calculé d'après le salaire minimum.",
+      "d'après le salaire minimum: a-jour regle.actuel",
+    ],
+    ['Les IJSS sont plafonnées par rapport au SMIC.', 'par rapport au SMIC: a-jour regle.actuel'],
+    [
+      'En maladie, le maximum des indemnités journalières est indexé sur le SMIC ; en maternité, non.',
+      'indexé sur le SMIC: a-jour regle.actuel',
+    ],
+    [
+      "Arrêt maladie : l'indemnité journalière se calcule sur des salaires comptés jusqu'au plafond de la sécurité sociale.",
+      'au plafond de la sécurité sociale: perime regle.plusActuel 2012-01-01',
+    ],
+    [
+      'Service Public / la direction qui publie\nVos indemnités journalières maladie\nUn plafond est fixé en fonction de la valeur du Smic.',
+      'en fonction de la valeur du Smic: a-jour regle.actuel',
+    ],
     // What looks like it and is not.
+    ["Le droit aux indemnités journalières s'apprécie sur la base du SMIC horaire."],
+    ['Les cotisations, plafonnées, dépendent du SMIC ; les indemnités journalières aussi.'],
     ["L'indemnité journalière maternité est limitée au plafond de la sécurité sociale."],
     [
       "L'indemnité journalière est prise dans la limite de 1,4 SMIC et non plus du plafond de la sécurité sociale.",

@@ -535,6 +535,10 @@ export const SENTENCES: readonly (readonly [text: string, ...told: string[]])[] 
     "Au-delà du plafond, l'indemnité journalière est bloquée à 41,95 €.",
     '41,95 €: perime plusActuel 2026-07-01 [2026-02-01 2026-06-30]',
   ],
+  [
+    "La Sécurité sociale ne vous versera pas plus de 42,97 € par jour d'arrêt.",
+    '42,97 €: a-jour actuel [2026-07-01 …]',
+  ],
   // What a prévoyance was said to do in the sentence before does not hide a value of the law.
   [
     "La prévoyance complète le revenu.\nPour un arrêt maladie, l'indemnité journalière est plafonnée à 42,97 €.",

@@ -41,7 +41,23 @@ describe('ij.smic_multiple', () => {
       "Votre salaire retenu pour l'IJ ne peut dépasser 1,8 fois le montant mensuel du Smic.",
       '1,8 fois le montant mensuel du Smic: perime regle.plusActuel 2025-04-01',
     ],
+    [
+      'Les IJ maladie sont plafonnées à 1,8 X SMIC (en maternité, le plafond est celui de la sécurité sociale).',
+      '1,8 X SMIC: perime regle.plusActuel 2025-04-01',
+    ],
+    ['Plafond des IJ : 1.8xSMIC', '1.8xSMIC: perime regle.plusActuel 2025-04-01'],
+    [
+      'Pour les indemnités journalières, le salaire est écrêté à 1,4 fois le salaire minimum.',
+      '1,4 fois le salaire minimum: a-jour regle.actuel',
+    ],
+    [
+      'La base des indemnités journalières est plafonnée à 140 % du SMIC.',
+      '140 % du SMIC: a-jour regle.actuel',
+    ],
+    ["Avant le 1er avril 2025, c'était 1,8 SMIC pour les IJ.", '1,8 SMIC: a-jour regle.exactAlors'],
     // What looks like it and is not.
+    ["Calcul de l'IJ d'un salarié payé 1,8 SMIC."],
+    ["Le cumul avec les indemnités journalières de l'ARE est plafonné à 160 % du SMIC."],
     ["L'allègement de cotisations maladie vaut jusqu'à 1,8 SMIC."],
     ['Il gagne 1,4 fois le SMIC.'],
     ['La prime est versée en dessous de 3 SMIC.'],
