@@ -24,7 +24,47 @@ describe('ij.smic_reference', () => {
       "Le Smic à retenir pour le plafond des IJ est celui du mois précédant l'arrêt.",
       "du mois précédant l'arrêt: a-jour regle.actuel",
     ],
+    [
+      "Pour l'indemnité journalière, le SMIC retenu est celui du dernier mois qui précède l'arrêt.",
+      "du dernier mois qui précède l'arrêt: a-jour regle.actuel",
+    ],
+    [
+      "Le plafond de l'IJSS se calcule avec le smic du mois d'avant l'arrêt.",
+      "du mois d'avant l'arrêt: a-jour regle.actuel",
+    ],
+    [
+      "Le plafond des IJ suit le SMIC apprécié à la fin du mois qui précède l'arrêt.",
+      "apprécié à la fin du mois qui précède l'arrêt: a-jour regle.actuel",
+    ],
+    [
+      "Le SMIC du mois M-1 de l'arrêt sert au plafond des IJSS.",
+      "du mois M-1 de l'arrêt sert au plafond des IJSS: a-jour regle.actuel",
+    ],
+    [
+      "Le plafond des IJ suit le SMIC en vigueur au 1er jour de l'arrêt.",
+      "en vigueur au 1er jour de l'arrêt: depend cas.ij.smic_reference",
+    ],
+    [
+      "Pour les arrêts de janvier 2026, le plafond des IJ est encore basé sur l'ancien Smic.",
+      "l'ancien Smic: a-jour regle.actuel",
+    ],
+    [
+      'Plafond des indemnités journalières\nLe nouveau Smic de janvier 2026 ne compte que pour les arrêts débutant à partir de février 2026.',
+      'pour les arrêts débutant à partir de février 2026: a-jour regle.actuel',
+    ],
+    [
+      "L'indemnité journalière maximale change : on prend le taux du mois civil précédant l'arrêt, sur le SMIC horaire.",
+      "du mois civil précédant l'arrêt: a-jour regle.actuel",
+    ],
     // What looks like it and is not.
+    // A month that no new SMIC comes before.
+    [
+      'Plafond des indemnités journalières\nLe nouveau Smic compte pour les arrêts débutant à partir de mai 2026.',
+    ],
+    [
+      "Les indemnités journalières d'accident du travail suivent le salaire du mois précédant l'arrêt.",
+    ],
+    ["Le taux du mois précédant l'arrêt de la machine est affiché."],
     ["L'ancien SMIC était de 12,02 €."],
     ['Le SMIC en vigueur au 1er juin 2026 est de 12,31 €.'],
   ]);
