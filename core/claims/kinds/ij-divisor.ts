@@ -15,7 +15,7 @@ import { statesNumber } from '../stating.ts';
 const DIVISOR: Form = {
   name: 'divisor-ij',
   source:
-    '(?<![\\d.,])(?:(?:1 ?/ ?)?91[.,]25(?:e|eme|ieme)?|1 ?/ ?(?:84|90|365|730)(?:e|eme|ieme)?|(?<=divis\\w{1,4} (?:ensuite )?par )(?:84|90|365|730))(?!\\d|,\\d|[a-z])(?! ?(?:€|euros?|%))',
+    '(?<![\\d.,])(?:(?:1 ?/ ?)?91[.,]25(?:e|eme|ieme)?|1 ?/ ?(?:84|90|365|730)(?:e|eme|ieme)?|(?<=divis\\w{1,4} (?:ensuite )?par )(?:84|90|365|730)|(?<=(?:mois|annee|salaires?|pai?es|remunerations?|bruts?) ?[/÷] ?)(?:84|90|365))(?!\\d|,\\d|[a-z])(?! ?(?:€|euros?|%))',
 };
 const MONTHS = lawOf(diviseurTroisMoisDepuis2009);
 const LAWS: Readonly<Record<string, readonly Period[]>> = {
@@ -25,18 +25,22 @@ const LAWS: Readonly<Record<string, readonly Period[]>> = {
 };
 /** "1 800 × 3 / 91,25": arithmetic, whose result is what counts. */
 const ARITHMETIC = /\d{3}.*[\d)\]€] ?[/÷:] ?$|[\d€] ?[/÷:] ?$/;
+/** Told of the daily pay by its name, the sum and its divisor are a rule too. */
+const OF_DAILY_PAY = /\bsalaires? (?:journaliers?|quotidiens?)|\bsjb\b|\bgains? journaliers?/;
 const PAY = /\bsalaires?|\bpaies?\b|\bpayes?\b|\bremuneration|\bplafond|\bsmic\b/;
 const PARENTS = /\bmaternit|\bpaternit|\badoption/;
 
 function read(found: Found, place: Place): Statement | undefined {
-  if (ARITHMETIC.test(place.lead) || !isMaladie(place)) return undefined;
+  if (ARITHMETIC.test(place.lead) && !OF_DAILY_PAY.test(place.lead)) return undefined;
+  if (!isMaladie(place)) return undefined;
   const number = found.text.replace(/^1 ?\/ ?/, '');
   const value = decimalIn(number);
   const measure = { unit: 'number' } as const;
   if (/^91/.test(number)) return statesNumber(found, value, { law: MONTHS, measure });
   const here = sentenceOf(place);
   if (!PAY.test(here) || !speaksOfIj(place) || PARENTS.test(here)) return undefined;
-  const law = LAWS[String(value.n)] ?? (/\b(?:3|trois)\b/.test(here) ? MONTHS : undefined);
+  const law =
+    LAWS[String(value.n)] ?? (/\b(?:3|trois)\b|\btrimestre/.test(here) ? MONTHS : undefined);
   return law && statesNumber(found, value, { law, measure, sure: false });
 }
 

@@ -2,12 +2,12 @@ import { tauxIjMaladieDepuis1998, tauxIjTroisEnfants } from '../../law/anciennes
 import { exact, times } from '../../money/exact.ts';
 import { isMaladie, isOfDailyPay, namesIj, namesTpt, speaksOfIj } from '../allowances.ts';
 import { fold } from '../fold.ts';
-import { type Found, SHARE } from '../forms.ts';
+import { type Form, type Found, SHARE } from '../forms.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { shareIn } from '../quantity.ts';
-import { statesShare } from '../stating.ts';
+import { statesNumber, statesShare } from '../stating.ts';
 
 const LAW = lawOf(tauxIjMaladieDepuis1998);
 const WITH_CHILDREN: readonly Period[] = lawOf(tauxIjTroisEnfants).map((period) => ({
@@ -26,33 +26,65 @@ const OF_TIME = /^ ?(?:du|de (?:son|votre|leur)) temps/;
 /** Seizable, taxable: a share of the IJ, not the IJ as a share. */
 const OF_THE_IJ =
   /\b(?:saisissables?|imposables?|imposees?|taxees?|reduites?|deduites?)\b[^.;]{0,20}$/;
-/** "Taux de l'IJ maladie : 50 %". */
+/** "Taux de l'IJ maladie : 50 %", "taux d'indemnisation d'un arrêt maladie : 50 %". */
 const RATE_OF_IJ =
-  /\btaux (?:de |d[eu]s? |de l'|d')?(?:l'|la )?(?:ij(?:ss)?\b|indemnit\w+ journali)[^.;:]{0,40}(?: est de|:| a) ?$/;
+  /\btaux (?:de |d[eu]s? |de l'|d')?(?:l'|la )?(?:ij(?:ss)?\b|indemnit\w+ journali|indemnisation (?:de l'|d'un |des |en )?(?:arrets? )?(?:de travail )?(?:pour )?maladie)[^.;:]{0,40}(?: est de|:| a) ?$/;
+/** "Taux : 50 % (IJ maladie)". */
+const RATE_BEFORE_IJ = /\btaux ?(?::|de|est de) ?$/;
+const OF_IJ_AFTER =
+  /^ ?[(:,-]? ?(?:pour |de |d')?(?:les |l'|des )?(?:ij(?:ss)?\b|indemnit\w+ journali)/;
+/** The rate alone in the row of the maladie, under its header. */
+const RATE_COLUMN = /\btaux|\bpourcentage|\bindemnisation/;
+/** "SJB / 2", "le tout divisé par deux". */
+const HALVED: Form = {
+  name: 'halved',
+  source:
+    '(?:[/÷:] ?|divise\\w* (?:ensuite )?par )(?:2|deux)(?![\\da-z]|[.,]\\d| ?(?:€|euros?|%|mois|ans))',
+};
+const DAILY_PAY = /\bsjb\b|\bsalaires? journaliers?|\bgains? journaliers?|\b91[.,]25\b/;
+/** A rule that the sentence says is gone. */
+const GONE =
+  /\bsupprim|\babrog|\bn'existe|\bdispar|\bne beneficient plus|\bmis(?:e)? fin|\bmet fin/;
 /** What says that it is paid, where the sentence does not name the IJ. */
 const PAID =
-  /\b(?:ega(?:l|ux|les?)\w*|represent\w+|correspond\w*|equiv\w+|vers\w+|percev\w+|percoi\w+|touch\w+|recev\w+|recoi\w+|pren\w+ en charge|compens\w+|indemnis\w+|calcul\w+|montant|s'elev\w+|atteint|couvr\w+|rembours\w+|soit|est de|sont de|taux|appliqu\w+|x|×|\*|multipli\w+|hauteur|=)|→|:/;
+  /\b(?:ega(?:l|ux|les?)\w*|represent\w+|correspond\w*|equiv\w+|vers\w+|percev\w+|percoi\w+|touch\w+|recev\w+|recoi\w+|pren\w+ en charge|compens\w+|indemnis\w+|calcul\w*|bas\w+ sur|limit\w+|montant|s'elev\w+|atteint|couvr\w+|rembours\w+|soit|est de|sont de|taux|appliqu\w+|x|×|\*|multipli\w+|hauteur|=)|→|:/;
 
 /** "La Sécurité sociale verse 50 % du salaire": the IJ without their name. */
 const BY_CAISSE =
   /\bsecurite sociale|\bsecu\b|\bcpam\b|\bassurance[ -]maladie|\bcaisse (?:primaire|d'assurance)/;
-const STOP = /\bsalaires? journaliers?|\bsjb\b|\barrets?\b|\ben maladie\b|\bmalades?\b/;
+const STOP = /\bsalaires? journaliers?|\bsjb\b|\barrets?\b|\ben maladie\b|\bmalades?\b|\bindemnis/;
+
+const measure = { unit: 'ratio' } as const;
+
+/** Whether the words beside a share say that it is the rate of the IJ, without the pay that it is taken of. */
+function isCalledRate(share: string, { lead, tail, bare, headings }: Place): boolean {
+  if (SEVENTH_MONTH.test(share)) return /\bindemnit|\bij(?:ss)?\b/.test(lead);
+  if (RATE_OF_IJ.test(lead) || (RATE_BEFORE_IJ.test(lead) && OF_IJ_AFTER.test(tail))) return true;
+  return (
+    bare && /\bmaladie\b[^|\t]{0,40}(?:\t| \| )$/.test(lead) && RATE_COLUMN.test(headings[0] ?? '')
+  );
+}
+
+function halved(found: Found, place: Place): Statement | undefined {
+  const ofPay = DAILY_PAY.test(place.lead.slice(-90));
+  if (!ofPay || !namesIj(place) || !isMaladie(place) || namesTpt(place)) return undefined;
+  return statesNumber(found, exact(1, 2), { law: LAW, measure, sure: false });
+}
 
 function read(found: Found, place: Place): Statement | undefined {
+  if (found.form === HALVED) return halved(found, place);
   const { lead, tail, near } = place;
   const share = fold(found.text);
-  if (
-    OTHER_SHARE.test(near.lead) ||
-    OF_THE_IJ.test(near.lead) ||
-    OF_TIME.test(tail) ||
-    !(isOfDailyPay(place) || RATE_OF_IJ.test(lead))
-  )
-    return undefined;
   const here = sentenceOf(place);
+  if (OTHER_SHARE.test(near.lead) || OF_THE_IJ.test(near.lead) || OF_TIME.test(tail))
+    return undefined;
+  const called = isCalledRate(share, place);
+  const raised = TWO_THIRDS.test(share) && CHILDREN.test(here) && namesIj(place);
+  if (!isOfDailyPay(place) && !called && !raised) return undefined;
   const paidByCaisse =
     !namesTpt(place) && BY_CAISSE.test(here) && STOP.test(`${here}\n${aboveOf(place)}`);
-  if (!isMaladie(place) || !(speaksOfIj(place) || paidByCaisse)) return undefined;
-  const measure = { unit: 'ratio' } as const;
+  if (!isMaladie(place) || !(speaksOfIj(place) || paidByCaisse || called)) return undefined;
+  if (SEVENTH_MONTH.test(share) && GONE.test(here)) return undefined;
   if (SEVENTH_MONTH.test(share))
     return statesShare(found, shareIn(found.text), {
       ...{ law: LAW, measure },
@@ -60,11 +92,11 @@ function read(found: Found, place: Place): Statement | undefined {
     });
   if (TWO_THIRDS.test(share)) {
     const children = CHILDREN.test(here) || CHILDREN.test(aboveOf(place).slice(-300));
-    return children
+    return children && !GONE.test(here)
       ? statesShare(found, shareIn(found.text), { law: WITH_CHILDREN, measure })
       : undefined;
   }
-  if (!namesIj(place) && !PAID.test(lead) && !place.bare) return undefined;
+  if (!namesIj(place) && !PAID.test(lead) && !place.bare && !called) return undefined;
   return statesShare(found, shareIn(found.text), { law: LAW, measure, sure: false });
 }
 
@@ -72,4 +104,4 @@ function read(found: Found, place: Place): Statement | undefined {
  * The share of the daily base that the IJ maladie pays: half of it (CSS R323-5). Looks like it and is not:
  * a quotité, the rate of the AT/MP or of the employer's complement, a limit.
  */
-export const ijRate: Kind = { name: 'ij.rate', forms: [SHARE], words: 'regle', read };
+export const ijRate: Kind = { name: 'ij.rate', forms: [SHARE, HALVED], words: 'regle', read };

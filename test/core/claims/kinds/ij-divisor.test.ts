@@ -37,6 +37,15 @@ describe('ij.divisor', () => {
       'Salaire journalier de base : somme des 3 derniers salaires bruts ÷ 91,25',
       '91,25: a-jour regle.actuel',
     ],
+    ['Salaire journalier de base = 65,75 € (6 000 / 91,25)', '91,25: a-jour regle.actuel'],
+    [
+      'Saisonniers : total des salaires des 12 derniers mois / 365 (indemnité journalière)',
+      '365: a-jour regle.actuel',
+    ],
+    [
+      'IJ maladie : la somme des salaires du trimestre est divisée par 90.',
+      '90: perime regle.plusActuel 2010-12-01',
+    ],
     // What looks like it and is not.
     ['IJ maladie : (S1 + S2 + S3) / 91,25 x 50 %', '91,25: a-jour regle.actuel'],
     ['IJ maladie : (1 900 + 1 950 + 2 000) / 91,25 x 50 %'],

@@ -81,7 +81,38 @@ describe('ij.rate', () => {
       "L'assurance maladie indemnise 50 % du salaire journalier de référence.",
       '50 %: a-jour regle.actuel',
     ],
+    [
+      "Arrêt maladie : le calcul de l'indemnité journalière reste basé sur 50 % du salaire brut.",
+      '50 %: a-jour regle.actuel',
+    ],
+    ["Taux d'indemnisation de l'arrêt maladie : 50 %", '50 %: a-jour regle.actuel'],
+    ['Taux : 50 % (IJ maladie)', '50 %: a-jour regle.actuel'],
+    [
+      'Indemnités journalières\nRisque\tTaux\nMaladie\t50 %\nInvalidité\t30 %',
+      '50 %: a-jour regle.actuel',
+    ],
+    ['IJ maladie = SJB / 2', '/ 2: a-jour regle.actuel'],
+    [
+      'Pour trouver votre IJ, le salaire journalier de base est divisé par deux.',
+      'divisé par deux: a-jour regle.actuel',
+    ],
+    [
+      'Indemnité journalière majorée (3 enfants et plus) : 66,66 %',
+      '66,66 %: perime regle.plusActuel 2020-07-01',
+    ],
+    [
+      "Avant juillet 2020, l'IJ était majorée à 66,66 % pour les assurés ayant trois enfants.",
+      '66,66 %: a-jour regle.exactAlors',
+    ],
+    [
+      "À partir du septième mois d'arrêt, l'indemnité monte à 51,49 %.",
+      '51,49 %: perime cas.ij.rate',
+    ],
     // What looks like it and is not.
+    ["La majoration de l'IJ à 66,66 % pour trois enfants a été supprimée en 2020."],
+    ["L'indemnité majorée à 51,49 % après six mois n'existe plus."],
+    ["L'indemnité journalière de TPT se calcule sur le salaire journalier / 2."],
+    ["Avec les IJ et 3 enfants à charge, l'employeur verse 66,66 % du salaire."],
     ['Il travaille à 50 % de son temps et touche des indemnités journalières.'],
     ["L'employeur maintient 90 % du salaire brut, indemnités journalières comprises."],
     ['Le salarié reprend à 50 % du temps de travail avec une indemnité journalière.'],
