@@ -16,16 +16,43 @@ const BOTH: readonly Period[] = CSG.map((period) => ({
   ...period,
   value: plus(value(csgIjDepuis1998), value(crdsDepuis1998)),
 }));
-const LEVY = /\bcsg\b|\bcrds\b|\bprelevements? sociaux|\bcontributions? sociales?|\bcotisations?/;
-const OTHER = /\bretrait|\bpension|\ballocations? (?:chomage|de retour)|\bfranchise|\bdeductible/;
+const LEVY =
+  /\bcsg\b|\bcrds\b|\bprelev\w+|\bcontributions? sociales?|\bcotisations?|\bcharges? sociales?|\bretenues?\b|\bij(?:ss)? nettes?\b|\bjournalieres? nettes?\b/;
+/** Income of another name, whose rates stand in the same pages. */
+const OTHER =
+  /\bretrait|\bpension|\bpreretrait|\ballocations? (?:chomage|de retour)|\bchomage\b|\bactivite partielle|\bfranchise|\bsalaires?\b(?! journalier)/;
+const DEDUCTIBLE = /\bdeductible/;
 const REPLACEMENT = /\brevenus? de remplacement|\bindemn|\bij(?:ss)?\b/;
+const IJ = /\bij(?:ss)?\b|\bindemnit\w+ journali/;
+
+/** In a row, or in cells one below the other: the IJ named at its head, the levy at that of the column. */
+function isOfTable({ lead, bare, headings }: Place): boolean {
+  if (!bare) return false;
+  const row = /^[^\t|]*[a-z][^\t|]*(?=\t| \|)/.exec(lead)?.[0];
+  if (row && LEVY.test(row)) return IJ.test(headings[0] ?? '') || IJ.test(headings[2] ?? '');
+  if (!headings.some((heading) => LEVY.test(heading))) return false;
+  const named = row ?? headings.find((heading) => /[a-z]/.test(heading)) ?? '';
+  return IJ.test(named) && !OTHER.test(named);
+}
+
+function isOfIj(place: Place): boolean {
+  const { lead, tail, near } = place;
+  const close = `${lead.slice(-130)} … ${tail.slice(0, 70)}`;
+  if (!LEVY.test(close) || OTHER.test(lead.slice(-50))) return false;
+  // "6,2 % dont 3,8 % déductibles": of the rate just before, not of this one.
+  if (DEDUCTIBLE.test(near.lead.slice(-50).split(/[),]/).at(-1) ?? '')) return false;
+  return speaksOfIj(place) || REPLACEMENT.test(sentenceOf(place));
+}
 
 function read(found: Found, place: Place): Statement | undefined {
-  const here = sentenceOf(place);
-  const close = `${place.lead.slice(-130)} … ${place.tail.slice(0, 70)}`;
-  if (!LEVY.test(close) || OTHER.test(place.lead.slice(-50))) return undefined;
-  if (/^ ?(?:est |sont )?(?:non )?(?:deductib|imposab)/.test(place.tail)) return undefined;
-  if (!speaksOfIj(place) && !REPLACEMENT.test(here)) return undefined;
+  if (
+    /^ ?(?:est |sont )?(?:non )?(?:deductib|imposab)|^ ?(?:sur|pour) (?:les |vos |des )?(?:salaires|pensions|allocations)/.test(
+      place.tail,
+    )
+  )
+    return undefined;
+  const row = /\t| \| /.test(`${place.lead}${place.tail}`);
+  if (!isOfTable(place) && (row || !isOfIj(place))) return undefined;
   // The rates of pay, of pensions and of unemployment stand in the same pages: only these are the IJ's.
   const law = [CSG, CRDS, BOTH].find((periods) =>
     periods.some(({ value }) => typeof value !== 'string' && sameShare(found.text, value)),

@@ -23,12 +23,42 @@ describe('levies.rate', () => {
       'La CSG (6,2 % dont 3,8 % déductible) est retenue sur les indemnités journalières.',
       '6,2 %: a-jour montant.actuel',
     ],
+    [
+      'CSG non déductible : 2,4 %, CSG déductible : 3,8 %, soit 6,2 % sur les IJ.',
+      '6,2 %: a-jour montant.actuel',
+    ],
+    [
+      'Vos IJ supportent la CSG (6,2 %, dont 3,8 % déductibles) et la CRDS (0,5 %).',
+      '6,2 %: a-jour montant.actuel',
+      '0,5 %: a-jour montant.actuel',
+    ],
+    ['Indemnités journalières nettes = brutes - 6,7 %', '6,7 %: a-jour montant.actuel'],
+    [
+      "6,7 % de charges sociales sont retirés de l'indemnité journalière.",
+      '6,7 %: a-jour montant.actuel',
+    ],
+    [
+      'Revenu | CSG | CRDS\nIndemnités journalières | 6,2 % | 0,5 %\nPensions | 8,3 % | 0,5 %',
+      '6,2 %: a-jour montant.actuel',
+      '0,5 %: a-jour montant.actuel',
+    ],
+    [
+      'Nature\n\nCSG\n\nCRDS\n\nIJSS\n\n6,20 %\n\n0,50 %\n\nActivité partielle\n\n6,20 %',
+      '6,20 %: a-jour montant.actuel',
+      '0,50 %: a-jour montant.actuel',
+    ],
+    [
+      'Prélèvement\tTaux sur les IJ\nCSG\t6,2 %\nCRDS\t0,5 %',
+      '6,2 %: a-jour montant.actuel',
+      '0,5 %: a-jour montant.actuel',
+    ],
     // What looks like it and is not.
     ['La CSG est de 9,2 % sur les salaires.'],
     ['Sur les pensions de retraite, la CSG est de 8,3 %.'],
     ["L'inflation atteint 6,2 %."],
     ['La CSG sur les indemnités journalières est de 6 %.'],
-    ['CSG non déductible : 2,4 %, CSG déductible : 3,8 %, soit 6,2 % sur les IJ.'],
+    ['La CRDS est de 0,5 % sur les salaires ; les indemnités journalières sont à part.'],
+    ['Revenu | CSG | CRDS\nAllocations chômage | 6,2 % | 0,5 %\nIndemnités journalières | … | …'],
     ['Les allocations chômage supportent une CSG de 6,2 %.'],
     ['IJ nettes = IJ brutes × 0,933'],
   ]);
