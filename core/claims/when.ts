@@ -33,7 +33,8 @@ const TO = /^ ?(?:brut\w* |nets? )?(?:par jour )?a (?:hauteur de )?$/;
 const NOW = "aujourd'hui|actuellement|a ce jour|desormais|dorenavant|maintenant";
 const NOW_AFTER = new RegExp(`^[^,;:.]{0,30}\\b(?:${NOW}|ensuite|par la suite|depuis lors)\\b`);
 /** "232,03 € les 28 premiers jours, puis 309,37 € ensuite": later in the same stop, not in the law. */
-const STAGES = /\bpremiers (?:jours|mois)\b|\b28 jours\b|\b2[89] ?e(?:me)? jour/;
+const STAGES =
+  /\bpremiers (?:jours|mois)\b|\b28 jours\b|\b2[89] ?e(?:me)? jour|\bj ?2[89]\b|\baccidents? d[ue] travail|\bat\b|\batmp\b|\bmaladies? professionnelles?/;
 const THEN = /\b(?:puis|ensuite)\b/;
 const isNowAfter = (lead: string, after: string): boolean =>
   NOW_AFTER.test(after) && !(THEN.test(after) && STAGES.test(lead));

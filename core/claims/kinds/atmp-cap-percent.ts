@@ -7,10 +7,14 @@ import { shareIn } from '../quantity.ts';
 import { statesShare } from '../stating.ts';
 
 const LAW = lawOf(partPassAtmp);
-const OF_PASS = /^ ?(?:du |d'un |de la valeur du )?(?:montant du )?(?:pass\b|plafond)/;
+const OF_PASS =
+  /^ ?(?:[x×*] ?)?(?:du |d'un |de la valeur du |le )?(?:montant du )?(?:pass\b|plafond)/;
+/** "PASS × 0,834 %". */
+const PASS_TIMES = /\b(?:pass|plafond[^.;:]{0,40}) ?[x×*] ?$/;
 
-function read(found: Found, { tail }: Place): Statement | undefined {
-  if (!/^0[.,]8/.test(found.text) || !OF_PASS.test(tail)) return undefined;
+function read(found: Found, { lead, tail }: Place): Statement | undefined {
+  if (!/^0[.,]8/.test(found.text) || !(OF_PASS.test(tail) || PASS_TIMES.test(lead)))
+    return undefined;
   return statesShare(found, shareIn(found.text), {
     ...{ law: LAW, measure: { unit: 'ratio' } },
     sure: false,

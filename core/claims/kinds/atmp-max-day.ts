@@ -31,14 +31,29 @@ const LAWS = [BASE, ...RATES];
 
 const LEAST = 15000;
 const MOST = 60000;
+const DAILY = /\bjournali|\bpar jour|\/ ?j(?:our)?\b|\bquotidien|\bij(?:ss)?\b/;
 const NOT_DAILY =
   /^ ?(?:bruts? |nets? )?(?:par|\/) ?(?:mois|an|semaine|trimestre)|^ ?(?:mensuel|annuel)/;
+
+/** "240 € par jour au maximum": told without its cents, in a sentence of its own. */
+const isRounded = (place: Place): boolean =>
+  regimeAt(place) === 'atmp' &&
+  isCapped(place.near.lead, place.near.tail) &&
+  DAILY.test(`${place.lead} ${place.tail}`) &&
+  /^ ?(?:bruts? )?(?:par jour|\/ ?j|maxim|au plus)/.test(place.tail);
+
+/** A daily maximum of no regime that is named: to the cent, no other has these values. */
+const isCalledSo = (place: Place): boolean =>
+  regimeAt(place) === undefined &&
+  isCapped(place.lead, place.tail) &&
+  DAILY.test(`${place.lead} ${place.tail}`);
 
 function read(found: Found, place: Place): Statement | undefined {
   if (found.form === FRANCS) return inFrancs(found, place);
   const amount = amountIn(found.text);
-  if (amount.cents < LEAST || amount.cents > MOST || amount.decimals === 0) return undefined;
-  if (NOT_DAILY.test(place.tail) || !isAtmp(place)) return undefined;
+  if (amount.cents < LEAST || amount.cents > MOST || NOT_DAILY.test(place.tail)) return undefined;
+  if (amount.decimals === 0 && !isRounded(place)) return undefined;
+  if (!isAtmp(place) && !isCalledSo(place)) return undefined;
   // To the cent, an amount is one of these maxima, or it is no maximum of the law.
   const law = LAWS.find((periods) => periods.some(({ value }) => agreesWith(amount, value)));
   if (!law) return undefined;

@@ -1,9 +1,9 @@
 import { tauxAtmp, tauxAtmpMajore } from '../../law/ij-atmp.ts';
-import { isAtmp, isOfDailyPay, speaksOfIj } from '../allowances.ts';
+import { isAtmp, isOfDailyPay, namesIj, speaksOfIj } from '../allowances.ts';
 import { type Found, SHARE } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf, lawOfRule } from '../law-of.ts';
-import { type Place, sentenceOf } from '../place.ts';
+import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { sameShare, shareIn } from '../quantity.ts';
 import { regimeAt } from '../regimes.ts';
 import { statesShare, statesWord } from '../stating.ts';
@@ -12,14 +12,19 @@ const LAWS = [lawOf(tauxAtmp), lawOf(tauxAtmpMajore)];
 const BOTH = lawOfRule('CSS R433-1', 'valeur.tauxAtmp');
 /** Shares that the IJ of the AT/MP are taken for: those of the maladie, today and of former years. */
 const TAKEN_FOR = /^(?:50|66(?:[.,]\d{1,2})?) ?(?:%|pour)|^2 ?\/ ?3|moitie|deux[ -]tiers/i;
+/** Or of nothing, where the sentence names the IJ and the daily pay; 79 % is what the net pay is reckoned at. */
+const OF_NOTHING = /^(?:5[1-9]|6[1-57-9]|7[0-8]|8[1-9])(?:[.,]\d{1,2})? ?(?:%|pour)/;
 const OTHERS =
   /\b(?:maint(?:ien|enu|enir|ient)\w*|employeurs?|complet\w+|complement\w*|prevoyance|convention\w*|rente|incapacite|taux d'ip+|net|plein traitement|temps)\b/;
 /** A comparison with the IJ maladie, whose rate it then is. */
 const COMPARES =
   /(?<!assurance[ -])\bmaladies?\b(?! professionnelles?)|\bau lieu d|\bcontre\b|\bcontrairement|\bcompar|\bdifferen/;
+const IN_FULL =
+  /\baccidents? d[ue] (?:travail|trajet)|\bmaladies? professionnelles?|\bat ?[/-] ?mp\b/;
+const SHORT = /\bat\b/;
 /** Days of the stop beside the rate: enough where the daily base is not named. */
 const BY_DAYS =
-  /\b(?:28 premiers jours|28 ?e(?:me)? jour|29 ?e(?:me)? jour|vingt-huit premiers|vingt-(?:huit|neuv)ieme jour|(?:jours? |j ?)(?:28|29)|28 jours)\b/;
+  /\b(?:28 premiers jours|28 ?e(?:me)? jour|29 ?e(?:me)? jour|vingt-huit premiers|vingt-(?:huit|neuv)ieme jour|(?:jours? |j ?-? ?)(?:28|29)|28 jours|(?:4|quatre) premieres semaines)\b/;
 
 function read(found: Found, place: Place): Statement | undefined {
   const { near, tail } = place;
@@ -29,18 +34,28 @@ function read(found: Found, place: Place): Statement | undefined {
   if (!base && !byDays && !/^ ?(?:ou|puis|et|\/) 80 ?%/.test(tail)) return undefined;
   const law = LAWS.find(([period]) => period && isShare(found.text, period.value));
   if (law) {
-    if (!(byDays ? isAtmp(place) : regimeAt(place) === 'atmp')) return undefined;
+    if (!isAtmp(place) || (!byDays && isOtherRegime(place))) return undefined;
     if (OTHERS.test(near.lead.slice(-60))) return undefined;
     return statesShare(found, shareIn(found.text), { law, measure: { unit: 'ratio' } });
   }
   // Nothing but the IJ of the caisse, in a sentence that names them and the daily base.
-  if (regimeAt(place) !== 'atmp' || !TAKEN_FOR.test(found.text) || !base) return undefined;
+  const ofNothing =
+    OF_NOTHING.test(found.text) && namesIj(place) && /\bjournalier/.test(tail.slice(0, 40));
+  if (!(TAKEN_FOR.test(found.text) || ofNothing) || !base || !isNamed(place)) return undefined;
   if (OTHERS.test(here) || COMPARES.test(sentenceOf(place)) || !speaksOfIj(place)) return undefined;
   return statesWord(found, 'valeur.ijMaladie', {
     ...{ law: BOTH, measure: { unit: 'word' } },
     timeless: true,
   });
 }
+
+/** Whether the maladie, or a payment of another kind, is what is spoken of. */
+const isOtherRegime = (place: Place): boolean =>
+  ['maladie', 'other'].includes(regimeAt(place) ?? '') && !SHORT.test(sentenceOf(place));
+
+/** Whether accidents at work are named in full: "AT" is also short for a stop of any cause. */
+const isNamed = (place: Place): boolean =>
+  regimeAt(place) === 'atmp' && IN_FULL.test(`${sentenceOf(place)}\n${aboveOf(place)}`);
 
 const isShare = (text: string, value: Parameters<typeof sameShare>[1] | string): boolean =>
   typeof value !== 'string' && sameShare(text, value);

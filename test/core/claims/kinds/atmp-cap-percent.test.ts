@@ -13,6 +13,8 @@ describe('atmp.cap_percent', () => {
       'Le gain journalier ne peut dépasser 0,834 % du montant du plafond de la sécurité sociale.',
       '0,834 %: a-jour regle.actuel',
     ],
+    ['Plafond du salaire journalier : PASS × 0,834 %', '0,834 %: a-jour regle.actuel'],
+    ['0,834 % x PASS', '0,834 %: a-jour regle.actuel'],
     // What looks like it and is not.
     ['Le plafond est fixé à 0,83 % du PASS.'],
     ['Une cotisation de 0,834 % du salaire.'],

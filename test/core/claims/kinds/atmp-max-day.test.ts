@@ -55,7 +55,28 @@ describe('atmp.max_day', () => {
       "Les indemnités journalières d'accident du travail ne peuvent dépasser 800,43 F par jour.",
       '800,43 F: perime cas.francs',
     ],
+    [
+      'Le salaire journalier de base AT est plafonné à 392,81 € au 1er janvier 2025.',
+      '392,81 €: a-jour montant.exactAlors',
+    ],
+    [
+      'Gain journalier de base maximum : 343,07 €',
+      '343,07 €: perime montant.plusActuel 2023-01-01',
+    ],
+    ['En accident du travail, 240 € par jour au maximum', '240 €: a-jour montant.actuel'],
+    [
+      "En 2024, l'IJ AT/MP est plafonnée à 232,03 € puis à 309,37 €.",
+      '232,03 €: a-jour montant.exactAlors',
+      '309,37 €: a-jour montant.exactAlors',
+    ],
+    [
+      "L'IJ d'accident du travail, de 235,69 € en 2025, est plafonnée à 240,49 €.",
+      '235,69 €: a-jour montant.exactAlors',
+      '240,49 €: a-jour montant.actuel',
+    ],
     // What looks like it and is not.
+    ["Accident du travail : l'accompagnement coûte 240 € par jour."],
+    ['Le tarif journalier est de 343,07 €.'],
     ['Après un accident du travail, il a reçu 185,00 € par jour.'],
     ['En maladie professionnelle, la rente est de 240,49 € par mois.'],
     ["Le maximum de l'indemnité de maternité est de 104,02 €."],

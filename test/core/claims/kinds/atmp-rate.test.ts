@@ -44,7 +44,24 @@ describe('atmp.rate', () => {
       "Contrairement à la maladie (50 % du salaire journalier de base), l'indemnité journalière d'accident du travail est de 60 %.",
       '60 %: a-jour regle.actuel',
     ],
+    [
+      'IJ AT : 60 % (J1 à J28), 80 % (à partir de J29)',
+      '60 %: a-jour regle.actuel',
+      '80 %: a-jour regle.actuel',
+    ],
+    ['AT : la caisse verse 60 % du salaire brut', '60 %: a-jour regle.actuel'],
+    [
+      "Accident du travail : 60 % du salaire journalier les quatre premières semaines d'indemnité",
+      '60 %: a-jour regle.actuel',
+    ],
+    [
+      "Accident du travail : l'indemnité journalière est égale à 70 % du salaire journalier de base.",
+      '70 %: errone regle.jamais',
+    ],
     // What looks like it and is not.
+    // "AT" alone may be a stop of any cause.
+    ["Pendant l'AT, l'indemnité journalière est de 50 % du salaire journalier de base."],
+    ["Accident du travail : l'indemnité est limitée à 79 % du salaire journalier."],
     ["En accident du travail, l'employeur maintient 90 % du salaire brut."],
     [
       "La rente pour maladie professionnelle dépend du taux d'incapacité : 60 % du salaire au plus.",
