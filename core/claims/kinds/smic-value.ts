@@ -20,10 +20,21 @@ const HALF_EURO = 50;
 const FULL_TIME =
   /\bmensuel|\bpar mois|\b151[.,]67|\b35 ?h|\btemps (?:plein|complet)|\bde l'heure|\bpar heure|\bhoraire/;
 
-function read(
-  found: Found,
-  { lead, tail, near, bare, before, headings }: Place,
-): Statement | undefined {
+/** "Il passe de 11,65 € à 11,88 € de l'heure", where the page speaks of the SMIC: both are its values. */
+const CHANGES = /\b(?:passe|passer|passera|passant|porte|releve|revalorise|augmente|fixe)\w*\b/;
+const BY_HOUR =
+  /^ ?(?:bruts? )?(?:a \d{1,2}[.,]\d{2} ?(?:€|euros?) ?(?:bruts? )?)?(?:de l'heure|par heure|\/ ?h(?:eure)?\b)/;
+
+function isTold(euros: number, { lead, tail, around }: Place): boolean {
+  if (euros >= HALF_EURO || !BY_HOUR.test(tail)) return false;
+  return CHANGES.test(lead) && !PERSON.test(lead) && SMIC.test(around);
+}
+/** Somebody's pay may change too. */
+const PERSON =
+  /\b(?:mon|ma|son|votre|leur|salaire|paye?|remuneration|taux horaire|gagn\w+|tarif|cout)\b/;
+
+function read(found: Found, place: Place): Statement | undefined {
+  const { lead, tail, near, bare, before, headings } = place;
   const amount = amountIn(found.text);
   const euros = amount.cents / 100;
   const hourly = euros < HALF_EURO;
@@ -32,7 +43,8 @@ function read(
     SMIC.test(lead.slice(-110)) ||
     SMIC.test(near.tail.slice(0, 60)) ||
     (bare && headings.some((heading) => SMIC.test(heading))) ||
-    (SMIC.test(before.slice(-180)) && FULL_TIME.test(`${lead.slice(-60)} ${tail.slice(0, 60)}`));
+    (SMIC.test(before.slice(-180)) && FULL_TIME.test(`${lead.slice(-60)} ${tail.slice(0, 60)}`)) ||
+    isTold(euros, place);
   if (!named || OTHER.test(near.lead.slice(-60)) || OTHER.test(near.tail.slice(0, 20)))
     return undefined;
   const law = hourly ? HOURLY : MONTHLY;

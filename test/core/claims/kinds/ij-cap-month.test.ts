@@ -52,7 +52,31 @@ describe('ij.cap_month', () => {
       "Le salaire retenu pour l'IJ était alors plafonné à 1,8 SMIC, soit 2 770,95 € en 2020.",
       '2 770,95 €: a-jour arret.exactAlors',
     ],
+    [
+      "Les rémunérations au-delà de 2 552,24 € ne comptent pas dans le calcul de l'IJ.",
+      '2 552,24 €: perime arret.plusActuel 2026-07-01',
+    ],
+    ['Le revenu mensuel maximal pour les IJ est de 2 613,83 €.', '2 613,83 €: a-jour arret.actuel'],
+    [
+      "Pour un salaire de 3 000 €, seuls 2 613,83 € sont retenus dans l'indemnité journalière.",
+      '2 613,83 €: a-jour arret.actuel',
+    ],
+    [
+      "1,4 × 1 823,03 = 2 552,24 € : c'est le plafond mensuel de l'indemnité journalière.",
+      '2 552,24 €: perime arret.plusActuel 2026-07-01',
+    ],
+    ["Votre salaire dépasse 2 613,83 € ? L'IJ est plafonnée.", '2 613,83 €: a-jour arret.actuel'],
+    // Said to be 1,4 SMIC, and of no SMIC of any time.
+    [
+      'Indemnités journalières : les salariés qui gagnent plus de 2 317 € brut par mois (1,4 Smic) y perdent. Le plafond touche les salaires supérieurs à 2 317 € brut mensuels.',
+      '2 317 €: depend arret.inconnuDuRegistre',
+      '2 317 €: depend arret.inconnuDuRegistre',
+    ],
+    [
+      'Indemnités journalières : les salaires au-dessus de 1,4 SMIC, soit 2 474 € brut par mois, sont plafonnés.',
+    ],
     // What looks like it and is not.
+    ["Il gagnait plus de 2 317 € par mois quand l'indemnité journalière a été plafonnée."],
     ["Avec un salaire de 2 522,52 € par mois, l'indemnité journalière est de 41,47 €."],
     ["L'aide est plafonnée à 2 500 €."],
   ]);

@@ -34,7 +34,13 @@ describe('smic.value', () => {
       'Depuis janvier, le SMIC horaire a changé. Cela fait 1 823,03 € brut par mois pour 151,67 heures.',
       '1 823,03 €: perime montant.plusActuel 2026-06-01',
     ],
+    [
+      "Il passe de 11,65 € à 11,88 € de l'heure.\nLe SMIC mensuel suit.",
+      '11,65 €: a-jour montant.exactAlors',
+      '11,88 €: perime montant.plusActuel 2026-01-01',
+    ],
     // What looks like it and is not.
+    ["Sa paye passe à 11,88 € de l'heure. Le SMIC est à part."],
     ['Le SMIC net est de 1 477,93 €.'],
     ["Il gagne 12,31 € de l'heure."],
     ['À Mayotte, le SMIC est de 9,33 €.'],
