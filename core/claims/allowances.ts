@@ -25,6 +25,7 @@ const ownRegime = ({ lead, tail, near }: Place): Regime | undefined =>
     before: '',
     headings: [],
     below: '',
+    after: '',
     around: '',
     title: '',
     note: '',

@@ -33,10 +33,11 @@ export const FRANCS: Form = {
 
 /** Numbers in letters, longest first, as far as laws count in letters. */
 const LETTERS =
-  'quatre-vingt-dix|quarante-huit|quarante-cinq|cinquante|vingt-quatre|vingt-huit|vingt-neuf|dix-huit|trente-six|trente|soixante|quarante|quinze|quatorze|treize|douze|onze|vingt|cent|dix|neuf|huit|sept|six|cinq|quatre|trois|deux|une?';
-const COUNT = `(?:\\d{1,3}(?: \\d{3})?(?!\\d)|\\d{4}|(?:${LETTERS})(?![a-z]))`;
+  'quatre-vingt-dix|quarante-huit|quarante-cinq|cent cinquante|cinquante|vingt-quatre|vingt-huit|vingt-neuf|vingt(?: et |-et-)un|dix-huit|trente-cinq|trente-six|trente(?: et |-et-)un|trente|soixante-deux|soixante|quarante|quinze|quatorze|treize|douze|onze|vingt|(?:deux|six|huit) cents?|cent|dix|neuf|huit|sept|six|cinq|quatre|trois|deux|une?';
+/** In figures, in letters, or in both as deeds do: `quinze (15)`. */
+const COUNT = `(?:\\d{1,3}(?: \\d{3})?(?!\\d)(?: ?\\((?:${LETTERS})\\))?|\\d{4}|(?:${LETTERS})(?![a-z])(?: ?\\(\\d{1,3}\\))?)`;
 const UNIT =
-  '(?:jours?(?: (?:ouvrables?|ouvres?|francs?|calendaires?))?|mois|ans?|annees?|semaines?|heures?|h|j)(?![a-z])';
+  '(?:(?:jours?|jrs?)(?: (?:ouvrables?|ouvres|francs?|calendaires?))?|mois|ans?|annees?|semaines?|heures?|hrs?|h|j)(?![a-z])';
 
 /**
  * A length of time: `3 jours`, `deux mois`, `un an`, `1an`, `48 h`, `15 jours francs`,

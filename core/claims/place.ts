@@ -16,6 +16,8 @@ export interface Place {
   readonly headings: readonly string[];
   /** What follows the sentence, which tells what a heading or a question is about. */
   readonly below: string;
+  /** The lines that follow, over a bounded reach. */
+  readonly after: string;
   /** What stands on both sides, whatever its blocks: it tells the subject, never the rule. */
   readonly around: string;
   /** How the page begins: what it is about, where nothing nearer says it. */
@@ -93,6 +95,9 @@ export function placeOf(text: string, start: number, end: number): Place {
     get below() {
       const after = text.slice(end + tail.length, end + tail.length + SIDE);
       return after.split('\n').find((line) => line.trim() !== '') ?? '';
+    },
+    get after() {
+      return text.slice(end + tail.length, end + tail.length + SIDE);
     },
     get around() {
       return text.slice(Math.max(0, start - AROUND), end + AROUND);

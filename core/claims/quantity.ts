@@ -22,18 +22,26 @@ const LETTERS: ReadonlyMap<string, number> = new Map(
     quinze: 15,
     'dix-huit': 18,
     vingt: 20,
+    'vingt et un': 21,
     'vingt-quatre': 24,
     'vingt-huit': 28,
     'vingt-neuf': 29,
     trente: 30,
+    'trente et un': 31,
+    'trente-cinq': 35,
     'trente-six': 36,
     quarante: 40,
     'quarante-cinq': 45,
     'quarante-huit': 48,
     cinquante: 50,
     soixante: 60,
+    'soixante-deux': 62,
     'quatre-vingt-dix': 90,
     cent: 100,
+    'cent cinquante': 150,
+    'deux cents': 200,
+    'six cents': 600,
+    'huit cents': 800,
   }),
 );
 
@@ -56,8 +64,12 @@ const RANKS: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-const countIn = (text: string): number =>
-  LETTERS.get(text) ?? Number(text.replace(/\s/g, '').replace(',', '.'));
+/** What is written twice, in letters and in figures, is read once. */
+function countIn(text: string): number {
+  const once = text.replace(/ ?\([^)]*\)/, '').replace(/-et-/, ' et ');
+  const letters = LETTERS.get(once) ?? LETTERS.get(`${once}s`);
+  return letters ?? Number(once.replace(/\s/g, '').replace(',', '.'));
+}
 
 /** The unit of a length of time. A year is not twelve months here: what is written is kept. */
 export type LengthUnit = Extract<ClaimUnit, 'hours' | 'days' | 'weeks' | 'months' | 'years'>;
@@ -83,12 +95,12 @@ const UNITS: readonly (readonly [RegExp, LengthUnit])[] = [
 export function lengthIn(text: string): Length {
   const plain = fold(text);
   const [, numbers = '', unit = '', days] =
-    /^(.*?) ?-?(jours?|mois|ans?|annees?|semaines?|heures?|h|j)(?: (ouvrable|ouvre|franc|calendaire)s?)?$/.exec(
+    /^(.*?) ?-?(jours?|jrs?|mois|ans?|annees?|semaines?|heures?|hrs?|h|j)(?: (ouvrable|ouvre|franc|calendaire)s?)?$/.exec(
       plain,
     ) ?? [];
   const counts = numbers
     .replace(/ (?:premier|dernier|prochain)s?$| derniere?s$/, '')
-    .split(/ (?:a|et|ou|-) |\/|(?<=\d)-/)
+    .split(/ (?:a|et(?! un\b)|ou|-) |\/|(?<=\d)-/)
     .map((count) => countIn(count.trim()));
   return {
     least: counts[0] ?? Number.NaN,

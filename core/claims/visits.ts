@@ -11,8 +11,9 @@ const RETURN = /\brepri(?:se|s)\b|\breprend\w*|\bretour\b/;
 /** The meeting with the employer has a threshold of its own (CT L1226-1-3). */
 const MEETING = /\brendez-vous de liaison/;
 
-/** An item of a list goes on with what introduces the list. */
-const ITEM = /^ ?(?:[-•·*]|\d ?[.)°]) ?(?:apres|d'|une? |en cas|l'|pour|a la suite|toute? )/;
+/** An item of a list goes on with what introduces the list: it is marked as one, or is no sentence by itself. */
+const ITEM =
+  /^\s{0,4}(?:(?:[-•·*‣▪►➜→✓o]|\d{1,2} ?[.)°]|[a-z]\))\s{0,3}|(?:et |ou |soit )?(?:apres |d'|en arret|en cas|pour |a la suite|toute? |absente?s? |lorsqu|si )|(?:une? |les? |l'|des )?(?:absences?|arrets?|interruptions?)\b)/;
 
 const lastOf = (expression: RegExp, text: string): number =>
   [...text.matchAll(expression)].at(-1)?.index ?? -1;
@@ -27,12 +28,13 @@ export function visitAt(place: Place): 'reprise' | 'prereprise' | undefined {
   if (right) return right;
   const above = aboveOf(place);
   if (isTitle(place)) {
-    const under = visitIn(place.below, 'first');
+    const under =
+      visitIn(place.below, 'first') ?? (NO_VISIT.test(place.after) ? 'reprise' : undefined);
     if (under) return under;
   }
   if (NAMELESS.test(`${lead} ${tail}`) && RETURN.test(`${place.before.slice(-200)} ${tail}`))
     return visitIn(above, 'first') ?? 'reprise';
-  if (!place.bare && ITEM.test(lead)) return visitIn(place.before, 'last');
+  if (!place.bare && ITEM.test(lead)) return introduced(place);
   if (!place.bare && !REST.test(`${lead} ${tail}`)) {
     const [near = ''] = place.before.trim().split('\n').slice(-1);
     return visitIn(near.slice(-260), 'last');
@@ -40,9 +42,18 @@ export function visitAt(place: Place): 'reprise' | 'prereprise' | undefined {
   return visitIn(above, 'first');
 }
 
+/** The visit that a list is about: named by the text before, else by a heading, else by the page. */
+const introduced = ({ before, headings, title }: Place) =>
+  [before, ...headings, title].map((text) => visitIn(text, 'last')).find((visit) => visit);
+
+/** What a heading such as "Arrêt de moins de 60 jours" says below it: no visit on the return. */
+const NO_VISIT =
+  /\b(?:pas|aucune?|ni)\b[^.;]{0,30}\bvisites? medicales?[^.;]{0,40}\b(?:arret|reprise|retour)|\bvisites? medicales? de reprise[^.;]{0,40}\bn'est pas\b/;
+export const saysNoVisit = (place: Place): boolean => isTitle(place) && NO_VISIT.test(place.after);
+
 /** A heading or a question that begins with the absence: "Arrêt de plus de trois mois". */
 const isTitle = ({ lead, tail }: Place): boolean =>
-  /^ ?(?:\d[.)] ?)?(?:pour |apres |en cas d'|(?:vous etes )?en )?(?:un |les )?(?:arret|absence)s?\b/.test(
+  /^ ?(?:\d[.)] ?)?(?:pour |apres |en cas d'|(?:vous etes )?en |votre |cet(?:te)? |l'|son |lorsque (?:l'|votre ))?(?:un |une |les )?(?:arret|absence)s?\b/.test(
     lead,
   ) &&
   lead.length + tail.length < 90 &&
@@ -62,12 +73,16 @@ function visitIn(text: string, which: 'first' | 'last'): 'reprise' | 'prereprise
 
 /** "plus de", "d'au moins": what makes a length of absence a threshold. */
 const THRESHOLD =
-  /(?:\bplus de|\bau moins|\bsuperieure?s? (?:ou egale?s? )?a|\bexced\w+|\bdepass\w+|\bd'une duree(?: minimale?| minimum)? de|\ba (?:partir|compter) de|\bau-dela de|\bapres|\bde) ?(?:une (?:absence|periode) de )?$/;
-const THRESHOLD_AFTER = /^ ?(?:ou plus|au moins|minimum|et plus|d'absence|d'arret|consecutifs)/;
+  /(?:(?:\bplus|\+) de|[>≥]=?|\+|\b(?:au )?moins|\b(?:au )?minimum|\bsuperieure?s? (?:ou egale?s? )?a|\bexced\w+|\bdepass\w+|\bd'une duree(?: minimale?| minimum)? de|\ba (?:partir|compter) de|\b(?:au|par)[- ]dela de|\bapres|\bdes|\bdure|\bau bout de|\bde) ?(?:une (?:absence|periode) de |les )?$/;
+const THRESHOLD_AFTER =
+  /^ ?(?:ou (?:plus|davantage)|au (?:moins|minimum)|minimum|et (?:plus|\+)|\+|d'absence|d'arret|d'interruption|consecutifs)/;
+/** "30 jours (accident) ou 60 jours (maladie)": a second threshold beside the first. */
+const BESIDE =
+  /(?:\bplus|\bmoins|superieure?s? a|[>≥]=?) (?:de )?(?:\d{1,3}|trente|soixante) (?:jours|mois)\b[^.;\d]{0,90}(?:\bou|\bet|,|\/) ?(?:de |d')?$/;
 /** A birth leave has no threshold. */
 const OF_MATERNITY =
   /#(?: d'absence)? (?:de |d'|pour )?(?:un )?conges? (?:de )?(?:maternite|paternite)|\bmaternite (?:de|d'au moins|de plus de|superieur a) ?#/;
-const ABSENCE = /\b(?:absen|arret|interruption|conge|maladie|accident)/;
+const ABSENCE = /\b(?:absen|arret|interruption|conge|maladie|accident|seuil)/;
 
 /** The answer to "à partir de quelle durée … ?". */
 const ASKED = /\b(?:a partir de|quelle duree|quel seuil|combien|quand)\b[^?]*\?\s*$/;
@@ -81,7 +96,11 @@ export function isThreshold(place: Place): boolean {
   const { lead, tail } = place;
   if (isOwnCase(place) || OF_MATERNITY.test(`${lead.slice(-40)}#${tail}`)) return false;
   return (
-    (THRESHOLD.test(lead) || THRESHOLD_AFTER.test(tail) || place.bare || isAnswer(place)) &&
+    (THRESHOLD.test(lead) ||
+      THRESHOLD_AFTER.test(tail) ||
+      BESIDE.test(lead) ||
+      place.bare ||
+      isAnswer(place)) &&
     ABSENCE.test(`${lead} ${tail} ${place.bare ? aboveOf(place) : ''}`)
   );
 }

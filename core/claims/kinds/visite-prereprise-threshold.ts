@@ -23,6 +23,7 @@ const LAW: readonly Period[] = [
 function read(found: Found, place: Place): Statement | undefined {
   const { most, unit } = lengthIn(found.text);
   if (visitAt(place) !== 'prereprise' || !isThreshold(place)) return undefined;
+  if (/^ ?(?:avant|precedant|qui precedent|de preavis)/.test(place.tail)) return undefined;
   // A month is not thirty days: only the three months of the former law are read so.
   const days = unit === 'days' ? most : unit === 'months' && most === 3 ? most * DAYS_A_MONTH : 0;
   if (days === 0) return undefined;

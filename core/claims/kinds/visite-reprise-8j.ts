@@ -1,30 +1,59 @@
-import { DURATION, type Found } from '../forms.ts';
+import { exact } from '../../money/exact.ts';
+import { DURATION, type Form, type Found, RANKED_DAY } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfLimit } from '../law-of.ts';
-import type { Place } from '../place.ts';
-import { lengthIn } from '../quantity.ts';
-import { statesLength } from '../stating.ts';
+import { aboveOf, type Place } from '../place.ts';
+import { lengthIn, rankIn } from '../quantity.ts';
+import { statesLength, statesNumber } from '../stating.ts';
 import { visitAt } from '../visits.ts';
 
 const LAW = lawOfLimit('visite-de-reprise');
+/** Eight days as people also write them: "dans la huitaine", "J+8". */
+const EIGHT: Form = { name: 'huitaine', source: '\\b(?:huitaine|j ?\\+ ?8)(?![\\w])' };
 const WITHIN =
-  /\b(?:dans (?:les|un delai (?:maximum |maximal )?de|le delai de)|sous|delai (?:maximum |maximal |legal )?(?:est )?de|au plus tard(?: dans (?:les|un delai de))?|maximum de|jusqu'a) ?$/;
+  /\b(?:dans (?:les|un delai (?:maximum |maximal )?de|le delai de)|sous|delai (?:maximum |maximal |legal )?(?:est )?de|au plus tard(?: dans (?:les|un delai de)| le)?|(?:au )?maximum(?: de)?|jusqu'a|avant (?:le|les)|delai(?: maximum| maximal)? ?:) ?$/;
 const AFTER =
-  /^ ?(?:calendaires? )?(?:maximum |au plus )?(?:suivant|qui suivent|apres (?:la|le|votre|sa|son|cette) re|a compter|a partir|de la reprise|du retour)/;
+  /^ ?(?:calendaires? )?(?:maximum |max |au plus |au maximum )?(?:suivant|qui suivent|apres (?:la|le|votre|sa|son|cette) re|a compter|a partir|de la reprise|du retour|de son retour|de sa reprise)/;
+/** "a 8 jours pour organiser la visite". */
+const HAS = /\b(?:a|ont|avez|dispos\w+ (?:de|d'un delai de)) ?$/;
+const TO_SEE =
+  /^ ?(?:maximum )?pour (?:\w+ ){0,2}(?:organis|programm|passer|planifi|convoqu|faire|prevoir|saisir le (?:medecin|service))\w*[^.;]{0,40}\b(?:visite|examen|medecin)/;
+/** What else runs eight days from a return or between two people. */
+const OTHER =
+  /\b(?:attestation|contest|recours|prud'?hom|declar|preavis|conges?|reclass|avis d'inaptitude)\w*/;
+const RETURN = /\b(?:reprise|retour)\b/;
+
+const isWithin = (found: Found, { lead, tail }: Place): boolean =>
+  found.form === EIGHT ||
+  WITHIN.test(lead) ||
+  AFTER.test(tail) ||
+  (HAS.test(lead) && TO_SEE.test(tail));
 
 function read(found: Found, place: Place): Statement | undefined {
-  if (lengthIn(found.text).unit !== 'days') return undefined;
-  if (!WITHIN.test(place.lead) && !AFTER.test(place.tail)) return undefined;
-  if (visitAt(place) !== 'reprise' && !/\b(?:reprise|retour)\b/.test(place.tail)) return undefined;
-  if (!/\bvisite|\bexamen|medecine? du travail/.test(`${place.lead} ${place.tail} ${place.before}`))
+  const { lead, tail, bare, headings } = place;
+  const label = bare && /\bdelai/.test(`${lead} ${headings[0] ?? ''}`);
+  if (!isWithin(found, place) && !label) return undefined;
+  const sentence = `${lead} ${tail}`;
+  if (OTHER.test(sentence)) return undefined;
+  if (visitAt(place) !== 'reprise' && !RETURN.test(tail)) return undefined;
+  if (
+    !/\bvisite|\bexamen|medecine? du travail/.test(`${sentence} ${aboveOf(place)} ${place.after}`)
+  )
     return undefined;
-  return statesLength(found, { law: LAW, measure: { unit: 'days' }, sure: false });
+  const measure = { unit: 'days' } as const;
+  if (found.form === EIGHT)
+    return statesNumber(found, exact(8), { law: LAW, measure, sure: false });
+  if (found.form === RANKED_DAY)
+    return statesNumber(found, exact(rankIn(found.text)), { law: LAW, measure, sure: false });
+  return lengthIn(found.text).unit === 'days'
+    ? statesLength(found, { law: LAW, measure, sure: false })
+    : undefined;
 }
 
 /** The visite de reprise takes place on the return, at the latest eight days after it (CT R4624-31). */
 export const visiteReprise8j: Kind = {
   name: 'visite.reprise_8j',
-  forms: [DURATION],
+  forms: [DURATION, RANKED_DAY, EIGHT],
   words: 'regle',
   read,
   own: 'echeance:visite-de-reprise',

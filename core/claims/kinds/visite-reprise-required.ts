@@ -8,18 +8,34 @@ import { statesWord } from '../stating.ts';
 const ALWAYS: Form = {
   name: 'visite-de-reprise',
   source:
-    '\\bvisites? (?:medicales? )?de reprise\\b(?! (?:si |lorsque|apres|des |a partir|en cas))',
+    "\\b(?:visites?|examens?) (?:medica(?:les?|ux?) )?de reprise\\b(?! (?:si |lorsque|apres (?!(?:tout|chaque|n'importe))|des |a partir|en cas))",
 };
+const ANY_STOP =
+  "(?:tout|chaque|n'importe quel)(?:e)? (?:arret|absence|interruption)|tous les (?:arrets|cas)";
+const ANY_LENGTH =
+  'quel(?:le)?s? que soi(?:t|ent) (?:la |sa |leur )?duree|peu importe (?:la |sa |leur )?duree|(?:meme )?(?:apres )?un (?:seul )?jour d.arret';
 /** Said of every stop, or of none. */
-const EVERY =
-  /^[^.;]{0,60}\b(?:systematique|automatique|toujours (?:obligatoire|necessaire)|obligatoire (?:dans tous les cas|quelle que soit|quel que soit|pour tous)|dans tous les cas)|^[^.;]{0,80}\bquelle que soit la duree/;
-const NEVER = /^[^.;]{0,20}\bn'est (?:pas|jamais|plus) (?:obligatoire|necessaire|requise|exigee)/;
+const EVERY = new RegExp(
+  `^[^.;]{0,60}\\b(?:systematique|automatique|toujours (?:obligatoire|necessaire|due)|obligatoire (?:dans tous les cas|quelle que soit|quel que soit|pour tous)|dans tous les cas)|^[^.;]{0,80}\\b(?:${ANY_LENGTH}|apres (?:${ANY_STOP}))`,
+);
+const EVERY_BEFORE = new RegExp(`\\b(?:${ANY_STOP})\\b[^.;]{0,40}\\b(?:${ANY_LENGTH})`);
+const NEVER =
+  /^[^.;]{0,20}\bn'est (?:pas|jamais|plus) (?:obligatoire|necessaire|requise?|exigee?|due)/;
+/** "aucune visite de reprise n'est nécessaire". */
+const NONE_BEFORE = /\b(?:aucune?|pas (?:de|besoin d'une?)) ?$/;
+const NONE_AFTER = /^[^.;]{0,20}\b(?:n'est|obligatoire|necessaire|requise?|exigee?|due|a passer)\b/;
+const ASKED = /\bvisites? (?:medicales? )?de reprise\b[^.?]{0,40}\?\s*$/;
 const LIMITED =
   /\b(?:\d{2,3}|trente|soixante) jours|\bmaternite|\bmaladies? professionnelle|\bprereprise|\bpre-reprise/;
 
+const isFlat = ({ lead, tail }: Place): boolean =>
+  EVERY.test(tail) ||
+  EVERY_BEFORE.test(lead) ||
+  NEVER.test(tail) ||
+  (NONE_BEFORE.test(lead) && NONE_AFTER.test(tail));
+
 function read(found: Found, place: Place): Statement | undefined {
-  if (!EVERY.test(place.tail) && !NEVER.test(place.tail)) return undefined;
-  if (/\?$/.test(place.tail)) return undefined;
+  if (!isFlat(place) || /\?$/.test(place.tail) || ASKED.test(place.tail)) return undefined;
   if (LIMITED.test(sentenceOf(place))) return undefined;
   return statesWord(found, 'valeur.visiteReprise', {
     law: lawOf(seuilRepriseMaladie),

@@ -6,31 +6,49 @@ import type { Place } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
 import { regimeAt } from '../regimes.ts';
 import { statesLength } from '../stating.ts';
-import { isThreshold, visitAt } from '../visits.ts';
+import { isThreshold, saysNoVisit, visitAt } from '../visits.ts';
 
 const MALADIE = lawOf(seuilRepriseMaladie);
 const ACCIDENT = lawOf(seuilRepriseAccident);
 /** Other times of the same visit: when it takes place, what it exempts from. */
 const OTHER_TIME =
   /\b(?:dans (?:les|un delai de)|sous|au plus tard|avant|delai de|suivant|pendant|anciennete|depuis) ?(?:les |la |le |un delai de )?$/;
-const AFTER = /^ ?(?:suivant|qui suivent|apres|avant|precedant|qui precedent)/;
+const AFTER = /^ ?(?:suivant|qui suivent|apres|avant|precedant|qui precedent|de preavis|de conges)/;
 
 /** "sauf arrêt de moins de 30 jours": the threshold told from below. */
-const BELOW = /\b(?:moins de|inferieure?s? a|en[- ]dessous de|en deca de) ?$/;
+const BELOW =
+  /\b(?:moins de|inferieure?s? (?:ou egale?s? )?a|en[- ](?:dessous|deca) de|entre|n'(?:excede|atteint|a pas (?:depasse|atteint))(?: pas)?|ne depass\w+ pas)(?: les)? ?$|< ?$/;
 const NOT_DUE =
   /\b(?:sauf|hors|except\w+|pas|plus|aucune?|dispens\w+|facultati\w+|ni|inutile|seulement|uniquement)\b/;
 
 const isExempt = (found: Found, place: Place): boolean =>
-  NOT_DUE.test(`${place.lead} ${place.tail}`) && lengthIn(found.text).most > 8;
+  lengthIn(found.text).most > 8 &&
+  (NOT_DUE.test(`${place.lead} ${place.tail}`) || saysNoVisit(place));
 
-/** "30 jours pour accident du travail, maladie ou accident non professionnel": one threshold for all. */
-const BOTH =
-  /(?=.*\baccidents? du travail)(?=.*(?:\bmaladies?(?! professionnelle)|\bnon professionnel))/;
+const AT_WORK = /\baccidents? d[eu] travail|(?:\b(?:pour|un|suite a) |[('/-] ?)at\b/;
+const OF_ALL =
+  /\b(?:maladies?(?! professionnelle)|non[- ]professionnel|quel(?:le)? que soi[te]n?t? (?:le|la|l'|son|sa) ?(?:motif|cause|origine|nature))/;
 
-/** Where nothing nearer says so, a page that begins with accidents at work speaks of them. */
-const isAccident = (place: Place): boolean =>
-  !BOTH.test(/^[^.;\d]*/.exec(place.tail)?.[0] ?? '') &&
-  (regimeAt(place) ?? (/\baccidents? du travail/.test(place.title) ? 'atmp' : '')) === 'atmp';
+const ANY_STOP = /\btout(?:e|es|s)? (?:les )?(?:arret|absence|interruption)s?\b/;
+/** Another number has its own cause. */
+const OTHER_CLAUSE = /[.;\d]|\b(?:trente|soixante)\b/;
+
+/**
+ * Whether the absence is one after an accident at work: its cause follows it, else stands before. "30 jours pour
+ * accident du travail, maladie": one threshold for all is that of the illness. Undefined where "every stop" is
+ * said among words of accidents: nobody knows of which.
+ */
+function isAccident(place: Place): boolean | undefined {
+  const [after = ''] = place.tail.slice(0, 110).split(OTHER_CLAUSE);
+  const before = place.lead.split(OTHER_CLAUSE).at(-1) ?? '';
+  for (const clause of [after, before]) {
+    if (OF_ALL.test(clause)) return false;
+    if (AT_WORK.test(clause)) return true;
+  }
+  // Where nothing nearer says so, a page that begins with accidents at work speaks of them.
+  const above = (regimeAt(place) ?? (AT_WORK.test(place.title) ? 'atmp' : '')) === 'atmp';
+  return above && ANY_STOP.test(place.lead) ? undefined : above;
+}
 
 function read(found: Found, place: Place): Statement | undefined {
   const { unit } = lengthIn(found.text);
@@ -38,7 +56,9 @@ function read(found: Found, place: Place): Statement | undefined {
   const below = BELOW.test(place.lead);
   if (visitAt(place) !== 'reprise') return undefined;
   if (below ? !isExempt(found, place) : !isThreshold(place)) return undefined;
-  const law = isAccident(place) ? ACCIDENT : MALADIE;
+  const accident = isAccident(place);
+  if (accident === undefined) return undefined;
+  const law = accident ? ACCIDENT : MALADIE;
   return statesLength(found, { law, measure: { unit: 'days' }, sure: false });
 }
 

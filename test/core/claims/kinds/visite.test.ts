@@ -156,3 +156,140 @@ describe('visits in headings, answers and the words of those left out', () => {
     ['Maladie professionnelle : visite de reprise quelle que soit la durée de l’arrêt.'],
   ]);
 });
+
+describe('visits in lists, tables, symbols and deeds', () => {
+  tellsOf(visiteRepriseThreshold, [
+    [
+      'Visite de reprise\nElle s’adresse aux salariés :\n- en arrêt de travail depuis plus de trente jours à la suite d’un accident du travail,\n- absents plus de soixante jours pour maladie.',
+      'trente jours: a-jour regle.actuel',
+      'soixante jours: a-jour regle.actuel',
+    ],
+    [
+      'La visite de reprise est obligatoire après :\n• un congé de maternité,\n• ou une absence pour cause de maladie professionnelle (peu importe sa durée),\n• ou une absence d’au moins 30 jours pour cause d’accident du travail,\n• ou une absence d’au moins 30 jours pour maladie.',
+      '30 jours: a-jour regle.actuel',
+      '30 jours: perime regle.plusActuel 2022-04-01',
+    ],
+    [
+      'La visite de reprise du travail\n\nQuand ?\nLe jour du retour.\n\nPour qui ?\n\nLes salariés :\n\n• Après un congé maternité,\n\n• Après une maladie professionnelle\n\n• Après une absence d’au moins 30 jours pour accident du travail, maladie\n ou accident non professionnel',
+      '30 jours: perime regle.plusActuel 2022-04-01',
+    ],
+    [
+      'Arrêt de moins de 30 jours\n\nReprise habituelle\n\nVous n’avez pas à passer de visite médicale après votre arrêt de travail.',
+      '30 jours: perime regle.plusActuel 2022-04-01',
+    ],
+    [
+      'En deçà de 60 jours d’absence, la visite de reprise n’est pas obligatoire.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'La visite de reprise s’impose dès 60 jours d’absence pour maladie.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'Visite de reprise : arrêt maladie >= 60 jours ; accident du travail >= 30 jours ; maternité et maladie professionnelle : toujours.',
+      '60 jours: a-jour regle.actuel',
+      '30 jours: a-jour regle.actuel',
+    ],
+    [
+      'Motif\tDurée de l’absence\tVisite de reprise\nMaladie\t60 jours et plus\tobligatoire\nAccident du travail\t30 jours et plus\tobligatoire',
+      '60 jours: a-jour regle.actuel',
+      '30 jours: a-jour regle.actuel',
+    ],
+    [
+      'La durée d’absence qui déclenche la visite de reprise est désormais de 60 jours (contre 30 auparavant).',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'Votre arrêt a duré 60 jours ou plus ? Vous passerez une visite de reprise.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'Lorsque l’absence a duré au minimum 60 jours, le médecin du travail doit être saisi pour un examen de reprise.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'Les arrêts d’au moins 30 jours (AT) ou 60 jours (maladie) donnent lieu à une visite de reprise.',
+      '30 jours: a-jour regle.actuel',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'L’employeur organise une visite de reprise pour toute absence d’au moins trente jours (accident du travail) ou soixante (60) jours (maladie ou accident non professionnel).',
+      'trente jours: a-jour regle.actuel',
+      'soixante (60) jours: a-jour regle.actuel',
+    ],
+    [
+      'La visite médicale de reprise a lieu lorsque l’absence est d’au moins 60 jrs.',
+      '60 jrs: a-jour regle.actuel',
+    ],
+    ['Après la visite de reprise, vous avez 30 jours pour retrouver votre poste.'],
+    ['Le contrat est suspendu pendant 60 jours ; la visite de reprise y met fin.'],
+    [
+      'Si la visite de préreprise a eu lieu dans les 30 jours qui précèdent la reprise, la visite de reprise n’est pas due.',
+    ],
+    [
+      'L’employeur maintient le salaire après 30 jours d’arrêt.\nLa visite de reprise est obligatoire.',
+    ],
+    ['Il a repris après 60 jours ; sa visite de reprise est prévue lundi.'],
+    [
+      'En cas d’inaptitude après la visite de reprise, l’employeur a 30 jours pour reclasser le salarié.',
+    ],
+  ]);
+  tellsOf(visitePrerepriseThreshold, [
+    [
+      'L’arrêt de travail de plus de 30 jours ouvre droit à la visite de préreprise.',
+      '30 jours: a-jour regle.actuel',
+    ],
+    [
+      'Visite de pré-reprise\nQui ?\nLes salariés en arrêt depuis plus de 30 jours.',
+      '30 jours: a-jour regle.actuel',
+    ],
+    [
+      'La visite de préreprise est obligatoire au bout de 3 mois d’arrêt.',
+      '3 mois: perime regle.plusActuel 2022-04-01',
+    ],
+    ['Visite de préreprise | arrêt > 30 jours', '30 jours: a-jour regle.actuel'],
+    [
+      'La visite de préreprise doit avoir lieu avant la fin de l’arrêt, au moins 30 jours avant la reprise.',
+    ],
+    ['Après 30 jours de préavis, la visite de préreprise devient inutile.'],
+  ]);
+  tellsOf(visiteReprise8j, [
+    [
+      'Elle a lieu à la fin de l’arrêt et dans les huit jours après la reprise.\nLa visite de reprise est à l’initiative de l’employeur.',
+      'huit jours: a-jour regle.actuel',
+    ],
+    ['L’employeur a 8 jours pour organiser la visite de reprise.', '8 jours: a-jour regle.actuel'],
+    [
+      'La visite de reprise doit être passée au plus tard le 8e jour suivant la reprise.',
+      '8e jour: a-jour regle.actuel',
+    ],
+    ['La visite de reprise se tient dans la huitaine du retour.', 'huitaine: a-jour regle.actuel'],
+    ['Visite de reprise : J+8 au plus tard.', 'J+8: a-jour regle.actuel'],
+    ['Délai de la visite de reprise | 8 jours', '8 jours: a-jour regle.actuel'],
+    ['Après la reprise, l’employeur a 8 jours pour envoyer l’attestation de salaire à la caisse.'],
+    ['Vous avez 8 jours pour contester après la reprise.'],
+    ['Le médecin du travail rend son avis sous 15 jours après la visite de reprise.'],
+  ]);
+  tellsOf(visiteRepriseRequired, [
+    [
+      'Tout arrêt de travail, quelle que soit sa durée, donne lieu à une visite de reprise.',
+      'visite de reprise: depend cas.visite.reprise_required',
+    ],
+    [
+      'Aucune visite de reprise n’est nécessaire avant un temps partiel thérapeutique.',
+      'visite de reprise: depend cas.visite.reprise_required',
+    ],
+    [
+      'La visite médicale de reprise est obligatoire, peu importe la durée de l’arrêt.',
+      'visite médicale de reprise: depend cas.visite.reprise_required',
+    ],
+    [
+      'La visite de reprise est obligatoire après chaque arrêt maladie.',
+      'visite de reprise: depend cas.visite.reprise_required',
+    ],
+    ['La visite de reprise est obligatoire dans certains cas.'],
+    [
+      'Après une maladie professionnelle, quelle que soit la durée, la visite de reprise est obligatoire.',
+    ],
+  ]);
+});
