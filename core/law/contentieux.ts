@@ -70,6 +70,14 @@ export const medecinsCmra: Series = {
   counts: 'jour de la commission',
   rows: [
     {
+      from: day('2019-01-01'),
+      value: 3,
+      text: 'CSS R142-8-1, avant le décret 2019-1506 du 30 décembre 2019',
+      url: legifrance('LEGIARTI000037544100'),
+      confidence: 'medium',
+      verified: day('2026-11-23'),
+    },
+    {
       from: day('2020-01-01'),
       value: 2,
       text: 'CSS R142-8-1',

@@ -1,28 +1,44 @@
 import { fold } from '../fold.ts';
 import type { Form, Found } from '../forms.ts';
+import { isHistory } from '../history.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfWord } from '../law-of.ts';
 import type { Place } from '../place.ts';
-import { bodyAt, groundAt } from '../recourse.ts';
+import { bodyAt, groundAt, isGeneral, isMedicalDispute } from '../recourse.ts';
 import { statesWord } from '../stating.ts';
 
 const COMMISSION: Form = {
   name: 'commission',
   source:
-    '\\bcommissions? (?:de )?(?:medicales? )?de recours amiables?\\b(?: ?\\((?:cmra|cra)\\))?|\\bcmra\\b|\\bcra\\b',
+    '\\bcommissions? (?:des? )?(?:medicales? )?(?:des? )?recours(?: amiables?)?\\b(?: ?\\((?:cmra|cra)\\))?|\\bcmra\\b|\\bcra\\b',
 };
 /** Words that send somebody to a commission; without them it is only talked about. */
 const SENT =
-  /\b(?:saisi\w*|saisir|contest\w*|recours(?: \w+){0,3} (?:devant|aupres)|reclamation\w*|adress\w*|ecri\w+|porte\w* devant|presente\w* (?:a|devant)|soumi\w+|transm\w+|envo\w+)\b[^.;]{0,90}$/;
+  /\b(?:saisi\w*|saisir|contest\w*|recours(?! amiable (?:composee|se|a|est|comprend)\b)(?: [\w']+){0,8}? (?:devant|aupres|a)|reclam\w*|adress\w*|ecri\w+|port\w* devant|present\w* (?:a|devant)|soumi\w+|soumet\w*|transm\w+|envo\w+|rapproch\w*|form\w+|depos\w+|introdui\w+|appel|tourne\w*|recourir|examen prealable|pass(?:er?|ez) (?:d'abord |obligatoirement )?(?:par|devant)|direction|relev\w+|competence)\b[^.;]{0,90}$/;
 /** Or it is said to be the one that hears them. */
 const COMPETENT =
-  /^[^.;]{0,30}\b(?:est competente|(?:doit|peut) (?:d'abord )?etre saisie|connait d|qui est competente|examine les|traite les)/;
+  /^[^.;]{0,40}\b(?:(?:est|sera|seule?) (?:\w+ ){0,3}?competente?|organisme competent|(?:doit|peut|devra|pourra) (?:\w+ ){0,2}?etre saisie|connait d|examine (?:les|ces|l'ensemble)|(?:traite|tranche|juge|statue sur) (?:les|l'|des)|est (?:un |le )?(?:prealable|passage|recours|etape) (?:\w+ )?(?:obligatoire|indispensable)|se prononce sur|donne un avis sur|(?:est|etant) (?:charge|saisi)\w*|pour (?:toute?s? |les |un |une )(?:\w+ )?(?:litige|contestation|refus|decision|reclamation)s?)/;
+/** A heading or a label that names it beside what it is for: "Litige médical : CMRA". */
+const LABEL =
+  /\b(?:litige|contestation|refus|decision|desaccord|recours|differend|reclamation)\w*\b[^.;]{0,60}[:|\t(→>-]\s?(?:la )?$/;
 
 const CMRA = lawOfWord('recours-cmra', 'valeur.cmra');
 const CRA = lawOfWord('recours-cra', 'valeur.cra');
 
+/** "ne relève pas de la CRA", "et non la CRA", "la CRA n'est pas compétente". */
+const NOT =
+  /\bn(?:e |')(?:se |s'|doi\w+ |peu\w+ )?(?:relev|contest|port|adress|saisi|concern|pass|est)\w* (?:pas|plus|jamais)\b[^.;,]{0,60}$|\b(?:et|mais) (?:non|pas) (?:plus |pas )?(?:[\w']+ ){0,3}$/;
+const NOT_AFTER = /^[^.;]{0,20}\bn'(?:est|a) (?:pas|plus|jamais)\b/;
+
 function read(found: Found, place: Place): Statement | undefined {
-  if (!SENT.test(place.lead) && !COMPETENT.test(place.tail)) return undefined;
+  if (NOT.test(place.lead) || NOT_AFTER.test(place.tail)) return undefined;
+  const [competent = ''] = COMPETENT.exec(place.tail) ?? [];
+  if (!competent && !SENT.test(place.lead) && !LABEL.test(place.lead)) return undefined;
+  const told = bodyTold(found, place);
+  return told && { ...told, end: found.end + competent.length };
+}
+
+function bodyTold(found: Found, place: Place): Statement | undefined {
   const named = /medical|cmra/.test(fold(found.text)) ? 'cmra' : 'cra';
   const ground = groundAt(place);
   const measure = { unit: 'word' } as const;
@@ -32,10 +48,10 @@ function read(found: Found, place: Place): Statement | undefined {
       : statesWord(found, 'valeur.cmra', { law: CMRA, measure });
   }
   const { both } = bodyAt(place);
-  if (ground === 'administrative' || (both && ground !== 'tpt'))
+  if (ground === 'administrative' || (both && ground !== 'tpt') || isGeneral(place))
     return statesWord(found, 'valeur.cra', { law: CRA, measure });
   const told =
-    ground === 'medical' && /\bmedical/.test(place.lead)
+    ground === 'medical' && isMedicalDispute(place) && !isHistory(place)
       ? ({ verdict: 'perime', why: 'cas.recours.bodyMedical' } as const)
       : ({ verdict: 'depend', why: 'cas.recours.body' } as const);
   return statesWord(found, 'valeur.cra', { law: CMRA, measure, told });

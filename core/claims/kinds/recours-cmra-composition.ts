@@ -1,5 +1,6 @@
 import { medecinsCmra } from '../../law/contentieux.ts';
 import { exact } from '../../money/exact.ts';
+import { fold } from '../fold.ts';
 import type { Form, Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
@@ -8,21 +9,29 @@ import { statesNumber } from '../stating.ts';
 
 const DOCTORS: Form = {
   name: 'doctors',
-  source: '(?<![\\w.,])(?:[2-5]|deux|trois|quatre|cinq) (?:medecins|praticiens)\\b',
+  source:
+    '(?<![\\w.,])(?:[2-5]|deux|trois|quatre|cinq)(?: ?\\([2-5]\\))? (?:medecins|praticiens|membres (?:medecins|medicaux))\\b',
 };
 const COUNT: Readonly<Record<string, number>> = { deux: 2, trois: 3, quatre: 4, cinq: 5 };
 const LAW = lawOf(medecinsCmra);
+/** Two experts, and beside them the doctor of the caisse: the three of 2019. */
+const EXPERTS = /^ ?experts?\b|^[^.;]{0,40}\b(?:inscrits?|figurant|listes?)\b/;
+const AND_ONE =
+  /\b(?:ainsi que|et|plus|puis|assistes?|-)(?: \w+){0,2}? (?:d'|de )?(?:un|une|1) (?:medecin|praticien)[- ]?conseil/;
 
 function read(found: Found, place: Place): Statement | undefined {
   const around = `${place.before.slice(-200)} ${sentenceOf(place)}`;
   if (!/\bcmra\b|\bcommission medicale de recours/.test(around)) return undefined;
-  if (!/\bcompos|\bcompren|\bsieg|\bform|\breuni|\bconstitu/.test(around)) return undefined;
-  const [word = ''] = found.text.toLowerCase().split(/\s/);
-  const doctors = COUNT[word] ?? Number(word);
+  if (!/\bcompos|\bcompren|\bsieg|\bform|\breuni|\bconstitu|\bcompte|\bmembres/.test(around))
+    return undefined;
+  const [word = ''] = fold(found.text).split(/\s/);
+  const named = COUNT[word] ?? Number(word);
+  const doctors =
+    EXPERTS.test(place.tail) && AND_ONE.test(`${place.tail} ${place.below}`) ? named + 1 : named;
   return statesNumber(found, exact(doctors), { law: LAW, measure: { unit: 'number' } });
 }
 
-/** Two doctors sit in the CMRA, one of them from the lists of court experts (CSS R142-8-1). */
+/** Two doctors sit in the CMRA since 2020, one of them from the lists of court experts (CSS R142-8-1); three before. */
 export const recoursCmraComposition: Kind = {
   name: 'recours.cmra_composition',
   forms: [DOCTORS],

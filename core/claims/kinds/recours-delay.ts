@@ -3,7 +3,7 @@ import type { Kind, Statement } from '../kind.ts';
 import { lawOfLimit } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
-import { bodyAt, groundAt, isSilence } from '../recourse.ts';
+import { bodyAt, groundAt, isSilence, isToAct, roadAt } from '../recourse.ts';
 import { statesLength } from '../stating.ts';
 
 const LAW = lawOfLimit('recours-cra');
@@ -11,15 +11,9 @@ const ACT = /\bsaisi|\bcontest|\brecours\b|\breclamation|\bdemande doit etre|\bf
 const LIMIT =
   /\b(?:dans (?:les|un delai|le delai|la limite)|delai|sous|avant|dispos\w+|avez|a|au plus tard)\b[^.;]{0,40}$/;
 const FROM_NOTICE = /^[^.;]{0,40}\b(?:notification|notifie|reception|decision|refus|courrier|date)/;
-const TO_ACT =
-  /^ ?(?:francs? )?pour (?:\w+ )?(?:saisir|contester|former|introduire|faire|adresser|porter)\b/;
-/** Other roads: courts, the labour court, the administration, the expert. */
+/** Other roads: the labour court, the administration, the courts above. */
 const ELSEWHERE =
-  /\btribunal|\bprud'?hom|\btass\b|\btgi\b|\bpole social|\bgracieux|\badministratif\b|\bcassation|\bappel\b/;
-
-/** What one step of a road says, where others stand beside it: "deux mois pour la CMRA, puis deux mois pour le tribunal". */
-const clauseOf = ({ lead, tail }: Place): string =>
-  TO_ACT.test(tail) ? `${lead.split(/[,;]/).at(-1)} ${tail.split(/[,;]/)[0]}` : `${lead} ${tail}`;
+  /\bprud'?hom|\bgracieux|\btribunal administratif|\bjuge administratif|\bcassation|\bcour d'appel|\bfaire appel|\binspect\w+ du travail/;
 /** Two months against a decision of the caisse are those of a commission, named or not. */
 const isOfCaisse = (found: Found, sentence: string): boolean =>
   lengthIn(found.text).most === 2 &&
@@ -31,15 +25,11 @@ function read(found: Found, place: Place): Statement | undefined {
   const { unit } = lengthIn(found.text);
   if (unit !== 'months' && unit !== 'days') return undefined;
   const sentence = sentenceOf(place);
-  if (isSilence(place) || ELSEWHERE.test(clauseOf(place))) return undefined;
+  if (isSilence(place) || ELSEWHERE.test(sentence) || roadAt(place) === 'court') return undefined;
   const { body } = bodyAt(place);
-  if (
-    !(body || isOfCaisse(found, sentence)) ||
-    !(ACT.test(sentence) || ACT.test(place.before.slice(-200)))
-  )
-    return undefined;
-  if (!LIMIT.test(place.lead) && !FROM_NOTICE.test(place.tail) && !TO_ACT.test(place.tail))
-    return undefined;
+  const acts = ACT.test(sentence) || ACT.test(place.before.slice(-200)) || place.bare;
+  if (!(body || isOfCaisse(found, sentence)) || !acts) return undefined;
+  if (!LIMIT.test(place.lead) && !FROM_NOTICE.test(place.tail) && !isToAct(place)) return undefined;
   const ground = groundAt(place);
   const depends = body === 'cra' && (ground === 'medical' || ground === 'tpt');
   const said = statesLength(found, { law: LAW, measure: { unit: 'months' }, sure: false });

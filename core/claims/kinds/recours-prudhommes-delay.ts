@@ -1,35 +1,69 @@
-import { DURATION, type Found } from '../forms.ts';
+import { exact } from '../../money/exact.ts';
+import { DURATION, type Form, type Found } from '../forms.ts';
+import { isHistory } from '../history.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfLimit } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
-import { statesLength } from '../stating.ts';
+import { statesLength, statesNumber } from '../stating.ts';
 
 const LAW = lawOfLimit('contestation-avis-medecin-du-travail');
+const FORTNIGHT: Form = { name: 'quinzaine', source: '\\bquinzaine(?![a-z])' };
 const OPINION =
   /\bavis\b|\bmedecine? du travail|\binaptitude|\baptitude|\bpropositions?|\bpreconisations?|\bnature medicale/;
 const COURT = /\bprud'?hom|\bcph\b/;
 const SENT = /\bprud'?hom|\bcontest|\brecours|\brefere|\bsaisi/;
 const SECOND_EXAM = /\bdeux(?:ieme)? examens?|\bsecond examen|\bentre (?:les|ces) deux/;
+const LIMIT =
+  /\bdelai|\bdans (?:les|un|la)\b|\bsous\b|\bavez\b|\bdispos|\bavant\b|\bau plus tard|\bmaximum|\bau-dela|\bpasse(?:s|es?)?\b|[:|\t(] ?$|\b(?:a|ont) (?:donc |alors |ainsi |seulement )?$/;
+const TO_ACT =
+  /^ ?(?:maximum )?(?:pour|afin de) (?:\w+ )?(?:contest|saisi|agir|form|exerc|introdui|fair)/;
+/** The labour court's other limits: a convening, a notice, a dismissal, pay. */
+const OTHER =
+  /\bcommission|\bcm?ra\b|\bpreavis|\bconvo|\blicenciement (?:est|doit|dans)|\bsolde de tout compte|\bentretien|\breclass\w+ (?:dans|sous)/;
+/** Until 2016 the opinion was contested before the labour inspector, in two months. */
+const INSPECTOR = /\binspect(?:eur|rice|ion)\w* du travail\b/;
+
+/** "Deux mois devant l'inspecteur du travail": the road that was closed in 2017. */
+function isFormer(found: Found, place: Place): boolean {
+  const { unit, most } = lengthIn(found.text);
+  const sentence = sentenceOf(place);
+  const of = INSPECTOR.test(sentence) && /\bcontest|\brecours|\bsaisi/.test(sentence);
+  const opinion = /\bavis\b|\baptitude|\binaptitude/.test(
+    `${place.before.slice(-300)} ${sentence}`,
+  );
+  return unit === 'months' && most === 2 && of && opinion && LIMIT.test(place.lead);
+}
 
 function read(found: Found, place: Place): Statement | undefined {
-  if (lengthIn(found.text).unit !== 'days') return undefined;
+  const measure = { unit: 'days' } as const;
+  if (found.form !== FORTNIGHT && isFormer(found, place) && !isHistory(place)) {
+    const told = { verdict: 'perime', why: 'cas.recours.inspecteur' } as const;
+    return (
+      statesLength(found, { law: LAW, measure, told }) ??
+      statesNumber(found, exact(60), { law: LAW, measure, told })
+    );
+  }
+  if (found.form !== FORTNIGHT && lengthIn(found.text).unit !== 'days') return undefined;
   const sentence = sentenceOf(place);
   const around = `${place.before.slice(-300)} ${sentence}`;
   // The opinion may be named in the sentence that follows: the court and its short time are no other's.
   const opinion = OPINION.test(around) || OPINION.test(place.around);
   if (!COURT.test(around) || !opinion || !SENT.test(around)) return undefined;
-  if (SECOND_EXAM.test(sentence) || /\bcommission|\bcm?ra\b|\bpreavis|\bconvo/.test(sentence))
-    return undefined;
-  if (!/\bdelai|\bdans (?:les|un)|\bsous\b|\bavez\b|\bdispos|\bavant\b/.test(place.lead))
-    return undefined;
-  return statesLength(found, { law: LAW, measure: { unit: 'days' }, sure: false });
+  if (SECOND_EXAM.test(sentence) || OTHER.test(sentence)) return undefined;
+  if (!LIMIT.test(place.lead) && !TO_ACT.test(place.tail)) return undefined;
+  return found.form === FORTNIGHT
+    ? statesNumber(found, exact(15), { law: LAW, measure, sure: false })
+    : statesLength(found, { law: LAW, measure, sure: false });
 }
 
-/** Fifteen days to contest the occupational doctor's opinion at the conseil de prud'hommes (CT R4624-45). */
+/**
+ * Fifteen days to contest the occupational doctor's opinion at the conseil de prud'hommes (CT R4624-45), since 2017;
+ * before, two months before the labour inspector.
+ */
 export const recoursPrudhommesDelay: Kind = {
   name: 'recours.prudhommes_delay',
-  forms: [DURATION],
+  forms: [DURATION, FORTNIGHT],
   words: 'regle',
   read,
   own: 'echeance:contestation-avis-medecin-du-travail',

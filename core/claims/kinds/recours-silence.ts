@@ -1,12 +1,13 @@
 import { ancienSilenceCra } from '../../law/contentieux.ts';
+import { exact } from '../../money/exact.ts';
 import { addDays } from '../../time/day.ts';
-import { DURATION, type Found } from '../forms.ts';
+import { DURATION, type Form, type Found } from '../forms.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOf, lawOfLimit } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
 import { type Body, bodyAt, isSilence } from '../recourse.ts';
-import { statesLength } from '../stating.ts';
+import { statesLength, statesNumber } from '../stating.ts';
 
 /** One month, then two since the décret of October 2018. */
 const before = lawOf(ancienSilenceCra);
@@ -18,24 +19,33 @@ const LAWS: Readonly<Record<Body, readonly Period[]>> = {
   cra: [...before, ...ofCra],
   cmra: lawOfLimit('silence-cmra'),
 };
+/** "dans le mois qui suit". */
+const MONTH: Form = {
+  name: 'the-month',
+  source: '\\b(?:dans|sous) le mois(?= (?:suivant|qui suit|de (?:la|votre|sa|reception)))',
+};
 const ELSEWHERE = /\btribunal administratif|\badministration\b|\bemployeur|\bgracieux/;
 
 function read(found: Found, place: Place): Statement | undefined {
-  if (lengthIn(found.text).unit !== 'months' || !isSilence(place)) return undefined;
+  const month = found.form === MONTH;
+  if ((!month && lengthIn(found.text).unit !== 'months') || !isSilence(place)) return undefined;
   if (ELSEWHERE.test(sentenceOf(place))) return undefined;
   const { body, both } = bodyAt(place);
   if (!body) return undefined;
   const measure = { unit: 'months' } as const;
-  const said = statesLength(found, { law: LAWS[body], measure, sure: false });
+  const stated = (law: readonly Period[]) =>
+    month
+      ? statesNumber(found, exact(1), { law, measure, sure: false })
+      : statesLength(found, { law, measure, sure: false });
+  const said = stated(LAWS[body]);
   const agrees = said?.law.some(({ value }) => said.agrees(value));
-  if (agrees || !both) return said;
-  return statesLength(found, { law: LAWS[body === 'cra' ? 'cmra' : 'cra'], measure, sure: false });
+  return agrees || !both ? said : stated(LAWS[body === 'cra' ? 'cmra' : 'cra']);
 }
 
 /** After how long silence is a refusal: two months for the CRA (CSS R142-6), once one, four for the CMRA (R142-8-5). */
 export const recoursSilence: Kind = {
   name: 'recours.silence',
-  forms: [DURATION],
+  forms: [DURATION, MONTH],
   words: 'regle',
   read,
   own: 'echeance:silence-cmra,silence-cra,silence-recours-mixte',

@@ -3,29 +3,24 @@ import type { Kind, Statement } from '../kind.ts';
 import { lawOfLimit } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
-import { isSilence } from '../recourse.ts';
+import { isSilence, isToAct, roadAt } from '../recourse.ts';
 import { statesLength } from '../stating.ts';
 
 const LAW = lawOfLimit('recours-tribunal-judiciaire');
-const COURT =
-  /\btribunal judiciaire|\bpole social|\btass\b|\btribunal des affaires de (?:la )?securite sociale|\btgi\b|\btribunal de grande instance|\bjuge de la securite sociale/;
-const ELSEWHERE = /\btribunal administratif|\bprud'?hom|\bconseil d'etat|\bappel\b/;
-const LIMIT = /\bdelai|\bdans (?:les|un)|\bsous\b|\bavez\b|\bdispos|\bavant\b/;
-
-/** "deux mois pour saisir le tribunal". */
-const TO_ACT = /^ ?(?:francs? )?pour (?:\w+ )?saisir (?:le |la )?(?:tribunal|pole|juge|tass|tgi)\b/;
+const ELSEWHERE =
+  /\b(?:tribunal|juge) administratif|\bprud'?hom|\bconseil d'etat|\bcassation|\bcour d'appel|\bfaire appel|\ben appel\b/;
+const LIMIT =
+  /\bdelai|\bdans (?:les|un)|\bsous\b|\bavez\b|\bdispos|\bavant\b|\bencore\b|\bau plus tard|[:|\t(] ?$/;
+/** A court that hears something else: what is said of it is not said of the caisse. */
+const SOCIAL =
+  /\bcaisse|\bcpam\b|\bmsa\b|\bcm?ra\b|\bcommission|\bsecurite sociale|\bassurance[- ]maladie|\bpole social|\btass\b/;
 
 function read(found: Found, place: Place): Statement | undefined {
   if (lengthIn(found.text).unit !== 'months') return undefined;
   const sentence = sentenceOf(place);
-  if (ELSEWHERE.test(sentence)) return undefined;
-  const near =
-    COURT.test(sentence) ||
-    (!/\bcommission|\bcm?ra\b/.test(sentence) && COURT.test(place.before.slice(-250)));
-  if (!near || isSilence(place) || !(LIMIT.test(place.lead) || TO_ACT.test(place.tail)))
-    return undefined;
-  if (!TO_ACT.test(place.tail) && /\b(?:commission|cm?ra)\b[^.;]{0,30}$/.test(place.lead))
-    return undefined;
+  if (ELSEWHERE.test(sentence) || roadAt(place) !== 'court' || isSilence(place)) return undefined;
+  if (!LIMIT.test(place.lead) && !isToAct(place)) return undefined;
+  if (!SOCIAL.test(`${sentence} ${place.before} ${place.title}`)) return undefined;
   return statesLength(found, { law: LAW, measure: { unit: 'months' }, sure: false });
 }
 

@@ -103,6 +103,10 @@ export const claimsEn = {
     'It depends on the ground. A medical refusal goes to the medical appeals commission (CMRA); an administrative one (rights, amount, lateness) to the CRA. The ground stands in the letter of refusal.',
   'cas.recours.bodyMedical':
     'A refusal on medical grounds is contested before the medical appeals commission (CMRA), not before the CRA.',
+  'cas.recours.courtTci':
+    'The tribunal du contentieux de l’incapacité was abolished on 1 January 2019. Turn to the pôle social of the tribunal judiciaire.',
+  'cas.recours.inspecteur':
+    'Since 1 January 2017 the occupational doctor’s opinion is no longer contested before the labour inspector, but before the conseil de prud’hommes, within 15 days.',
   'cas.recours.delay':
     'Two months is right. Which commission depends on the ground: the CMRA if the refusal is medical, the CRA if it is administrative.',
   'cas.visite.reprise_required':

@@ -115,6 +115,10 @@ export const claimsFr = {
     'Cela dépend du motif. Si le refus est médical, il faut saisir la commission médicale de recours amiable (CMRA). S’il est administratif (droits, montant, retard), la commission de recours amiable (CRA). Le motif est écrit dans la lettre de refus.',
   'cas.recours.bodyMedical':
     'Un refus pour une raison médicale se conteste devant la commission médicale de recours amiable (CMRA), et non devant la CRA.',
+  'cas.recours.courtTci':
+    'Le tribunal du contentieux de l’incapacité a été supprimé le 1er janvier 2019. Il faut saisir le pôle social du tribunal judiciaire.',
+  'cas.recours.inspecteur':
+    'Depuis le 1er janvier 2017, l’avis du médecin du travail ne se conteste plus devant l’inspecteur du travail, mais devant le conseil de prud’hommes, dans les 15 jours.',
   'cas.recours.delay':
     'Le délai de deux mois est bon. La commission dépend du motif : la commission médicale (CMRA) si le refus est médical, la CRA s’il est administratif.',
   'cas.visite.reprise_required':
