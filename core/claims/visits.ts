@@ -7,6 +7,9 @@ const REPRISE =
 const REST = /\bvisite|\bexamen|\bmedecine? du travail/;
 /** A visit without name is that of the return where the return is spoken of. */
 const NAMELESS = /\b(?:visites?|examens?) medica(?:les?|l|ux)\b|\bmedecine? du travail\b/;
+/** What else a stop of some length changes. */
+const OTHER_SUBJECT =
+  /\bmutuelle|\bprevoyance|\bsalaires?\b|\bremuneration|\bindemnit|\bconges payes|\battestation|\bassurance|\bcontre-visite|\bessai encadre/;
 const RETURN = /\brepri(?:se|s)\b|\breprend\w*|\bretour\b/;
 /** The meeting with the employer has a threshold of its own (CT L1226-1-3). */
 const MEETING = /\brendez-vous de liaison/;
@@ -26,6 +29,7 @@ export function visitAt(place: Place): 'reprise' | 'prereprise' | undefined {
   if (left) return left;
   const right = visitIn(tail, 'first');
   if (right) return right;
+  if (OTHER_SUBJECT.test(`${lead} ${tail}`) && !REST.test(`${lead} ${tail}`)) return undefined;
   const above = aboveOf(place);
   if (isTitle(place)) {
     const under =
@@ -39,12 +43,29 @@ export function visitAt(place: Place): 'reprise' | 'prereprise' | undefined {
     const [near = ''] = place.before.trim().split('\n').slice(-1);
     return visitIn(near.slice(-260), 'last');
   }
-  return visitIn(above, 'first');
+  return nearest([...place.headings, place.before], 'first');
 }
 
-/** The visit that a list is about: named by the text before, else by a heading, else by the page. */
-const introduced = ({ before, headings, title }: Place) =>
-  [before, ...headings, title].map((text) => visitIn(text, 'last')).find((visit) => visit);
+/** The first line that names a visit; the meeting with the employer, named before any, is none. */
+function nearest(lines: readonly string[], which: 'first' | 'last') {
+  for (const line of lines) {
+    if (MEETING.test(line)) return undefined;
+    const visit = visitIn(line, which);
+    if (visit) return visit;
+  }
+  return undefined;
+}
+
+/**
+ * The visit that a list is about: named by the lines before, nearest first, else by a heading; by the page alone
+ * only where the item says nothing else.
+ */
+function introduced({ lead, tail, before, headings, title }: Place) {
+  const page = SAYS_MORE.test(`${lead} ${tail}`) ? [] : [title];
+  return nearest([...before.split('\n').reverse(), ...headings, ...page], 'last');
+}
+const SAYS_MORE =
+  /:|\b(?:est|sont|peu(?:t|vent)|doi(?:t|vent)|perd|verse\w*|suspen\w+|maint\w+|indemni\w+|droits?)\b/;
 
 /** What a heading such as "Arrêt de moins de 60 jours" says below it: no visit on the return. */
 const NO_VISIT =

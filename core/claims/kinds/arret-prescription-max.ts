@@ -1,6 +1,6 @@
 import { exact } from '../../money/exact.ts';
 import { DURATION, type Found } from '../forms.ts';
-import type { Kind, Statement } from '../kind.ts';
+import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOfLimit } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
@@ -11,31 +11,39 @@ const NEXT = lawOfLimit('prolongation');
 const CAP =
   /\blimit|\bplafon|\bmaxim|\bne pourr?a|\bne peu(?:t|vent) (?:pas |plus )?(?:depass|exced|etre|prescri)|\bne depass|\bau plus\b|\bjusqu'a\b/;
 const PRESCRIBED = /\bprescri|\barrets? (?:de travail|maladie|initia)|\bprolong|\brenouvel/;
-const FIRST_AFTER =
-  /^ ?(?:maximum |au plus |au maximum )?(?:pour|lors d|en cas d)[^,;.]{0,30}\b(?:premiere?|initiale?|primo)/;
-const NEXT_AFTER =
-  /^ ?(?:maximum |au plus |au maximum )?(?:pour|lors d|en cas d|par)[^,;.]{0,30}\b(?:prolong|renouvel)/;
+const FIRST_OR_NEXT =
+  /\b(?:(premiere? (?:prescription|arret)|prescription initiale|arrets? (?:de travail )?(?:initia(?:l|ux))|duree initiale|initiale?s?|primo[- ]?(?:prescription|arret))|(?:prolong|renouvel)\w*)/g;
+const REACH = 70;
+
+/** Which prescription a length is of: named right after it, else last before, else soon after. */
+function lawAt({ lead, tail }: Place): readonly Period[] | undefined {
+  const named = (text: string) => [...text.matchAll(FIRST_OR_NEXT)];
+  const [clause = ''] = tail.split(/[,;.\t|]|\bet\b/);
+  const nearest =
+    named(clause)[0] ?? named(lead.slice(-REACH * 2)).at(-1) ?? named(tail.slice(0, REACH))[0];
+  return nearest && (nearest[1] ? FIRST : NEXT);
+}
+
 const REFORM = /\b2026\b|\breforme|\blfss|\bseptembre/;
 
 function read(found: Found, place: Place): Statement | undefined {
   const { unit } = lengthIn(found.text);
   if (unit !== 'months' && unit !== 'days') return undefined;
   const sentence = sentenceOf(place);
-  const around = `${sentence} ${place.before.slice(-300)}`;
+  const around = [
+    sentence,
+    place.before.slice(-300),
+    ...place.headings,
+    place.below,
+    place.title,
+  ].join(' ');
   if (/\btherapeutique|\bteleconsult|\bcarence/.test(sentence)) return undefined;
-  const next =
-    NEXT_AFTER.test(place.tail) ||
-    (!FIRST_AFTER.test(place.tail) && /\bprolong[^.;,]{0,60}$/.test(place.lead));
-  const first =
-    FIRST_AFTER.test(place.tail) ||
-    /\b(?:premiere prescription|arret initial|prescription initiale|premier arret)\b[^.;]{0,60}$/.test(
-      place.lead,
-    );
-  if (!(next || first) || !CAP.test(around) || !PRESCRIBED.test(around) || !REFORM.test(around))
+  const law = lawAt(place);
+  if (!law || !CAP.test(around) || !PRESCRIBED.test(around) || !REFORM.test(around))
     return undefined;
   return {
     ...statesNumber(found, exact(lengthIn(found.text).most), {
-      law: next ? NEXT : FIRST,
+      law,
       measure: { unit: 'days' },
     }),
     told: { verdict: 'depend', why: 'cas.arret.prescription_max' },

@@ -7,29 +7,50 @@ import { statesLength } from '../stating.ts';
 
 const LAW = lawOfLimit('envoi-avis-caisse');
 const SENDING =
-  /\b(?:envo[iy]\w*|adress\w*|transm\w+|transf\w+|remett?\w*|remis\w*|parven\w+|fai(?:re|tes) parvenir|communiqu\w+|justifi\w+|inform\w+|preven\w+|avert\w+|fourni\w*|dispos\w+|retourn\w+|expedi\w+|signal\w+)\b/;
+  /\b(?:envo[iy]\w*|adress\w*|transm\w+|transf\w+|remett?\w*|remis\w*|parven\w+|fai(?:re|tes) parvenir|communiqu\w+|justifi\w+|inform\w+|preven\w+|avert\w+|fourni\w*|dispos\w+|retourn\w+|expedi\w+|signal\w+|recevoir|recue?s?|depos\w+|poster|postez)\b/;
 const PAPER =
   /\barrets?\b|\bavis\b|\bvolets?\b|\bfeuillets?\b|\bcertificat|\bincapacite|\babsence|\bprolongation|\bmalad(?:ie|e)s?\b|\bdebut de votre/;
 /** What the employer or the caisse must do, and the declaration of an accident. */
 const OTHER =
-  /\bdeclar\w+ (?:l'|un |d'|de l'|cet )?accident|\baccident du travail\b[^.;]{0,60}\bdeclar|\bdsn\b|\bemployeur (?:doit|dispose|declare|a (?:l'obligation|\d))|\battestation de salaire|\bvisite\b|\bdecision|\bentre (?:les |ces )?(?:deux|2) arrets|\bcontrole|\bconvoc|\breprise (?:anticipee|du travail)\b|\bjours de carence|\bcarence/;
+  /\bdeclar\w+ (?:l'|un |d'|de l'|cet )?accident|\baccident du travail\b[^.;]{0,60}\bdeclar|\bdsn\b|\bemployeur (?:doit (?!(?:\w+ )?etre (?:\w+ )?(?:inform|preven|avert|mis))|dispose|declare|a (?:l'obligation|\d))|\bmedecin(?:[- ]\w+)? (?:transmet|envoie|adresse)|\battestation de salaire|\bvisite\b|\bdecision|\bentre (?:les |ces )?(?:deux|2) arrets|\bcontrole|\bconvoc|\breprise (?:anticipee|du travail)\b|\bjours de carence|\bcarence/;
 const WITHIN =
-  /\b(?:dans (?:les|un delai (?:maximum |maximal )?de|le delai de|la limite de)|sous|delai|avez|dispos\w+|au plus tard|avant|fixe a|maximum)\b[^.;]{0,25}$/;
+  /\b(?:dans (?:les|un delai (?:maximum |maximal )?de|le delai de|la limite de)|sous|avez|dispos\w+|au plus tard|avant|fixe a|maximum)\b[^.;]{0,25}$|\bdelais?\b[^.;]{0,110}$|\b(?:envoi|transmission|remise|justification|prolongation)\b[^.;]{0,60}[:|\t(] ?$/;
+/** "a 48 heures pour prévenir". */
+const HAS = /\b(?:a|ont) (?:donc )?$/;
+const TO_SEND =
+  /^ ?pour (?:l'|le |la |les |vous )?(?:envo|adress|transm|remett|fair|justifi|inform|preven|avert|fourni|retourn|expedi|signal|depos|communiqu)/;
+/** Whom it is sent to: enough beside a page that is all about stops. */
+const TO = /\bemployeur|\bcaisse|\bcpam\b|\bmsa\b|\bsecurite sociale|\bassurance[- ]maladie/;
 
 /** Three days, flatly said to the person of the caisse: no text ever left them. */
 const isTooLong = (most: number, unit: string): boolean => most === (unit === 'hours' ? 72 : 3);
+/** The act itself: what is received or answered in three days is not sent. */
+const ACT = /\b(?:envo[iy]|adress|transm|remett)\w*[^.;,]{0,70}$/;
 const FLAT =
   /^(?=.*\b(?:cpam|caisse|securite sociale|assurance[- ]maladie)\b)(?=.*\b(?:vous|salaries?|assures?|transmettez|envoyez|adressez)\b)(?!.*\bfranc)/;
+
+const isGiven = ({ lead, tail }: Place): boolean => HAS.test(lead) && TO_SEND.test(tail);
+/** "Les conventions prévoient un délai (48 heures)", after a sentence that spoke of sending. */
+const isSending = (place: Place): boolean =>
+  SENDING.test(sentenceOf(place)) ||
+  (/\bdelai\b/.test(place.lead) &&
+    /\benvoi\b|\benvoy|\badress|\btransm/.test(place.before.slice(-300)));
+const isOfStop = (place: Place): boolean =>
+  (TO.test(sentenceOf(place)) || !SENDING.test(sentenceOf(place))) &&
+  /\barrets? (?:de travail|maladie)/.test(`${place.title} ${place.headings[0]} ${place.before}`);
 
 function read(found: Found, place: Place): Statement | undefined {
   const { unit, most, days } = lengthIn(found.text);
   if (unit !== 'hours' && unit !== 'days') return undefined;
   const sentence = sentenceOf(place);
   const around = `${sentence} ${place.before.slice(-160)}`;
-  if (OTHER.test(sentence) || !WITHIN.test(place.lead)) return undefined;
-  if (!SENDING.test(sentence) || !PAPER.test(around)) return undefined;
+  if (OTHER.test(sentence) || !(WITHIN.test(place.lead) || isGiven(place))) return undefined;
+  if (!isSending(place) || !(PAPER.test(around) || isOfStop(place))) return undefined;
   const sure =
-    isTooLong(most, unit) && FLAT.test(sentence) && !/\bemployeur|\bconvention/.test(sentence);
+    isTooLong(most, unit) &&
+    FLAT.test(sentence) &&
+    ACT.test(place.lead) &&
+    !/\bemployeur|\bconvention/.test(sentence);
   const said = statesLength(found, { law: LAW, measure: { unit: 'days' }, sure, timeless: sure });
   // "Deux jours ouvrables" is the former wording of forms and guides; the article says two days.
   if (said && most === 2 && (days === 'ouvrable' || days === 'ouvre'))

@@ -8,7 +8,7 @@ import { statesLength } from '../stating.ts';
 
 const LAW = lawOf(declarationAccident);
 const ACCIDENT = /\baccidents?\b|\bat-?mp\b|\bdat\b|\bat\b/;
-const DECLARES = /\bdeclar|\bdat\b/;
+const DECLARES = /\bdeclar|\bdat\b|\bsignal/;
 const BY_EMPLOYER =
   /\bemployeurs?\b|\bentreprise|\bchef d'etablissement|\bvous (?:avez|ayez|devez)\b|\bnet-entreprises|\b(?:cpam|caisse|msa|assurance maladie)\b|\bconnaissance\b/;
 /** The victim's day, the papers of the stop, the accident that kills. */

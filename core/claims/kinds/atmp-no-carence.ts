@@ -9,29 +9,43 @@ import { statesWord } from '../stating.ts';
 const CARENCE = '(?:delais? de |jours? de |periode de |(?:3|trois) jours de )?carence';
 const NO_CARENCE: Form = {
   name: 'no-carence',
-  source: `(?:\\bsans (?:aucun |appli\\w+ (?:de |du |d'un )?)?(?:le |la |les |de |d')?|\\b(?:aucune?|zero|0) |\\b(?:pas|point|ni) (?:de |d'un |d')(?:application (?:de |du )?)?|\\bplus de )${CARENCE}(?! pour (?!(?:l'|les? |une? |cet )?(?:accident|maladies? professionnelle|at\\b|arrets? (?:de travail )?(?:dus?|lies?|consecuti))))|\\b${CARENCE}(?: ne s'applique(?:nt)? pas| n'est pas (?:applique|applicable|retenu|du)e?| est supprimee?| ?[:|\\t] ?(?:aucune?|non|0 jour|zero|neant)(?![a-z]))`,
+  source: `(?:\\bsans (?:aucun |appli\\w+ (?:de |du |d'un )?)?(?:le |la |les |de |d')?|\\b(?:aucune?|zero|0) |\\b(?:pas|point|ni) (?:de |d'un |d')(?:application (?:de |du )?)?|\\bplus de )${CARENCE}(?! pour (?!(?:l'|les? |une? |cet )?(?:accident|maladies? professionnelle|at\\b|arrets? (?:de travail )?(?:dus?|lies?|consecuti))))|\\b(?:pas|plus|jamais) (?:soumis\\w* (?:a|au)|concern\\w+ par|d'application d[eu]) ?(?:la |le |un |l')?${CARENCE}|\\b${CARENCE}(?: de (?:3|trois) jours)?(?: ne s'applique(?:nt)? (?:donc )?pas| n'est pas (?:applique|applicable|retenu|du)e?| est supprimee?| ?[:|\\t] ?(?:aucune?|non|0 jour|zero|neant)(?![a-z]))`,
 };
 const LAW = lawOfRule('CSS L433-1', 'valeur.sansCarence');
 /** "… lorsque l'arrêt de travail est dû à un accident du travail". */
 const FOR_ACCIDENTS =
-  /^[^.;]{0,40}\b(?:lorsqu|si|quand|en cas|pour|aux?|suite|apres|a la suite)\b[^.;]{0,70}\b(?:accidents? d[ue] (?:travail|trajet)|maladies? professionnelle|at ?[/-] ?mp\b)/;
+  /^[^.;]{0,40}\b(?:lorsqu\w*|si|quand|en cas|pour|aux?|suite|apres|a la suite)\b[^.;]{0,70}\b(?:accidents? d[ue] (?:travail|trajet)|maladies? professionnelle|at ?[/-] ?mp\b)/;
+/** "à partir du premier jour qui suit l'accident": paid at once. */
+const AT_ONCE: Form = {
+  name: 'paid-at-once',
+  source:
+    "\\b(?:(?:a (?:compter|partir) d[ue]|des) (?:le )?(?:(?:premier|1 ?er) jour(?: (?:qui suit|suivant|d'(?:arret|absence|interruption|indemnisation)))?|lendemain)(?![a-z]))",
+};
+const PAID =
+  /\b(?:vers|indemnis|pay|percev|percoi|touch|pris\w* en charge|prend en charge|dues?\b|ij(?:ss)?\b|indemnit\w+ journali)/;
+/** "Contrairement à l'arrêt maladie", on a page that begins with accidents at work. */
+const UNLIKE_ILLNESS = /\b(?:contrairement|a la difference|a l'inverse)\b[^.;]{0,40}\bmaladie/;
+const TITLED = /\baccidents? d[eu] travail|\bmaladies? professionnelle|\bat ?[/-] ?mp\b/;
+const isUnlike = (place: Place): boolean =>
+  UNLIKE_ILLNESS.test(sentenceOf(place)) && TITLED.test(place.title);
 const COMPLEMENT = /\bemployeurs?\b|\bcomplement|\bprevoyance|\bmaintien/;
 
 function read(found: Found, place: Place): Statement | undefined {
-  const about = regimeAt(place) === 'atmp' || FOR_ACCIDENTS.test(place.tail);
+  const about = regimeAt(place) === 'atmp' || FOR_ACCIDENTS.test(place.tail) || isUnlike(place);
   if (!about || namesTpt(place)) return undefined;
   if (
     COMPLEMENT.test(sentenceOf(place)) &&
-    !/\bsecurite sociale|\bcpam\b|\bij/.test(sentenceOf(place))
+    !/\bsecurite sociale|\bcpam\b|\bij|\bindemnit\w+ journali/.test(sentenceOf(place))
   )
     return undefined;
+  if (found.form === AT_ONCE && !PAID.test(sentenceOf(place))) return undefined;
   return statesWord(found, 'valeur.sansCarence', { law: LAW, measure: { unit: 'word' } });
 }
 
 /** No carence after an accident at work or for an occupational disease (CSS L433-1). */
 export const atmpNoCarence: Kind = {
   name: 'atmp.no_carence',
-  forms: [NO_CARENCE],
+  forms: [NO_CARENCE, AT_ONCE],
   words: 'regle',
   read,
 };

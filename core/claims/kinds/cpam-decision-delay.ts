@@ -11,9 +11,9 @@ const LAW = lawOfRule('CSS L315-2', 'valeur.sansDelai');
 const CAISSE =
   /\b(?:cpam|caisse|securite sociale|assurance[- ]maladie|medecin[- ]conseil|service medical|msa)\b/;
 const DECIDES =
-  /\b(?:statuer|repon\w+|se prononcer|decision|decider|notifi\w+|rendre|accord|refus|instrui\w+|instruction|traite\w*|valid\w+|avis)\b/;
+  /\b(?:statu\w+|repon\w+|se prononc\w+|accept\w+|etudi\w+|examin\w+|decision|decider|notifi\w+|rendre|accord|refus|instrui\w+|instruction|traite\w*|valid\w+|avis)\b/;
 const WAITS =
-  /\b(?:delai\w*|dispos\w+|sous|dans les|d'ici|attendre|compter|prend\w*|intervien\w+|general\w+|habituel\w+|moyenne|environ|entre|comptez|rend)\b|\b(?:a|ont) $/;
+  /\b(?:delai\w*|dispos\w+|sous|dans les|d'ici|attendre|compter|prend\w*|intervien\w+|general\w+|habituel\w+|moyenne|environ|en general|maximum|entre|comptez|rend)\b|\b(?:a|ont) $/;
 /** Other delays of a caisse: disputes, accidents, payments, examinations. */
 const OTHER =
   /\brecours|\bcontest|\bcm?ra\b|\bcommission|\btribunal|\breconn|\bdeclaration d'accident|\bsilence|\brejet|\bvirement|\bpaiement|\bversement|\bpaye|\bindemnites? (?:est|sont|vers)|\battestation|\benvoy\w+|\btransm\w+|\badress\w+|\bconvo|\bexpertise|\bnotifie?r? votre arret|\bhospital/;

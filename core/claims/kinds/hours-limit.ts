@@ -9,18 +9,19 @@ import { statesLength } from '../stating.ts';
 const LEAST = lawOf(minimumTempsPartiel);
 const FULL = lawOf(dureeLegale);
 const MINIMUM =
-  /\bminim\w*\b[^;]{0,140}$|\bau moins egales? a\b[^;]{0,110}$|\b(?:inferieure?s?|moins) (?:a|de) ?$|\bau moins ?$|\bplancher\b[^.;]{0,30}$/;
+  /\bminim\w*\b[^;]{0,140}$|\bau moins egales? a\b[^;]{0,110}$|\b(?:inferieure?s?|moins) (?:a|de) ?$|\bau moins ?$|\bplancher\b[^.;]{0,30}$|\bl\.? ?3123-27\b[^;]{0,60}$/;
 const MOST =
-  /\b(?:depass\w*|exced\w*|superieure?s? a|atteindre|egale?s? a|inferieure?s? a|moins de|limite\w* a|maximum de|(?:duree )?(?:hebdomadaire )?legale? (?:hebdomadaire )?(?:du travail )?(?:de|est de|est fixee a|: ?|[(,] ?(?:soit )?)) ?$/;
+  /\bport(?:er|ent|e)\b[^.;]{0,60}\b(?:a|au niveau de) ?$|\b(?:depass\w*|exced\w*|superieure?s? a|atteindre|egale?s? a|inferieure?s? a|moins de|limite\w* a|maximum de|(?:duree )?(?:hebdomadaire )?legale? (?:hebdomadaire )?(?:du travail )?(?:de|est de|est fixee a|: ?|[(,] ?(?:soit )?)) ?$/;
 const PART_TIME =
-  /\btemps partiel|\bmi-temps|\btherapeutique|\bduree (?:minimale|hebdomadaire|legale)/;
+  /\btemps partiel|\bmi-temps|\btherapeutique|\btpt\b|\b3123-27\b|\bduree (?:minimale|hebdomadaire|legale)/;
 const WEEK = /\bsemaine|\bhebdomadaire|\bhebdo\b/;
 
 function read(found: Found, place: Place): Statement | undefined {
   const { unit, most } = lengthIn(found.text);
   if (unit !== 'hours') return undefined;
   const sentence = sentenceOf(place);
-  if (!WEEK.test(`${sentence} ${place.before.slice(-150)}`)) return undefined;
+  const weekly = WEEK.test(`${sentence} ${place.before.slice(-150)}`);
+  if (!weekly && !/\bduree legale\b/.test(place.lead)) return undefined;
   if (
     !PART_TIME.test(`${place.before} ${sentence}`) ||
     /\bexemple|\bheures? supplementaires? de/.test(sentence)

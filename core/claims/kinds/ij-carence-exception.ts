@@ -1,10 +1,12 @@
 import { anneesIj, repriseSansCarence } from '../../law/limites-ij.ts';
 import { isMaladie, namesTpt } from '../allowances.ts';
+import { fold } from '../fold.ts';
 import { DURATION, type Form, type Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf, lawOfRule } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
+import { statutAt } from '../regimes.ts';
 import { statesLength, statesWord } from '../stating.ts';
 
 const BETWEEN = lawOf(repriseSansCarence);
@@ -16,19 +18,35 @@ const ONLY_ONCE: Form = {
   source:
     "(?:n'est|ne sera|n'\\w+|ne s'\\w+|ne vous \\w+|uniquement|seulement|appliques? |retenue? )[^.;:]{0,40}?(?:qu'une (?:seule )?fois|qu'a l'occasion du premier arret|(?:qu'au|que pour le|que lors du|pour le|lors du|au) (?:premier|1er) arret)",
 };
+/** "arrêts successifs dus à une ALD", "hors premier arrêt": the same told by what is left out. */
+const NEXT_ONES: Form = {
+  name: 'next-stops',
+  source:
+    "\\b(?:arrets?|prolongations?)(?: de travail| maladie)? (?:successifs?|suivants?(?! (?:le|la|les|un|votre)\\b)|ulterieurs?|repetes?|qui suivent)(?:(?: [\\w'()-]+){0,6}? (?:affections? (?:de )?longue duree|longue maladie|ald\\b))?|(?:sauf|hors|hormis|excepte)(?: pour| lors)? (?:le |au |du )?(?:premier|1 ?er) arret",
+};
+const LEFT_OUT =
+  /\b(?:sauf|except\w+|hors|hormis|aucune?|pas|plus|sans|ni|ne)\b|\bn'|\bsupprim|\bdispens/;
 const CARENCE = /\bcarence|\bjours? non (?:indemnises?|payes?)/;
 const LONG = /\bald\b|\blongue duree|\bmeme (?:affection|maladie|pathologie)|\baffection/;
 const FIRST = /\b(?:premier|1er) arret|\barrets? (?:de travail )?suivant|\bune (?:seule )?fois/;
 const APART =
   /\bentre (?:les |ces |vos )?(?:deux|2)\b|\bsepar|\brepri\w+|\bprolongation|\bnouvel arret|\binterruption|\brechute/;
 
+const onlyOnce = (found: Found): Statement =>
+  statesWord(found, 'valeur.carenceUneFois', { law: ONCE, measure: { unit: 'word' } });
+
 function read(found: Found, place: Place): Statement | undefined {
   const here = sentenceOf(place);
-  const carence = CARENCE.test(here) || CARENCE.test(aboveOf(place).slice(-220));
+  const above = found.form === DURATION ? aboveOf(place).slice(-220) : place.before;
+  const carence = CARENCE.test(here) || CARENCE.test(above);
   if (!carence || namesTpt(place) || !isMaladie(place)) return undefined;
-  if (found.form === ONLY_ONCE) {
+  if (statutAt(place) === 'fp') return undefined;
+  if (found.form === NEXT_ONES && !LEFT_OUT.test(`${here} ${aboveOf(place).slice(-220)}`))
+    return undefined;
+  if (LONG.test(fold(found.text))) return onlyOnce(found);
+  if (found.form === ONLY_ONCE || found.form === NEXT_ONES) {
     if (!LONG.test(here) && !LONG.test(aboveOf(place).slice(-200))) return undefined;
-    return statesWord(found, 'valeur.carenceUneFois', { law: ONCE, measure: { unit: 'word' } });
+    return onlyOnce(found);
   }
   const { unit, most } = lengthIn(found.text);
   if (unit === 'hours' || (unit === 'days' && most === 2)) {
@@ -46,7 +64,7 @@ function read(found: Found, place: Place): Statement | undefined {
  */
 export const ijCarenceException: Kind = {
   name: 'ij.carence_exception',
-  forms: [DURATION, ONLY_ONCE],
+  forms: [DURATION, ONLY_ONCE, NEXT_ONES],
   words: 'regle',
   read,
 };

@@ -16,7 +16,10 @@ const PAID =
   /\b(?:vers|indemnis|pay|percev|percoi|touch|rembours|pris\w* en charge|prend en charge|prendra|attribu|accord|droit|dues?\b|debut|commenc|interv|ij(?:ss)?\b|indemnit)/;
 /** From a day on, or up to it: only the first tells the carence. */
 const FROM =
-  /\b(?:a (?:compter|partir|dater) d[ue]|des|depuis|commen\w+ (?:\w+ )?|debut\w+ (?:\w+ )?|que|(?:est|sont|seront) (?:\w+ )?|intervien\w+ )(?: ?le| ?l')? ?$/;
+  /\b(?:a (?:compter|partir|dater) d[ue]|des|depuis|commen\w+ (?:\w+ )?|debut\w+ (?:\w+ )?|que|(?:est|sont|seront) (?:\w+ )?|intervien\w+ )(?: ?le| ?l')? ?$|\b(?:point de depart|retard\w+|report\w+|fix\w+|debut\w*|commence\w*)\b[^.;,]{0,80}\bau ?$/;
+/** "du 1er au 3e jour : rien". */
+const SPELL = /\bdu (?:1 ?er|premier)(?: jour)? au $/;
+const NOTHING = /^[^.;]{0,40}\b(?:pas d'|aucune? |rien\b|carence|non (?:indemnis|pay))/;
 const EMPLOYER =
   /\bemployeurs?\b|\bmaintien|\bcomplement|\bcomplet|\bconvention|\bprevoyance|\bentreprise|\bmutuelle|\bl'etat\b|\bprotecteur/;
 const CAISSE =
@@ -35,6 +38,7 @@ function daysAt(found: Found, place: Place): number | undefined {
   if (found.form === RANKED_DAY) {
     const rank = rankIn(found.text);
     const paid = PAID.test(near.lead) || PAID.test(tail.slice(0, 90));
+    if (SPELL.test(near.lead) && NOTHING.test(tail)) return rank;
     return paid && FROM.test(near.lead) && rank > 1 && rank < 12 ? rank - 1 : undefined;
   }
   const { unit, least, most } = lengthIn(found.text);

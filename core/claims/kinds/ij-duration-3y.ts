@@ -10,7 +10,7 @@ import { statesLength } from '../stating.ts';
 const LAW = lawOf(anneesIj);
 /** What makes it the time for which IJ are paid. */
 const LASTS =
-  /\b(?:jusqu'(?:a|au terme|a la fin|en)|pendant|durant|maxim\w+|au plus|limite\w*|duree|s'etendre|etendue?s?|periode|delai|fin des|bout (?:de|des)|plafonn\w+|versee?s?|percevoir|indemnis\w+)\b[^.;]{0,50}$/;
+  /\b(?:jusqu'(?:a|au terme|a la fin|en)|pendant|durant|maxim\w+|au plus|limite\w*|duree|s'etendre|etendue?s?|periode|delai|fin des|bout (?:de|des)|plafonn\w+|versee?s?|percevoir|indemnis\w+|servies?|dur(?:er|e|era|ent))\b[^.;]{0,90}$|\b(?:depass|exced)\w+ ?$|[:|\t] ?$/;
 const AT_MOST =
   /^ ?(?:au )?(?:maxim|plus\b|de date a date|calendaires|d'(?:indemn|arret|ij)|consecuti)/;
 const LONG =
@@ -18,7 +18,7 @@ const LONG =
 const STOP = /\barrets?\b|\bindemnis|\bindemnit|\bij(?:ss)?\b|\bprestations/;
 /** Other three years: what 360 IJ are counted in, carence, contracts, limitation, a fourth year of TPT. */
 const OTHER =
-  /\bcarence|\banciennete|\bcontrat|\bcdd\b|\bprescri(?:t|ption)s? (?:par|de|des|triennale)|\bservices\b|\binvalidite\b[^.;]{0,20}$|\bstage|\bformation|\bconge (?:de )?longue|\btitulaire|\brenouvel|\b(?:4|quatre|quatrieme|4e) an|\bexperience|\benfants? de/;
+  /\bcarence|\banciennete|\bcontrat|\bcdd\b|\bprescri(?:t|ption)s? (?:par|de|des|triennale)|\bservices\b|\binvalidite\b[^.;]{0,20}$|\bstage|\bformation|\bconge (?:de )?longue|\btitulaire|\brenouvel|\b(?:4|quatre|quatrieme|4e) an|\b(?:premier|1 ?er) arret|\bexoneration|\bticket|\ba 100 ?%|\breconnu|\bprotocole|\bexperience|\benfants? de/;
 
 /** The three years in which 360 IJ are counted: no long illness stands between both numbers. */
 function isCounted({ lead, tail }: Place): boolean {
@@ -36,7 +36,10 @@ function read(found: Found, place: Place): Statement | undefined {
     return undefined;
   if (!LASTS.test(place.lead) && !AT_MOST.test(place.tail)) return undefined;
   const long = LONG.test(here) || LONG.test(aboveOf(place));
-  if (!long || !STOP.test(here) || !(speaksOfIj(place) || /\barret|\bindemnis/.test(here)))
+  // "En ALD, la durée maximale est de trois ans": what lasts is told above.
+  const stop =
+    STOP.test(here) || (LONG.test(here) && STOP.test(`${aboveOf(place)} ${place.title}`));
+  if (!long || !stop || !(speaksOfIj(place) || /\barret|\bindemnis/.test(`${here} ${place.title}`)))
     return undefined;
   return statesLength(found, { law: LAW, measure: { unit: 'years' }, sure: false });
 }

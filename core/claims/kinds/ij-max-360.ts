@@ -11,10 +11,11 @@ import { statesNumber } from '../stating.ts';
 const COUNT: Form = {
   name: 'three-hundred-sixty',
   source:
-    "(?<![\\d.,/])(?:360|trois cent soixante)(?: ?(?:premiers? )?(?:ij(?:ss)?|indemnit\\w+(?: journali\\w+)?|jours?(?: (?:d'|de )?(?:ij(?:ss)?|indemnit\\w+(?: journali\\w+)?|indemnis\\w+|arret\\w*))?|j)(?![a-z])| ?(?:ieme|eme|e)? ?jour(?![a-z])(?: d'indemnis\\w+)?|(?= (?:sur|par|en|pour|au cours|au maximum|pendant) ))",
+    "(?<![\\d.,/])(?:360|trois cent soixante)(?: ?(?:premiers? )?(?:ij(?:ss)?|indemnit\\w+(?: journali\\w+)?|jours?(?: (?:d'|de )?(?:ij(?:ss)?|indemnit\\w+(?: journali\\w+)?|indemnis\\w+|arret\\w*))?|j)(?![a-z])| ?(?:ieme|eme|e)? ?jour(?![a-z])(?: d'indemnis\\w+)?|(?= (?:sur|par|en|pour|au cours|au maximum|pendant) ))|(?<=\\b(?:fixee?s?|limitee?s?|plafonnee?s?|egale?s?|maximum|maximal) (?:a|de) )(?:360|trois cent soixante)(?!\\d|[.,]\\d| ?[\\w€%])",
 };
 const LAW = lawOf(ijSurTroisAns);
-const PAID = /\bij(?:ss?)?\b|\bindemn|\barrets?\b|\bprestations|\bsecurite sociale/;
+const PAID =
+  /\bij(?:ss?)?\b|\bindemn|\barrets?\b|\bprestations|\bsecurite sociale|\bald\b|\blongue duree/;
 const LIMIT =
   /\b(?:3|trois) (?:ans|annees)|\b36 mois|\bmaxim|\bau plus\b|\blimit|\bplafon|\bjusqu'a|\bpendant|\bdepass|\bdroit|\bduree|\bquota|\bepuis|\batteint|\bs'arret|\bcess/;
 /** A year of 360 days is a way to count, not a limit. */

@@ -10,10 +10,16 @@ import { statesNumber } from '../stating.ts';
 const LAW = lawOf(carenceMaintien);
 /** The employer's complement, which the law of the private sector guarantees. */
 const COMPLEMENT =
-  /\bmaintien\b|\bcomplement\w*\b|\bemployeur|\bindemnit\w+ complementaire|\bl\.? ?1226-1|\bd\.? ?1226/;
-const CARENCE = /\bcarence|\bdelai d'attente|\bfranchise/;
+  /\bmaint(?:ien|enu|ient|iennent)\w*\b|\bcomplement\w*\b|\bcomplete\w*\b|\bemployeur|\bindemnit\w+ complementaire|\bl\.? ?1226-1|\bd\.? ?1226/;
+const CARENCE =
+  /\bcarence|\bdelai d'attente|\bfranchise|\b(?:tenue?|verse\w*|du|intervient|debute|commence|maintien)\b[^.;]{0,40}\b(?:apres|au bout de)\b[^.;]{0,20}$/;
+/** "rien de l'employeur pendant les 7 premiers jours". */
+const UNPAID = /\b(?:rien|aucun\w*|pas|ni)\b/;
 const STARTS =
   /\b(?:a (?:compter|partir)|des|debut\w*|au-dela|apres|avant|commenc\w*|interv\w+|demarr\w+|(?:vers|pay)\w+ au)\b[^.;,]{0,30}$/;
+
+const isWaiting = ({ lead, tail }: Place): boolean =>
+  CARENCE.test(lead.slice(-80)) || CARENCE.test(tail.slice(0, 60));
 
 function read(found: Found, place: Place): Statement | undefined {
   const sentence = sentenceOf(place);
@@ -26,7 +32,7 @@ function read(found: Found, place: Place): Statement | undefined {
   if (
     !ranked &&
     (lengthIn(found.text).unit !== 'days' ||
-      !CARENCE.test(`${place.lead.slice(-80)} ${place.tail.slice(0, 60)}`))
+      !(isWaiting(place) || (/premier/i.test(found.text) && UNPAID.test(clause))))
   )
     return undefined;
   if (ranked && !STARTS.test(place.lead)) return undefined;

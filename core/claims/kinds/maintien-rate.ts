@@ -30,9 +30,11 @@ function read(found: Found, place: Place): Statement | undefined {
   const above = aboveOf(place);
   if (OTHER.test(sentence)) return undefined;
   const spell = /\bjours a $/.test(place.lead);
-  if (!spell && !PAY.test(`${sentence} ${place.bare ? above : ''}`)) return undefined;
+  const cell = place.bare && /\bduree|\bjours|\btaux|\banciennete/.test(sentence);
+  if (!spell && !cell && !PAY.test(`${sentence} ${place.bare ? above : ''}`)) return undefined;
   if (!COMPLEMENT.test(`${sentence} ${above}`)) return undefined;
-  if (!DAYS.test(sentence) && !BY_LAW.test(sentence) && !OF_PAY.test(place.tail)) return undefined;
+  if (!DAYS.test(sentence) && !cell && !BY_LAW.test(sentence) && !OF_PAY.test(place.tail))
+    return undefined;
   const share = shareIn(found.text);
   const law = [FIRST, SECOND].find(([period]) =>
     period && typeof period.value !== 'string' ? sameShare(found.text, period.value) : false,

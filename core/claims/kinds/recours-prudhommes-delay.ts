@@ -22,7 +22,8 @@ const TO_ACT =
 const OTHER =
   /\bcommission|\bcm?ra\b|\bpreavis|\bconvo|\blicenciement (?:est|doit|dans)|\bsolde de tout compte|\bentretien|\breclass\w+ (?:dans|sous)/;
 /** Until 2016 the opinion was contested before the labour inspector, in two months. */
-const INSPECTOR = /\binspect(?:eur|rice|ion)\w* du travail\b/;
+const INSPECTOR =
+  /\b(?:devant|aupres de|saisi\w*|recours a) (?:l'|un |une |cet |son )?inspect(?:eur|rice|ion) du travail\b/;
 
 /** "Deux mois devant l'inspecteur du travail": the road that was closed in 2017. */
 function isFormer(found: Found, place: Place): boolean {

@@ -26,10 +26,16 @@ const MONTH: Form = {
 };
 const ELSEWHERE = /\btribunal administratif|\badministration\b|\bemployeur|\bgracieux/;
 
+/** What the caisse or an expert has to answer is no commission's time. */
+const ANSWERS =
+  /\b(?:caisse|cpam|msa|medecin[- ]conseil|expert|service medical|assurance[- ]maladie)\b[^.;,]{0,60}\b(?:dispos\w+|a|ont)\b[^.;,]{0,30}$/;
+const isOfCaisse = (place: Place): boolean =>
+  ANSWERS.test(place.lead) && !/\bcommission|\bcm?ra\b/.test(sentenceOf(place));
+
 function read(found: Found, place: Place): Statement | undefined {
   const month = found.form === MONTH;
   if ((!month && lengthIn(found.text).unit !== 'months') || !isSilence(place)) return undefined;
-  if (ELSEWHERE.test(sentenceOf(place))) return undefined;
+  if (ELSEWHERE.test(sentenceOf(place)) || isOfCaisse(place)) return undefined;
   const { body, both } = bodyAt(place);
   if (!body) return undefined;
   const measure = { unit: 'months' } as const;

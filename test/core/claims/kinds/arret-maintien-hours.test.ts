@@ -151,3 +151,134 @@ describe('the employer’s complement and part-time hours, beside their articles
     ],
   ]);
 });
+
+describe('sending, its price and its length in nouns, labels and cells', () => {
+  tellsOf(arretSend48h, [
+    [
+      'Le délai d’envoi du certificat médical est généralement de 2 jours.',
+      '2 jours: a-jour regle.actuel',
+    ],
+    [
+      'Certaines conventions prévoient un délai pour transmettre l’arrêt de travail (généralement, 48 heures).',
+      '48 heures: a-jour regle.actuel',
+    ],
+    [
+      'L’arrêt de travail doit être envoyé rapidement. Les conventions collectives prévoient souvent un délai (48 heures).',
+      '48 heures: a-jour regle.actuel',
+    ],
+    ['Délai d’envoi de l’arrêt de travail | 48 heures', '48 heures: a-jour regle.actuel'],
+    ['Envoi des volets 1 et 2 : 48 heures', '48 heures: a-jour regle.actuel'],
+    [
+      'La caisse doit recevoir l’avis d’arrêt de travail sous deux jours.',
+      'deux jours: a-jour regle.actuel',
+    ],
+    [
+      'L’employeur doit être informé de l’absence dans les quarante-huit (48) heures.',
+      'quarante-huit (48) heures: a-jour regle.actuel',
+    ],
+    ['Le salarié malade a 48 heures pour justifier son absence.', '48 heures: a-jour regle.actuel'],
+    [
+      'Le salarié a deux jours pour expédier l’arrêt à la caisse primaire.',
+      'deux jours: a-jour regle.actuel',
+    ],
+    ['A réception, déposez l’avis sous 48h dans la boîte de la CPAM.', '48h: a-jour regle.actuel'],
+    ['Le médecin contrôleur transmet son rapport au service médical dans les 48 heures.'],
+    ['Le médecin envoie le certificat médical initial dans les 48 heures.'],
+    ['Les indemnités sont versées sous 48 heures après envoi.'],
+    ['L’arrêt de travail a duré 48 heures.'],
+    [
+      'Vous devriez recevoir vos indemnités de la CPAM dans les 3 jours suivant l’envoi de l’avis d’arrêt.',
+    ],
+  ]);
+  tellsOf(arretLatePenalty, [
+    [
+      'En cas de nouvel envoi tardif de l’arrêt, la CPAM retiendra 50 % du montant des IJ.',
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      'Envoi tardif : la CPAM peut réduire les indemnités journalières\n– Sanction de 50 % : l’arrêt est envoyé avant sa fin.',
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      'Arrêt envoyé en retard\nAu deuxième retard dans les 24 mois, les indemnités sont diminuées de moitié.',
+      '24 mois: a-jour regle.actuel',
+      'moitié: a-jour regle.actuel',
+    ],
+    [
+      'Retard d’envoi d’un arrêt, répété sur 24 mois : vos indemnités journalières sont minorées de 50 %.',
+      '24 mois: a-jour regle.actuel',
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      'Les indemnités journalières représentent 50 % du salaire ; envoyez votre arrêt sans retard, sous peine de sanction.',
+    ],
+  ]);
+  tellsOf(arretPrescriptionMax, [
+    [
+      'À partir du 1er septembre 2026, la durée initiale d’un arrêt de travail ne pourra dépasser un mois.',
+      'un mois: depend cas.arret.prescription_max',
+    ],
+    [
+      'En 2026, un décret plafonne à trente et un jours la durée de l’arrêt initial et à soixante-deux jours celle des prolongations.',
+      'trente et un jours: depend cas.arret.prescription_max',
+      'soixante-deux jours: depend cas.arret.prescription_max',
+    ],
+    [
+      'La LFSS 2026 limite les arrêts de travail à un mois en primo-prescription et à deux mois en renouvellement.',
+      'un mois: depend cas.arret.prescription_max',
+      'deux mois: depend cas.arret.prescription_max',
+    ],
+    ['Un premier arrêt de 15 jours a été prescrit en septembre 2026.'],
+    ['En 2026, une prolongation d’un mois lui a été prescrite.'],
+  ]);
+});
+
+describe('the complement and part-time hours in other words', () => {
+  tellsOf(maintienCarence, [
+    [
+      'Le salaire est maintenu à 90 % du brut pendant 30 jours. Un délai de carence de 7 jours s’applique.',
+      '7 jours: a-jour regle.actuel',
+    ],
+    [
+      'L’employeur n’est tenu au maintien qu’après un délai de sept (7) jours.',
+      'sept (7) jours: a-jour regle.actuel',
+    ],
+    [
+      'Vous ne touchez rien de l’employeur pendant les 7 premiers jours d’arrêt.',
+      '7 premiers jours: a-jour regle.actuel',
+    ],
+    ['Délai de carence | 7 jours (employeur)', '7 jours: a-jour regle.actuel'],
+    ['L’employeur vous verse une avance le 8e jour.'],
+    ['Le préavis de 7 jours n’est pas payé par l’employeur.'],
+  ]);
+  tellsOf(maintienRate, [
+    [
+      'Maintien de salaire légal\nAncienneté\tDurée à 90 %\tDurée à 66,66 %\n1 à 5 ans\t30 jours\t30 jours',
+      '90 %: a-jour regle.actuel',
+      '66,66 %: a-jour regle.actuel',
+    ],
+    ['La prévoyance garantit 90 % du salaire.'],
+    ['90 % des entreprises maintiennent le salaire pendant 30 jours.'],
+  ]);
+  tellsOf(hoursLimit, [
+    [
+      'La durée mentionnée à l’article L. 3123-27 (soit 24 heures par semaine) est celle du temps partiel.',
+      '24 heures: a-jour regle.actuel',
+    ],
+    [
+      'La durée hebdomadaire légale est de trente-cinq heures ; le temps partiel est en dessous.',
+      'trente-cinq heures: a-jour regle.actuel',
+    ],
+    [
+      'Les heures complémentaires ne doivent pas porter la durée du travail à 35 heures hebdomadaires (temps partiel).',
+      '35 heures: a-jour regle.actuel',
+    ],
+    ['Le TPT peut être inférieur à 24 heures par semaine.', '24 heures: a-jour regle.actuel'],
+    [
+      'Est à temps partiel le salarié dont la durée du travail est inférieure à la durée légale (35h).',
+      '35h: a-jour regle.actuel',
+    ],
+    ['Elle passe de 35 heures à 17,5 heures par semaine en mi-temps thérapeutique.'],
+    ['Par exemple, un salarié à 35 heures par semaine en TPT à 50 %.'],
+  ]);
+});

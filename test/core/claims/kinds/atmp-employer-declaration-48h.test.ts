@@ -34,3 +34,17 @@ describe('atmp.employer_declaration_48h', () => {
     ["En cas d'accident, prévenez votre employeur dans les 48 heures et envoyez votre arrêt."],
   ]);
 });
+
+describe('atmp.employer_declaration_48h, in other verbs', () => {
+  tellsOf(atmpEmployerDeclaration48h, [
+    [
+      'Accident de trajet : votre employeur le signale à la CPAM sous 48 heures.',
+      '48 heures: a-jour regle.actuel',
+    ],
+    [
+      'Dès qu’il en a connaissance, l’employeur a quarante-huit (48) heures pour transmettre la DAT à la CPAM.',
+      'quarante-huit (48) heures: a-jour regle.actuel',
+    ],
+    ['La victime signale l’accident du travail à l’employeur dans les 24 heures.'],
+  ]);
+});

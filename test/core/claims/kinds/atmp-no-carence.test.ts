@@ -45,3 +45,40 @@ describe('atmp.no_carence', () => {
     ],
   ]);
 });
+
+describe('atmp.no_carence, by the day that is paid first', () => {
+  tellsOf(atmpNoCarence, [
+    [
+      'Ces indemnités sont versées sans application du délai de carence lorsque l’arrêt de travail est dû à un accident du travail.',
+      'sans application du délai de carence: a-jour regle.actuel',
+    ],
+    [
+      'Accident du travail : les IJ sont versées dès le lendemain de l’accident.',
+      'dès le lendemain: a-jour regle.actuel',
+    ],
+    [
+      'En cas d’accident du travail, l’indemnisation débute dès le 1er jour d’arrêt.',
+      'dès le 1er jour d’arrêt: a-jour regle.actuel',
+    ],
+    [
+      'Accident du travail\nLa CPAM vous verse les IJ à partir du premier jour qui suit l’arrêt.',
+      'à partir du premier jour qui suit: a-jour regle.actuel',
+    ],
+    [
+      'Le délai de carence de 3 jours ne s’applique pas en cas d’accident du travail ou de maladie professionnelle.',
+      'délai de carence de 3 jours ne s’applique pas: a-jour regle.actuel',
+    ],
+    [
+      'Les arrêts pour accident du travail ne sont pas soumis à la carence.',
+      'pas soumis à la carence: a-jour regle.actuel',
+    ],
+    [
+      'Barème des IJ pour accident du travail\nLe calcul figure ci-dessous.\n28 premiers jours suivant l’arrêt de travail | montant\nContrairement à l’arrêt maladie classique, il n’existe pas de jour de carence avant le paiement des indemnités journalières, hors journée due par l’employeur.',
+      'pas de jour de carence: a-jour regle.actuel',
+    ],
+    ['En accident du travail, l’employeur complète le salaire dès le premier jour.'],
+    ['Le congé maternité est indemnisé dès le premier jour, sans délai de carence.'],
+    ['En cas d’accident du travail, prévenez l’employeur dès le premier jour.'],
+    ['Le délai de carence de 3 jours ne s’applique pas en cas d’ALD.'],
+  ]);
+});

@@ -49,3 +49,29 @@ describe('ij.carence_exception', () => {
     ["L'IJ est versée pendant trois ans en ALD."],
   ]);
 });
+
+describe('ij.carence_exception, by the stops that are left out', () => {
+  tellsOf(ijCarenceException, [
+    [
+      'La carence ne s’applique pas en cas d’arrêts de travail successifs liés à une affection de longue durée (ALD).',
+      'arrêts de travail successifs liés à une affection de longue durée: a-jour regle.actuel',
+    ],
+    [
+      'Le délai de carence s’applique à chaque arrêt, sauf :\n- reprise de moins de 48 heures entre deux arrêts\n- arrêts successifs dus à une même ALD',
+      '48 heures: a-jour regle.actuel',
+      'arrêts successifs dus à une même ALD: a-jour regle.actuel',
+    ],
+    [
+      'Aucun délai de carence n’est retenu pour les arrêts suivants en rapport avec une ALD.',
+      'arrêts suivants en rapport avec une ALD: a-jour regle.actuel',
+    ],
+    [
+      'Le délai de carence n’est pas appliqué en cas d’ALD, hors premier arrêt.',
+      'hors premier arrêt: a-jour regle.actuel',
+    ],
+    ['Les arrêts successifs pour une même ALD se prescrivent sur le même formulaire.'],
+    [
+      'Le jour de carence ne s’applique pas à l’agent qui n’a pas repris plus de 48 heures entre deux congés.',
+    ],
+  ]);
+});

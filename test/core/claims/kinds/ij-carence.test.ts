@@ -74,3 +74,19 @@ describe('ij.carence', () => {
     ["J'ai eu 3 jours de carence en mars, est-ce normal ?"],
   ]);
 });
+
+describe('ij.carence, by where the payment starts and by spells', () => {
+  tellsOf(ijCarence, [
+    [
+      'La sécurité sociale fixe le point de départ de l’indemnisation au quatrième jour de l’incapacité de travail.',
+      'quatrième jour: a-jour regle.actuel',
+    ],
+    ['Du 1er au 3e jour d’arrêt : pas d’indemnités journalières.', '3e jour: a-jour regle.actuel'],
+    [
+      'La carence est de trois (3) jours pour les indemnités journalières de la sécurité sociale.',
+      'trois (3) jours: a-jour regle.actuel',
+    ],
+    ['Du 1er au 3e jour d’arrêt, l’employeur maintient le salaire.'],
+    ['Le chômage a 7 jours de carence.'],
+  ]);
+});

@@ -44,3 +44,21 @@ describe('ij.duration_3y', () => {
     ["Le mi-temps thérapeutique peut durer un an au-delà des trois ans d'IJ."],
   ]);
 });
+
+describe('ij.duration_3y, by what lasts or may not be passed', () => {
+  tellsOf(ijDuration3y, [
+    [
+      'Les indemnités journalières\nEn ALD, la durée maximale est de trois ans.',
+      'trois ans: a-jour regle.actuel',
+    ],
+    [
+      'La durée d’un arrêt de travail ininterrompu pour longue maladie ne pourra pas dépasser 3 ans.',
+      '3 ans: a-jour regle.actuel',
+    ],
+    ['Pour une ALD, l’arrêt peut durer trois ans.', 'trois ans: a-jour regle.actuel'],
+    ['Durée maximale des IJ | 360 jours | ALD : 3 ans', '3 ans: a-jour regle.actuel'],
+    ['L’exonération du ticket modérateur en ALD est accordée pour une durée de 3 ans.'],
+    ['L’ALD est reconnue pour trois ans ; l’arrêt de travail suit.'],
+    ['Le délai de carence ne vaut qu’au premier arrêt de la période de 3 ans en ALD.'],
+  ]);
+});

@@ -30,3 +30,18 @@ describe('ij.max_360', () => {
     ['Il habite au 360 rue de la Paix.'],
   ]);
 });
+
+describe('ij.max_360, said of a number', () => {
+  tellsOf(ijMax360, [
+    [
+      'Le nombre maximal d’IJ, pour une période quelconque de trois ans, est fixé à 360.',
+      '360: a-jour regle.actuel',
+    ],
+    ['Hors ALD : 360 jours en 3 ans', '360 jours: a-jour regle.actuel'],
+    [
+      'Le nombre d’indemnités journalières est limité à trois cent soixante sur trois ans.',
+      'trois cent soixante: a-jour regle.actuel',
+    ],
+    ['Le forfait est fixé à 360 € par période de trois ans.'],
+  ]);
+});

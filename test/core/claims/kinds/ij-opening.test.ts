@@ -92,3 +92,21 @@ describe('ij.opening', () => {
     ['En 2030, le régime sera en déficit.'],
   ]);
 });
+
+describe('ij.opening, in letters', () => {
+  tellsOf(ijOpening, [
+    [
+      'Il faut avoir travaillé au moins cent cinquante heures au cours des trois mois précédant l’arrêt.',
+      'cent cinquante heures: a-jour regle.actuel',
+    ],
+    [
+      'Pour les arrêts de plus de 6 mois, il faut justifier de douze mois d’immatriculation.',
+      'douze mois: a-jour regle.actuel',
+    ],
+    [
+      'Justifier de six cents heures de travail au cours des douze mois précédant l’arrêt maladie.',
+      'six cents heures: a-jour regle.actuel',
+    ],
+    ['La formation dure cent cinquante heures sur trois mois.'],
+  ]);
+});

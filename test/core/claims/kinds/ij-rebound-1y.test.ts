@@ -42,3 +42,26 @@ describe('ij.rebound_1y', () => {
     ["Après un an d'ancienneté, l'employeur complète."],
   ]);
 });
+
+describe('ij.rebound_1y, by the three years that begin again', () => {
+  tellsOf(ijRebound1y, [
+    [
+      'Le délai de trois ans court à nouveau après un an de reprise de travail (IJ).',
+      'un an: a-jour regle.actuel',
+    ],
+    [
+      'Pour récupérer des droits, il faut avoir repris le travail 12 mois sans interruption (ALD).',
+      '12 mois: a-jour regle.actuel',
+    ],
+    [
+      'La durée de la reprise du travail au-delà de laquelle le délai de trois ans court à nouveau est de 1 an.',
+      '1 an: a-jour regle.actuel',
+    ],
+    [
+      'Vous retrouverez trois ans de droits aux indemnités journalières si vous avez retravaillé un an.',
+      'un an: a-jour regle.actuel',
+    ],
+    ['Le fonctionnaire retrouve des droits à temps partiel thérapeutique après un an de reprise.'],
+    ['Après un an d’ancienneté, le salarié a droit au maintien.'],
+  ]);
+});

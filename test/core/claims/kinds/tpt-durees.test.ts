@@ -351,3 +351,22 @@ describe('durations in the words of articles, former statutes and other part-tim
     ['Mi-temps thérapeutique après un AT : un an maximum.', 'un an: errone cas.tpt.atmp_duration'],
   ]);
 });
+
+describe('the time of the caisse, in other verbs', () => {
+  tellsOf(cpamDecisionDelay, [
+    [
+      'Le médecin-conseil se prononce en général sous 15 jours sur le temps partiel thérapeutique.',
+      '15 jours: depend cas.cpam.decision_delay',
+    ],
+    [
+      'Le délai d’acceptation de la CPAM pour un TPT est d’environ trois semaines.',
+      'trois semaines: depend cas.cpam.decision_delay',
+    ],
+    [
+      'Votre demande de mi-temps thérapeutique est étudiée par la caisse sous 30 jours.',
+      '30 jours: depend cas.cpam.decision_delay',
+    ],
+    ['Vous avez 2 mois pour contester le refus de mi-temps thérapeutique de la CPAM.'],
+    ['La CPAM vous paie les IJ du mi-temps thérapeutique sous 15 jours.'],
+  ]);
+});
