@@ -1,30 +1,87 @@
 import type { Form } from './forms.ts';
 
-const STOP =
-  '(?:interruptions? (?:totale |complete )?(?:de travail|(?:du |de l.)?activite)|arrets?(?: de travail| maladie| de maladie| total| complet| initial)*|conges?(?: de| pour)? (?:longue )?(?:maladie|raison de sante|maladie ordinaire))';
+const SICKNESS = '(?:longue |grave )?(?:maladie|duree|raisons? de sante|maladie ordinaire)';
+/** A full stop or a sick leave, by its names. */
+const STOP = `(?:(?:periodes?|phases?) d[e'] ?)?(?:(?:interruptions? (?:totale |complete )?(?:de travail|(?:du |de l.)?activite)|arrets?(?: de travail| maladie| de maladie| totale?| complet| initial)*|conges?(?: de| pour)? ${SICKNESS}|conges? de sante|cmo|clm|cld|citis)(?![a-z]))`;
+const WHOLE =
+  '(?: (?:a temps (?:plein|complet)|prealables?|au prealable|auparavant|avant|indemnise\\w*|complet|total))*';
 const NEEDED =
-  '(?:necessaire|obligatoire|requise?|exigee?|indispensable|imposee?|une condition|un prealable)';
+  '(?:necessaire|obligatoire|requise?|exigee?|indispensable|imposee?|imperati(?:f|ve)|une (?:condition|obligation|exigence)|un prealable)';
+const RULE = '(?:obligations?|conditions?|exigences?|necessite)';
+const ALWAYS =
+  '(?:necessairement|obligatoirement|forcement|toujours|systematiquement|imperativement)';
+const NOW = "(?:desormais |maintenant |donc |aujourd'hui |toutefois |cependant )";
+const PEOPLE =
+  '(?:salarie|personne|assure|patient|agent|fonctionnaire|travailleur|ceux|celle|beneficiaire|stagiaire)\\w*';
+
+/** "il n'est plus nécessaire d'avoir été en arrêt", "ne doit plus faire suite à un arrêt". */
+const NOT_NEEDED = [
+  `(?:(?:depuis|a compter de|en) 20\\d\\d,? )?il n'est ${NOW}?(?:plus|pas) (?:desormais |forcement |obligatoirement )?${NEEDED}[^.;:\\n]{0,60}?\\b${STOP}`,
+  `${STOP}[^.;,:\\n]{0,50}? (?:n'est|n'etant) ${NOW}?(?:plus|pas|en rien) (?:desormais |forcement |toujours )?${NEEDED}`,
+  `(?:n'est|n'etant|ne sont) ${NOW}?(?:plus|pas|jamais) (?:desormais )?(?:conditionn\\w+ (?:a|par)|subordonn\\w+ a|reserv\\w+ (?:a|aux)|soumis\\w* a)[^.;:\\n]{0,50}?\\b${STOP}`,
+  `n'(?:est|etant|a) ${NOW}?(?:plus|pas) (?:a |etre )?(?:${ALWAYS} )?(?:consecuti\\w+ a|precede\\w* (?:par |d')|(?:a )?la suite d'|(?:a )?l'issue d'|la consequence d')[^.;:\\n]{0,20}?[ ']?${STOP}`,
+  `ne (?:doi(?:t|vent)|fait|font) ${NOW}?(?:plus|pas) (?:desormais )?(?:${ALWAYS} )?(?:faire |etre |avoir )?(?:${ALWAYS} )?(?:suite|suivre|succed\\w*|precede\\w*|consecuti\\w*)[^.;:\\n]{0,25}?\\b${STOP}`,
+  `ne (?:necessite|suppose|requiert|exige|implique|demande)(?:nt)? ${NOW}?(?:plus|pas)[^.;:\\n]{0,25}?[ ']${STOP}${WHOLE}`,
+  `n'(?:a|ont|avez|est|etes|y a|aura|auront) ${NOW}?(?:plus|pas) (?:forcement |obligatoirement |necessairement )?(?:besoin|l'obligation|a |oblige|tenue?s?|contrainte?s?|lieu)[^.;\\n]{0,40}?\\b${STOP}`,
+  `(?:n'a |n'ont |n'avez |n'y a )?\\b(?:plus|pas|nul) (?:besoin|l'obligation) [^.;\\n]{0,30}?\\b${STOP}`,
+  `(?:inutile|facultatif) d[e'][^.;\\n]{0,20}?\\b${STOP}`,
+  `(?:aucune?|pas de|pas d'|plus de|plus d') ?(?:(?:duree (?:minimale|minimum)|${RULE}|periode) d')?(?:un |etre en )?${STOP}(?: \\w+){0,4}? n'est (?:plus |desormais )?(?:exigee?|requise?|necessaire|impose|obligatoire)`,
+  `n'est pas opposable`,
+];
+
+/** "la condition d'arrêt préalable est supprimée", "suppression de la condition d'arrêt préalable". */
+const NO_MORE = [
+  `\\b(?:supprim|suppress|abrog|abolit|aboli|lev|mis fin a|mettant fin a|met fin a|fin de|disparition|abandon)\\w*[^.;\\n]{0,20}?${RULE}[^.;\\n]{0,60}?[ ']${STOP}${WHOLE}`,
+  `\\bsupprim\\w+ (?:l'|le |la |cet )${STOP} prealable`,
+  `${RULE}[^.;\\n]{0,40}?[ ']${STOP}[^.;\\n]{0,80}? (?:a ete|est|a|va|vont|sera|seront|doit|devrait|serait|ont ete) (?:desormais |ainsi |donc |etre |ete )*(?:supprim|abrog|aboli|lev|dispar|abandonn)\\w+`,
+  `${STOP}[^.;,\\n]{0,30} (?:a ete|est|a|sera) (?:desormais )?(?:supprime|abroge|disparu)\\w*`,
+  `${STOP}[^.;,\\n]{0,30} (?:n'existe plus|ne constitue plus|n'a plus lieu d'etre|disparait)`,
+];
+
+/** "sans arrêt préalable", "en l'absence d'arrêt", "même si vous n'avez pas été en arrêt". */
+const WITHOUT = [
+  `\\b(?:avec ou )?sans (?!attendre|mettre|prolong|repren|repris|interruption entre|delai|carence|accord|motif|justif|rupture|preju)(?:(?!arret|conge|duree)[a-z']+ ){0,8}?(?:d'|l')?${STOP}${WHOLE}`,
+  `sans (?:avoir|s'etre|etre) (?:\\w+ ){0,3}arretee?s?(?![a-z])`,
+  `(?:en l'absence|en dehors|hors|independamment|meme en l'absence) (?:de tout |d'un |d'une |d'|de )${STOP}${WHOLE}`,
+  `(?:meme (?:si|lorsque|quand)|alors (?:meme )?que)[^.;\\n]{0,30}? (?:n'(?:a|avez|etait|etiez|est|etes|ont)) (?:pas|jamais)[^.;,\\n]{0,30}?${STOP}`,
+  `qui n'(?:a|ont|avai\\w+|est|sont) (?:pas|jamais) (?:ete |eu )?[^.;,\\n]{0,20}?${STOP}(?=[^.;\\n]{0,30}\\bpeu(?:t|vent))`,
+  `qu'(?:il|elle)s? (?:ait|aient|soit|soient)(?: ete)? ou non (?:ete )?en ${STOP}|que vous (?:ayez|soyez)(?: ete)? ou non (?:ete )?en ${STOP}`,
+  `(?:precedee?|consecuti\\w+|suite|succed\\w+) ou non [^.;\\n]{0,10}${STOP}|en ${STOP} ou (?:non|pas|en activite|en poste)\\b`,
+  `(?:des|a) l'apparition (?:du |d'un |des |de la )(?:premiers )?(?:probleme|trouble|symptome|maladie)s?(?: de sante)?`,
+  `(?:prescri|accord|demand|sollicit|propos|mis|mettre|debut|commenc)\\w*[^.;\\n]{0,30} (?:d'emblee|ab initio|en premiere intention)\\b(?![^.;\\n]{0,20}\\bsans\\b)`,
+];
+
+const IS_IT = `(?:faut-il|doit-on|est-il (?:necessaire|obligatoire) d'|dois-je) ?(?:${ALWAYS} )?(?:etre|avoir ete) (?:\\w+ ){0,2}?en ${STOP}[^.;?\\n]{0,70}\\? ?\\n?`;
+const IS_IT_NEEDED = `${STOP}[^.;?\\n]{0,60}est-(?:il|elle) (?:\\w+ ){0,2}?${NEEDED}[^.;?\\n]{0,70}\\? ?\\n?`;
 
 /** "il n'est plus nécessaire d'avoir été en arrêt", "sans arrêt préalable", "aucun arrêt n'est exigé". */
 export const NO_PRIOR: Form = {
   name: 'no-prior-stop',
   source: [
-    `(?:(?:depuis|a compter de|en) 20\\d\\d,? )?il n'est (?:desormais |maintenant |donc |aujourd'hui )?(?:plus|pas) (?:desormais |forcement |obligatoirement )?${NEEDED}[^.;:\\n]{0,60}?\\b(?:${STOP})`,
-    `(?:${STOP})[^.;,:\\n]{0,50}? (?:n'est|n'etant) (?:desormais |donc |aujourd'hui )?(?:plus|pas|en rien) (?:desormais |forcement |toujours )?${NEEDED}`,
-    `(?:n'est|n'etant|ne sont) (?:desormais |donc |aujourd'hui )?(?:plus|pas|jamais) (?:desormais )?(?:conditionn\\w+ (?:a|par)|subordonn\\w+ a|reserv\\w+ (?:a|aux)|soumis\\w* a)[^.;:\\n]{0,50}?\\b(?:${STOP})`,
-    `n'(?:est|etant|a) (?:donc |desormais )?(?:plus|pas) (?:a |etre )?(?:necessairement |obligatoirement |forcement |toujours |systematiquement )?(?:consecuti\\w+ a|precede\\w* (?:par |d')|la suite d'|l'issue d'|la consequence d')[^.;:\\n]{0,20}?[ ']?(?:${STOP})`,
-    `n'est pas opposable`,
-    `(?:des|a) l'apparition (?:du |d'un |des |de la )(?:premiers )?(?:probleme|trouble|symptome|maladie)s?(?: de sante)?`,
-    `(?:faut-il|doit-on|est-il (?:necessaire|obligatoire) d'|dois-je) ?(?:etre|avoir ete) (?:\\w+ ){0,2}?en (?:${STOP})[^.;?\\n]{0,70}\\? ?\\n?(?:non|pas du tout)\\b`,
-    `qui n'(?:a|ont|avai\\w+|est|sont) (?:pas|jamais) (?:ete |eu )?[^.;,\\n]{0,20}?(?:${STOP})(?=[^.;\\n]{0,30}\\bpeu(?:t|vent))`,
-    `ne (?:necessite|suppose|requiert|exige|implique|demande)(?:nt)? (?:desormais |donc )?(?:plus|pas)[^.;:\\n]{0,25}?[ '](?:${STOP})(?: (?:a temps (?:plein|complet)|prealable|au prealable))*`,
-    `\\b(?:avec ou )?sans (?:(?:avoir (?:ete|eu|connu)|etre (?:passe par|d'abord|prealablement|auparavant)|passer par|necessiter|qu'il y ait eu|etre) )?(?:precede\\w* |obligatoirement |prealablement |forcement |d'abord |au prealable )*(?:en |un |d'un |d'|par un |place en )?(?:${STOP})(?: (?:a temps (?:plein|complet)|prealable|au prealable|auparavant|avant))*`,
-    `aucune? (?:(?:duree (?:minimale|minimum)|condition|periode|obligation|exigence) d')?(?:un |etre en )?(?:${STOP})(?: \\w+){0,4}? n'est (?:plus |desormais )?(?:exigee?|requise?|necessaire|impose|obligatoire)`,
-    `\\b(?:supprim|abrog|lev|mis fin a|mettant fin a)\\w*[^.;\\n]{0,20}?(?:obligation|condition|exigence|necessite)[^.;\\n]{0,20}?[ '](?:${STOP})(?: prealable| a temps plein| a temps complet)*`,
-    `(?:obligation|condition|exigence|necessite)[^.;\\n]{0,25}?[ '](?:${STOP})[^.;\\n]{0,60}? (?:a ete|est|a) (?:desormais )?(?:supprim|abrog|lev|dispar)\\w+`,
-    `(?:meme (?:si|lorsque|quand)|alors (?:meme )?que)[^.;\\n]{0,30}? (?:n'(?:a|avez|etait|etiez|est|etes|ont)) (?:pas|jamais)[^.;,\\n]{0,30}?(?:${STOP})`,
-    `qu'(?:il|elle)s? (?:ait|aient|soit|soient)(?: ete)? ou non (?:ete )?en (?:${STOP})|que vous (?:ayez|soyez)(?: ete)? ou non (?:ete )?en (?:${STOP})`,
-    `(?:n'a |n'ont |n'avez |n'y a )?\\b(?:plus|pas) (?:besoin|l'obligation) [^.;\\n]{0,30}?(?:${STOP})`,
+    ...NOT_NEEDED,
+    ...NO_MORE,
+    ...WITHOUT,
+    `${IS_IT}(?:non|pas du tout)\\b`,
+    `${IS_IT_NEEDED}(?:non|pas du tout|plus)\\b`,
+  ].join('|'),
+};
+
+/** "n'est possible qu'après un arrêt", "ne peut concerner que des salariés en arrêt": the words alone make it a condition. */
+export const ONLY_AFTER: Form = {
+  name: 'only-after-stop',
+  source: [
+    `\\b(?:uniquement |seulement |exclusivement |que |qu')(?:immediatement )?(?:apres|a l'issue d|a la suite d|suite a|au terme d|dans le prolongement d)[^.;\\n]{0,6}? ?(?:un |une |des )?${STOP}`,
+    `\\b(?:que |seulement |uniquement )s(?:i |')(?:(?!ou\\b|pas\\b|sans\\b)[a-z']+ ){0,8}?(?:d'un |d')?${STOP}`,
+    `\\b(?:que |qu')(?:aux? |a des |a la |a l'|des |les |pour (?:les|des) |un |l')(?:seule?s? )?${PEOPLE}(?: (?!ou\\b|sans\\b)[a-z']+){0,7}? (?:d'un |d'une |un |une |d')?${STOP}`,
+    `reservee?s? (?:uniquement |exclusivement )?(?:aux?|a la|a l') ?${PEOPLE}(?: (?!ou\\b|sans\\b)[a-z']+){0,6}? (?:d'un |d'une |un |une |d')?${STOP}`,
+    `\\bseule?s? (?:les? |la |l'|un |une )?${PEOPLE}(?: (?:qui (?:sont|est|ont ete)|ayant (?:deja )?ete))? ?(?:deja |prealablement )?(?:place\\w* )?(?:en|ayant eu un) ${STOP}`,
+    `(?:a (?:la )?(?:seule )?condition|sous (?:la )?reserve) (?:d'|de |que )(?!ne\\b)(?:(?!pas\\b|sans\\b|ou\\b)[a-z']+ ){0,6}?(?:d'un |d'une |d')?${STOP}`,
+    `(?:imperativement|obligatoirement|necessairement) (?:preced\\w+|consecuti\\w+) (?:d'|par |a )(?:un |une )?${STOP}`,
+    `(?:fait|font|suit|suivent|intervient|vient) (?:obligatoirement |necessairement |toujours |imperativement )(?:suite a |apres |a la suite d')?(?:un |une |des )?${STOP}`,
+    `(?:succede|succedent|consecutif|consecutive) (?:obligatoirement |necessairement )a (?:un |une |des )${STOP}`,
+    `(?:au motif qu|refus|rejet)[^.;\\n]{0,80}(?:ne (?:fait|faisait) pas suite|n'(?:est|etait|a) pas (?:ete )?(?:consecuti\\w+|preced\\w+))[^.;\\n]{0,20}?${STOP}`,
+    `${IS_IT}oui\\b`,
+    `${IS_IT_NEEDED}oui\\b`,
   ].join('|'),
 };
 
@@ -32,18 +89,14 @@ export const NO_PRIOR: Form = {
 export const PRIOR: Form = {
   name: 'prior-stop',
   source: [
-    `(?:doi(?:t|vent|s)|devez|devai(?:t|ent)|faut|fallait) (?:\\w+ ){0,3}?(?:avoir (?:ete|eu|beneficie|pris|epuise)|faire suite a|succeder a|suivre|etre (?:immediatement |directement )?(?:preced\\w+|consecuti\\w+|prescrit\\w* apres|en|place\\w* en))[^.;\\n]{0,30}?(?:${STOP})`,
-    `(?:fait|font) (?:obligatoirement |necessairement |toujours )suite a (?:un |une |des )?(?:periode d')?(?:${STOP})`,
-    `(?:succede|succedent|consecutif|consecutive) (?:obligatoirement |necessairement )a (?:un |une |des )(?:periode d')?(?:${STOP})`,
-    `\\b(?:avoir ete|etre|vous etes)(?: deja| prealablement| au prealable)? en (?:${STOP})(?: (?:a temps (?:plein|complet)|indemnise\\w*|prealable\\w*))*`,
-    `(?:${STOP})(?: (?:a temps (?:plein|complet)|indemnise\\w*|ininterrompu))* (?:prealables?|avant la demande|immediatement (?:avant|anterieur))`,
-    `\\b(?:uniquement |seulement |exclusivement |que |qu')(?:apres|a l'issue d|a la suite d)[^.;\\n]{0,6}? (?:un |une |des )?(?:${STOP})`,
-    `s'ils? (?:a|ont) (?:d'abord |deja )?(?:ete (?:place\\w* )?en|beneficie d'un) (?:${STOP})`,
-    `reservee?s? (?:uniquement |exclusivement )?(?:aux?|a la|a l') ?(?:salaries?|personnes|assures?|patients?)(?: (?:qui (?:sont|ont ete)|deja))? (?:deja )?en (?:${STOP})`,
-    `(?<=therapeutique |tpt |mi-temps )(?:suppose|necessite|requiert|exige|implique) (?:donc |toujours )?(?:d'|l'existence d'|de )?(?:avoir |etre )?(?:d'abord |prealablement |deja )?(?:ete )?(?:d'abord |prealablement )?(?:en |un |d'un |place en )?(?:${STOP})(?: prealable| a temps (?:plein|complet))*`,
-    `(?:faut-il|doit-on|est-il (?:necessaire|obligatoire) d'|dois-je) ?(?:etre|avoir ete) (?:\\w+ ){0,2}?en (?:${STOP})[^.;?\\n]{0,70}\\? ?\\n?oui\\b`,
-    `\\bseule?s? (?:les? |la |l'|un |une )?(?:salarie|assure|personne|patient|travailleur)\\w*(?: qui (?:sont|est|ont ete))? (?:deja |prealablement )?(?:place\\w* )?en (?:${STOP})`,
-    `(?:subordonne|condition)\\w* (?:a|par) (?:un|l'existence d'un) (?:${STOP})`,
+    `(?:doi(?:t|vent|s)|devez|devai(?:t|ent)|faut|fallait) (?:\\w+ ){0,3}?(?:avoir (?:ete|eu|beneficie|pris|epuise|fait l'objet)|faire (?:\\w+ )?suite a|succeder a|suivre|justifier|etre (?:(?:immediatement|directement|${ALWAYS}) )*(?:preced\\w+|consecuti\\w+|prescrit\\w* apres|en|place\\w* en))[^.;\\n]{0,30}?${STOP}`,
+    `\\b(?:avoir ete|etre|vous etes)(?: deja| prealablement| au prealable)? en ${STOP}(?: (?:a temps (?:plein|complet)|indemnise\\w*|prealable\\w*))*`,
+    `\\b(?:avoir|ayant|ont) (?:deja |prealablement |au prealable )*(?:fait l'objet|beneficie) (?:prealablement |au prealable )?d'un ${STOP}`,
+    `\\bjustifier d'un ${STOP}`,
+    `${STOP}(?: (?:a temps (?:plein|complet)|indemnise\\w*|ininterrompu))* (?:prealables?|avant la demande|immediatement (?:avant|anterieur))`,
+    `(?<=therapeutique |tpt |mi-temps )(?:suppose|necessite|requiert|exige|implique) (?:donc |toujours )?(?:d'|l'existence d'|de )?(?:avoir |etre )?(?:d'abord |prealablement |deja )?(?:ete )?(?:d'abord |prealablement )?(?:en |un |d'un |place en )?${STOP}(?: prealable| a temps (?:plein|complet))*`,
+    `s'ils? (?:a|ont) (?:d'abord |deja )?(?:ete (?:place\\w* )?en|beneficie d'un) ${STOP}`,
+    `(?:subordonne|condition)\\w* (?:a|par) (?:un|l'existence d'un) ${STOP}`,
   ].join('|'),
 };
 
@@ -51,7 +104,17 @@ export const PRIOR: Form = {
 export const FOLLOWING: Form = {
   name: 'following-stop',
   source: [
-    `(?:fait|font|faisant) (?:immediatement |directement |souvent |generalement )?suite a (?:un |une |des )?(?:periode d')?(?:${STOP})`,
-    `(?:succede|succedent|consecutif|consecutive) (?:immediatement |directement )?a (?:un |une |des )(?:periode d')?(?:${STOP})`,
+    `(?:fait|font|faisant) (?:immediatement |directement |souvent |generalement )?suite a (?:un |une |des )?${STOP}`,
+    `(?:succede|succedent|consecutif|consecutive) (?:immediatement |directement )?a (?:un |une |des )${STOP}`,
+    `(?:immediatement )?(?:apres|a la suite d'|suite a) ?(?:un |une )${STOP}(?: a temps (?:plein|complet))? indemnisee?(?: a temps (?:plein|complet))?`,
   ].join('|'),
 };
+
+const DENIED = new RegExp(NO_PRIOR.source);
+/** Sentences that tell of the end of the condition. */
+const NEGATED =
+  /\b(?:supprim|suppress|abrog|dispar|leve\b|levee\b|fin de)\w*|\bn'(?:est|a|ont|etait|y) (?:\w+ )?(?:plus|pas)\b|\bn[e'][^.;]{0,20}\bplus\b|\bne (?:doi\w+|faut|necessit\w+|suppos\w+|requier\w+|exig\w+) (?:\w+ )?pas\b|\bsans\b[^.;,]{0,15}\barret|\baucun|\bou non\b|\bidee (?:recue|repandue)/;
+
+/** Whether a sentence, the stop included, tells that none is needed any more. */
+export const isDenied = (sentence: string): boolean =>
+  NEGATED.test(sentence) || DENIED.test(sentence);

@@ -98,6 +98,12 @@ function regimeOf({ near, lead, headings, before, bare }: Place): Regime | undef
   return running;
 }
 
+/** The only statut that a text names, if any. */
+export function statutNamed(text: string): Statut | undefined {
+  const named = new Set(statutsIn(text));
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
 /** "12 mois pour les fonctionnaires", "12 mois (fonction publique)". */
 const RIGHT = /^[^,;:.]{0,60}/;
 const FOR = /^[^,;:.(]{0,30}[ (](?:pour|chez|dans|en faveur|s'agissant|cote)\b/;
@@ -124,15 +130,14 @@ function statutOf(place: Place): Statut | undefined {
 function statutAbove({ headings, before, bare, title }: Place): Statut | undefined {
   const byHeading = () => {
     for (const heading of headings) {
-      const named = new Set(statutsIn(heading));
-      if (named.size === 1) return [...named][0];
+      const named = statutNamed(heading);
+      if (named) return named;
     }
     return undefined;
   };
   const running = () => statutsIn(before).at(-1);
   const named = bare ? (byHeading() ?? running()) : (running() ?? byHeading());
-  const first = new Set(statutsIn(title));
-  return named ?? (first.size === 1 ? [...first][0] : undefined);
+  return named ?? statutNamed(title);
 }
 
 /** Whether anything around speaks of public servants: enough to leave employees' rules unsaid. */

@@ -5,8 +5,8 @@ import { isDatedPast, isHistory } from '../history.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfNames } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
-import { NO_PRIOR, PRIOR } from '../prior.ts';
-import { statutAt } from '../regimes.ts';
+import { isDenied, NO_PRIOR, ONLY_AFTER, PRIOR } from '../prior.ts';
+import { statutAt, statutNamed } from '../regimes.ts';
 import { statesWord } from '../stating.ts';
 import { tptAt } from '../therapeutic.ts';
 
@@ -26,20 +26,28 @@ const WAY_IN =
   /\b(?:autoris\w+|accord\w+|accompli\w*|octroy\w+|benefici\w+|reprendre|ouvert|possible|demander|exercer)\b[^.;]{0,140}$/;
 const FIRM =
   /\b(?:uniquement|seulement|exclusivement|obligatoire\w*|doi(?:t|vent)|subordonn\w+|condition\w*|que)\b[^.;]{0,60}$|(?:6|six) mois (?:consecutifs )?/;
+/** The six months of ordinary leave that were asked for until 2017. */
+const SIX_MONTHS = /\b(?:6|six) mois\b/;
 /** "Après un congé de maladie, le fonctionnaire peut …" */
-const THEN = /^[^.;]{0,70}\b(?:peut|peuvent|pourra)\b/;
+const THEN = /^[^.;]{0,180}\b(?:peut|peuvent|pourra)\b/;
 const EITHER =
-  /\bou non\b|\bsans\b|\bmeme\b|\bnotamment|\bvisite|\bplus\b|\bn'est\b|\bcontrole|\bexamen|\bsaisi|\bavis\b/;
+  /\bou non\b|\bsans\b|\bmeme\b|\bnotamment|\bvisite|\bplus\b|\bn'est (?:plus|pas)\b|\bcontrole|\bexamen|\bsaisi|\bavis\b[^.;]{0,60}…/;
 
 function read(found: Found, place: Place): Statement | undefined {
-  if (statutAt(place) !== 'fp' || !tptAt(place)) return undefined;
+  const statut = statutNamed(fold(found.text)) ?? statutAt(place);
+  if (statut !== 'fp' || !tptAt(place)) return undefined;
   if (found.form === NO_PRIOR)
     return statesWord(found, 'valeur.sansCongePrealable', { law: LAW, measure });
   const sentence = sentenceOf(place);
   const past = isHistory(place);
   if ((past && !isDatedPast(place)) || EITHER.test(sentence)) return undefined;
+  if (isDenied(`${place.lead}${fold(found.text)}${place.tail}`)) return undefined;
   const said = `${place.lead} ${fold(found.text)}`;
-  const firm = found.form === PRIOR || FIRM.test(said);
+  const firm =
+    found.form === PRIOR ||
+    found.form === ONLY_AFTER ||
+    FIRM.test(said) ||
+    SIX_MONTHS.test(place.tail.slice(0, 90));
   if (found.form === AFTER_LEAVE && !WAY_IN.test(place.lead) && !THEN.test(place.tail))
     return undefined;
   const told = { verdict: 'depend', why: 'cas.fp.tpt_prior_leave' } as const;
@@ -56,7 +64,7 @@ function read(found: Found, place: Place): Statement | undefined {
  */
 export const fpTptPriorLeave: Kind = {
   name: 'fp.tpt_prior_leave',
-  forms: [NO_PRIOR, PRIOR, AFTER_LEAVE],
+  forms: [NO_PRIOR, ONLY_AFTER, PRIOR, AFTER_LEAVE],
   words: 'regle',
   read,
 };

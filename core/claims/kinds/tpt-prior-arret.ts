@@ -6,8 +6,8 @@ import { isDatedPast, isHistory } from '../history.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOf, lawOfNames } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
-import { FOLLOWING, NO_PRIOR, PRIOR } from '../prior.ts';
-import { statutAt } from '../regimes.ts';
+import { FOLLOWING, isDenied, NO_PRIOR, ONLY_AFTER, PRIOR } from '../prior.ts';
+import { statutAt, statutNamed } from '../regimes.ts';
 import { statesWord } from '../stating.ts';
 import { isOwnCase, isTpt, tptAt } from '../therapeutic.ts';
 
@@ -22,15 +22,17 @@ const INDEPENDANTS: readonly Period[] = lawOf(arretPrealableIndependant).map((pe
 }));
 const measure = { unit: 'word' } as const;
 
+/** Farmers have texts of their own, on which sources disagree since 2019. */
+const FARMING = /\bagricole|\bmsa\b|\bamexa\b|\batexa\b/;
+
 /** What makes a stop a condition of the TPT, and not only what often came before it. */
 const CONDITION =
   /\bcondition|\bdoi(?:t|vent)|\bdevez|\bfaut\b|\bobligat|\bexig|\brequis|\bprealable|\bsuite a\b|\bconsecuti|\bbeneficier|\bpretendre|\beligib|\bouvrir|\bavant la demande|\bsucced|\bqu'?e? ?apres|\breserve|\bsuppose|\bsubordonn|\buniquement|\bseule?s?\b|\bseulement|\bfaut-il|\bdoit-on|\bfallait|\bdevai|\bnecessite|\brequiert|\bimplique/;
+/** What stands above a list of conditions. */
+const ASKED = /\bcondition|\bbeneficier|\bpretendre|\beligib|\bdoit\b[^.;\n]{0,30}:/;
 /** What an arrêt itself gives. */
 const PAID =
   /\b(?:percevoir|toucher|recevoir|percev\w+|verse\w*)\b|\bbeneficier (?:d'|des )indemnit|\bcomplement|\bemployeur doit/;
-/** Sentences that tell of the end of the condition. */
-const NEGATED =
-  /\b(?:supprim|abrog|dispar|leve\b|levee\b|fin de)\w*|\bn'(?:est|a|ont|etait|y) (?:\w+ )?(?:plus|pas)\b|\bn[e'][^.;]{0,20}\bplus\b|\bne (?:doi\w+|faut|necessit\w+|suppos\w+|requier\w+|exig\w+) (?:\w+ )?pas\b|\bsans\b[^.;,]{0,15}\barret|\baucun|\bou non\b|\bidee (?:recue|repandue)/;
 /** A stop that follows, a possibility, an other subject. */
 const ASIDE =
   /\b(?:peu(?:t|vent)|pourra|pas|plus|jamais|si|lorsque|quand|soit|ou non|sans)\b[^.;,:]{0,25}$|\b(?:visite|examen|licenci|carence|renouvell|prolong|nouvel|rechute|maintien|complement)/;
@@ -42,16 +44,17 @@ const isOfTheArticle = (found: Found, place: Place): boolean =>
 
 function stated(found: Found, place: Place): 'non' | 'oui' | undefined {
   const sentence = sentenceOf(place);
-  const about = tptAt(place);
-  if (!about && !isTpt(fold(found.text))) return undefined;
+  const about = isTpt(fold(found.text)) ? 'here' : tptAt(place);
+  if (!about) return undefined;
   if (found.form === NO_PRIOR) return 'non';
-  const only = /^(?:qu|uniquement|seule|exclusivement|faut-il|doit-on)/.test(fold(found.text));
+  const only = found.form === ONLY_AFTER;
   if (!only && ASIDE.test(place.lead)) return undefined;
+  if (only && !isTpt(place.lead) && PAID.test(place.lead)) return undefined;
   if (/\bvisite|\bcarence|\bmaintien/.test(sentence)) return undefined;
-  if (!only && NEGATED.test(sentence)) return undefined;
+  if (!only && isDenied(`${place.lead}${fold(found.text)}${place.tail}`)) return undefined;
   const conditions = CONDITION.test(`${sentence} ${fold(found.text)}`);
-  const asked = /\bcondition|\bbeneficier|\bpretendre|\beligib/.test(aboveOf(place).slice(0, 400));
-  if (!conditions && !asked) return undefined;
+  const asked = ASKED.test(aboveOf(place).slice(0, 400));
+  if (!only && !conditions && !asked) return undefined;
   // In a page on TPT, being in arrêt is also the condition of the IJ of that arrêt.
   if (about !== 'here' && (PAID.test(sentence) || !(asked || /\bcondition/.test(sentence))))
     return undefined;
@@ -60,9 +63,10 @@ function stated(found: Found, place: Place): 'non' | 'oui' | undefined {
 
 function read(found: Found, place: Place): Statement | undefined {
   const said = stated(found, place);
-  const statut = said && statutAt(place);
+  const statut = said && (statutNamed(fold(found.text)) ?? statutAt(place));
   if (!said || statut === 'fp') return undefined;
   if (statut === 'tns') {
+    if (FARMING.test(`${sentenceOf(place)} ${aboveOf(place)}`)) return undefined;
     const told = { verdict: 'depend', why: 'cas.tpt.prior_arretTns' } as const;
     const law = INDEPENDANTS;
     return statesWord(found, 'valeur.arretPrealable', {
@@ -72,7 +76,15 @@ function read(found: Found, place: Place): Statement | undefined {
     });
   }
   if (said === 'oui' && isHistory(place) && !isDatedPast(place)) return undefined;
-  const told = { verdict: 'depend', why: 'cas.tpt.prior_arret' } as const;
+  const why = 'cas.tpt.prior_arret';
+  // A refusal of former days: its date is that of a ruling, and bounds no rule.
+  if (found.form === ONLY_AFTER && /^(?:au motif|refus|rejet)/.test(fold(found.text)))
+    return statesWord(found, 'valeur.arretPrealable', {
+      law: SALARIES,
+      measure,
+      told: { verdict: 'perime', why },
+    });
+  const told = { verdict: 'depend', why } as const;
   const often = found.form === FOLLOWING && !isOfTheArticle(found, place);
   const value = said === 'oui' ? 'valeur.arretPrealable' : 'valeur.sansArretPrealable';
   return statesWord(found, value, {
@@ -88,7 +100,7 @@ function read(found: Found, place: Place): Statement | undefined {
  */
 export const tptPriorArret: Kind = {
   name: 'tpt.prior_arret',
-  forms: [NO_PRIOR, PRIOR, FOLLOWING],
+  forms: [NO_PRIOR, ONLY_AFTER, PRIOR, FOLLOWING],
   words: 'regle',
   read,
 };
