@@ -1,7 +1,7 @@
 import { oncePerPlace, type Place } from './place.ts';
 
 const TPT =
-  /\bmi-? ?temps (?:pour (?:raison|motif) )?therapeutiques?|\btemps[- ]partiels? (?:pour (?:raisons?|motifs?) )?(?:therapeutiques?|medica\w+)|\breprise (?:de (?:travail|l'activite|son travail|son activite) )?(?:progressive|partielle|a temps partiel|a mi-temps|legere)|\bmotif therapeutique|\btpt\b|\bmtt\b|\btravail (?:leger|a temps partiel)|\bactivite a temps partiel pour/;
+  /\bmi-? ?temps (?:pour (?:raison|motif) )?therapeutiques?|\btemps[- ]partiels? (?:pour (?:raisons?|motifs?) )?(?:therapeutiques?|medica\w+)|\breprise (?:de (?:travail|l'activite|son travail|son activite) )?(?:progressive|partielle|a temps partiel|a mi-temps|legere)|\bmotif therapeutique|\btpt\b|\bmtt\b|\btravail (?:leger|a temps partiel)|\bactivite a temps partiel pour|\bsalaire (?:mensuel )?normal (?:des|d'un) (?:travailleur|salarie)s? (?:de|dans) la meme categorie/;
 
 /** Subjects of their own in a page about TPT: what is said of them is not said of the TPT. */
 const ASIDE =

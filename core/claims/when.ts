@@ -102,6 +102,8 @@ function stopBefore({ before }: Place, page: Day | undefined): Dated | undefined
   return last?.stop && bounded(last.bound) ? last : undefined;
 }
 const BEFORE_REACH = 240;
+/** What somebody tells of their own days is no caption. */
+const STORY = /\b(?:je|mon|ma|mes)\b|\bj'/;
 
 const WORKED_OUT = /\bsoit (?:donc |environ |un montant de |un maximum de |un plafond de )*$/;
 
@@ -121,7 +123,8 @@ export function whenOf(place: Place, page: Day | undefined): When {
     const vintage = !past && dated && isVintage(place, dated, page);
     return { ...(dated && { dated }), caption: false, past, shared, ...(vintage && { vintage }) };
   }
-  const around = [place.note, ...(place.bare ? place.headings : [])];
+  const captions = place.bare ? place.headings.filter((text) => !STORY.test(text)) : [];
+  const around = [place.note, ...captions];
   for (const text of around) {
     const [above] = datesIn(text, page && yearOf(page));
     if (above) return { dated: above, caption: true, past: false, shared: false };

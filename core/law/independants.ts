@@ -42,6 +42,12 @@ const ARTISANS = '2020-05-25';
 export const PROFESSIONS_LIBERALES_DEPUIS: Day = day('2021-07-01');
 const LIBERAUX = PROFESSIONS_LIBERALES_DEPUIS;
 
+/**
+ * Artisans and commerçants have had a TPT since the stops of this day (décret 2017-612), on the same sums as
+ * their later articles: half of the IJ, itself one over 730 of the yearly revenue, up to the PASS.
+ */
+export const TPT_ARTISANS_DEPUIS: Day = day('2017-05-01');
+
 /** Each year of revenue makes this share of a daily IJ: one over 730. */
 export const diviseurIjIndependant = series(
   'diviseurIjIndependant',

@@ -1,12 +1,14 @@
+import { passDepuis2009 } from '../../law/anciennes-valeurs.ts';
 import {
   diviseurIjIndependant,
   partIjTptIndependant,
   plafondRevenuArtisan,
   plafondRevenuLiberal,
+  TPT_ARTISANS_DEPUIS,
 } from '../../law/independants.ts';
-import { pass } from '../../law/pass.ts';
 import { firstKnown, type Series } from '../../law/series.ts';
 import { dividedBy, exact, exactly, times } from '../../money/exact.ts';
+import type { Day } from '../../time/day.ts';
 import { type Amount, amountIn } from '../amount.ts';
 import { EUROS, type Form, type Found, SHARE } from '../forms.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
@@ -22,14 +24,19 @@ const HALVED: Form = {
   name: 'halved',
   source: '\\b(?:divisee?s?|reduite?s?) (?:par (?:deux|2)|de moitie)\\b',
 };
+/** "1/1460 du revenu": half of one over 730. */
+const OF_REVENUE: Form = {
+  name: 'of-revenue',
+  source: '(?<![\\w.,/])1 ?/ ?1 ?460(?![\\d])(?:e(?:me)?)?',
+};
 const HALF = lawOf(partIjTptIndependant);
 
 const lastOf = ({ rows }: Series): number => rows.at(-1)?.value ?? 0;
 
-/** Half of the IJ of the highest revenue that counts, by year of the PASS. */
-const bounds = (ceiling: Series): readonly Period[] =>
-  lawOf(pass)
-    .filter(({ until }) => !until || until >= firstKnown(ceiling))
+/** Half of the IJ of the highest revenue that counts, by year of the PASS, since a day. */
+const bounds = (ceiling: Series, since: Day): readonly Period[] =>
+  lawOf(passDepuis2009)
+    .filter(({ until }) => !until || until >= since)
     .map((period) => ({
       ...period,
       article: 'CSS D622-10',
@@ -45,11 +52,12 @@ const bounds = (ceiling: Series): readonly Period[] =>
             ),
     }));
 
-const ARTISANS = bounds(plafondRevenuArtisan);
-const LIBERAUX = bounds(plafondRevenuLiberal);
-const MAXIMUM = /\bmaxim|\bplafon|\bjusqu'a|\bau plus\b|\bne (?:peut|pourra)|\blimite/;
+const ARTISANS = bounds(plafondRevenuArtisan, TPT_ARTISANS_DEPUIS);
+const LIBERAUX = bounds(plafondRevenuLiberal, firstKnown(plafondRevenuLiberal));
+const MAXIMUM =
+  /\bmaxim|\bplafon|\bjusqu'a|\bau plus\b|\bne (?:peut|pourra)|\blimite|\bcompris|\bentre\b/;
 const OF_THE_IJ =
-  /^ ?(?:du montant )?(?:de |des |du )?(?:l'|la |votre |leur |vos )?(?:indemnit|ij|montant)/;
+  /^ ?(?:du montant )?(?:de |des |du )?(?:l'|la |votre |leur |vos )?(?:indemnit|ij|montant|celle|celui)/;
 
 function amountOf(found: Found, amount: Amount, place: Place): Statement | undefined {
   if (!MAXIMUM.test(sentenceOf(place))) return undefined;
@@ -71,7 +79,7 @@ function read(found: Found, place: Place): Statement | undefined {
       ? amountOf(found, amount, place)
       : undefined;
   }
-  if (found.form === HALVED)
+  if (found.form === HALVED || found.form === OF_REVENUE)
     return statesNumber(found, exact(1, 2), { law: HALF, measure: { unit: 'ratio' } });
   if (!OF_THE_IJ.test(place.tail)) return undefined;
   const measure = { unit: 'ratio' } as const;
@@ -81,7 +89,7 @@ function read(found: Found, place: Place): Statement | undefined {
 /** The IJ of indépendants in TPT (CSS D622-10): half of that of a full stop, and its maximum by year. */
 export const tnsTptAmount: Kind = {
   name: 'tns.tpt_amount',
-  forms: [EUROS, SHARE, HALVED],
+  forms: [EUROS, SHARE, HALVED, OF_REVENUE],
   words: 'montant',
   read,
 };

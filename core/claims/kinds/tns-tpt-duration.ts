@@ -17,6 +17,9 @@ const ALLOWANCES: Form = {
   name: 'allowances',
   source: '(?<![\\w.,])(?:90|270) (?:indemnites(?: journalieres)?|ij(?:ss)?)(?![a-z])',
 };
+/** "90 jours sur trois ans": what the days are counted over. */
+const WINDOW =
+  /\b(?:sur|par|dans|periode) (?:une |la |les |chaque )?(?:periode |duree )?(?:de |d')?$/;
 const ALD = /\bald\b|\baffections? de longue duree|\blongue maladie/;
 
 function read(found: Found, place: Place): Statement | undefined {
@@ -31,6 +34,8 @@ function read(found: Found, place: Place): Statement | undefined {
   const measure = { unit: 'days' } as const;
   if (unit === 'days' && most === 270) return statesLength(found, { law: LONG, measure });
   if (unit === 'days' && most === 90) return statesLength(found, { law: COMMON, measure });
+  if (unit === 'years' && (WINDOW.test(place.lead) || /\b(?:90|270) /.test(place.lead)))
+    return undefined;
   // Days of a full stop, or months for days: the law is told, and nobody is called wrong.
   const law = ALD.test(sentenceOf(place)) ? LONG : COMMON;
   const told = { verdict: 'depend', why: 'cas.tns.tpt_duration' } as const;

@@ -1,46 +1,29 @@
 import { firstKnown } from '../../law/series.ts';
 import { regleTpt } from '../../law/tpt.ts';
-import type { Form, Found } from '../forms.ts';
+import { fold } from '../fold.ts';
+import type { Found } from '../forms.ts';
 import { isHistory } from '../history.ts';
 import type { Kind, Statement, Told } from '../kind.ts';
 import { lawOfRule } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { regimeAt, statutAt } from '../regimes.ts';
 import { statesWord } from '../stating.ts';
-import { isTpt, tptAt } from '../therapeutic.ts';
+import { isOwnCase, isTpt, tptAt } from '../therapeutic.ts';
+import {
+  BY_CAISSE,
+  BY_ITSELF,
+  HALF_OF_GAIN,
+  HALF_OF_IJ,
+  LOSS_CAP,
+  PAY_CAP,
+  SAME_AS_STOP,
+  WITHIN_STOP,
+} from '../tpt-amounts.ts';
 
-const HALF = '(?:50 ?%|(?:la )?moitie|50 pour ?cent)';
-/** "50 % du gain journalier de base". */
-const HALF_OF_GAIN: Form = {
-  name: 'half-of-gain',
-  source: `${HALF} (?:du|de (?:votre|son|leur)) (?:gain|salaire) journalier(?: de base)?`,
-};
-/** "ne peut excéder la perte de gain journalière". */
-const LOSS_CAP: Form = {
-  name: 'loss-cap',
-  source:
-    '(?:(?:ne|sans) (?:peut|peuvent|pourra|pourront|doit|doivent|saurait|pouvoir) (?:pas |toutefois |cependant |donc |en aucun cas )*(?:etre (?:pas )?superieure?s? a|exceder|depasser)|(?:limitee?s?|plafonnee?s?) (?:a|au montant de|par)|dans la limite de) (?:le montant de )?(?:la|votre|sa|leur) pertes? (?:de (?:gain|salaire|revenus?|remuneration)|journaliere|financiere)(?: (?:journaliere|de salaire|liee?))?',
-};
-/** The cap of the former text: pay and IJ together. */
-const PAY_CAP: Form = {
-  name: 'pay-cap',
-  source:
-    "(?:ne (?:peut|peuvent|doit|doivent|pourra|devra)(?: pas)?(?: \\w+){0,2} (?:exceder|depasser|etre superieure? a)|ne (?:depass\\w+|exced\\w+)(?: pas)?|sans (?:pouvoir )?(?:depasser|exceder)) (?:le |votre |son |celui du |le montant du )?(?:salaire|remuneration|revenu)s? (?:\\w+ ){0,2}?(?:a temps (?:plein|complet)|normal|habituel|anterieur|initial|d'origine|percu|avant|de base|integral)\\w*",
-};
-const BY_CAISSE: Form = {
-  name: 'by-caisse',
-  source:
-    "(?:fixee?s?|determinee?s?|decidee?s?|etablie?s?|calculee?s?) (?:librement |au cas par cas )?par (?:la|chaque|votre|sa|les) (?:caisse|cpam|securite sociale)s?(?: (?:primaire )?d'assurance[- ]maladie)?",
-};
-
-/** "librement fixés par elle", "la caisse fixe elle-même le montant": what illness had until 2019, and accidents keep. */
-const BY_ITSELF: Form = {
-  name: 'by-itself',
-  source:
-    "(?:librement|souverainement|discretionnairement) (?:fixe|determine|decide|evalue)e?s? par (?:elle|chaque caisse|la caisse|la cpam|les caisses)|(?:caisse|cpam|securite sociale|msa) (?:primaire )?(?:d'assurance[- ]maladie )?(?:fixe|determine|decide|evalue|apprecie) (?:elle-meme|librement|seule|au cas par cas) (?:le |du )montant",
-};
 const LAW = lawOfRule('CSS R323-3', 'valeur.gainJournalier', firstKnown(regleTpt));
-const ALLOWANCE = /\bindemni|\bij(?:ss)?\b|\bcumul|\bmontant|\bverse/;
+const ALLOWANCE = /\bindemni|\bij(?:ss)?\b|\bcumul|\bmontant|\bverse|\bpa[iy]e(?:nt|ra|ront)?\b/;
+/** Sums and rights which are no IJ, and may be reckoned as in a stop as well. */
+const OTHER_SUM = /\bconges? payes|\blicenciement|\bprimes?\b|\bpreavis|\banciennete/;
 const HOW_MUCH = /\bmontants?\b|\bindemnit\w+ (?:journaliere|est|sont)|\bij(?:ss)?\b/;
 
 function byItself(place: Place): Told {
@@ -53,12 +36,35 @@ function byItself(place: Place): Told {
   return { verdict: /\bmaladie|\b323-3\b/.test(sentence) ? 'perime' : 'depend', why };
 }
 
+/** The cap in the words of L323-3 before the decree of 2019 is of its time; pay that nothing exceeds may be said of today. */
+function payCap(found: Found, place: Place): Told {
+  if (isHistory(place)) return { verdict: 'a-jour', why: 'cas.tpt.amountAncien' };
+  const former =
+    /\bnormal/.test(fold(found.text)) || /\bmeme categorie professionnelle/.test(place.tail);
+  if (!former || regimeAt(place) === 'atmp') return { verdict: 'depend', why: 'cas.tpt.amountCap' };
+  return { verdict: 'perime', why: 'cas.tpt.amountAncien' };
+}
+
+/** Half of the IJ, as an example or for somebody who works half of the time, is no rule. */
+const LOOSE =
+  /\bgeneral|\bsouvent|\bexemple|\benviron|\bpratique|\bparfois|\bsi (?:vous|le|la|elle|il)\b|\bpour un (?:mi-temps|50)|\bjusqu'a|\bau m(?:oins|aximum)|\bpeu(?:t|vent)\b|\bpas\b|\bselon|\bvari/;
+
+function half(place: Place): Told | 'none' {
+  const sentence = sentenceOf(place);
+  if (/\bprevoyance|\bcomplem|\bmutuelle|\bemployeur (?:vers|compl)/.test(sentence)) return 'none';
+  const loose = LOOSE.test(sentence) || regimeAt(place) === 'atmp' || isOwnCase(place);
+  return { verdict: loose ? 'depend' : 'errone', why: 'cas.tpt.amountMoitie' };
+}
+
 function toldBy(found: Found, place: Place): Told | undefined | 'none' {
   const sentence = sentenceOf(place);
   if (found.form === HALF_OF_GAIN || found.form === LOSS_CAP) return undefined;
+  if (found.form === PAY_CAP) return payCap(found, place);
   if (isHistory(place)) return 'none';
+  if (found.form === SAME_AS_STOP || found.form === WITHIN_STOP)
+    return regimeAt(place) === 'atmp' || OTHER_SUM.test(sentence) ? 'none' : undefined;
+  if (found.form === HALF_OF_IJ) return half(place);
   if (found.form === BY_ITSELF) return byItself(place);
-  if (found.form === PAY_CAP) return { verdict: 'depend', why: 'cas.tpt.amountCap' };
   if (
     !HOW_MUCH.test(place.lead.slice(-120)) ||
     /\bduree|\bplafon|\bquotite|\btaux\b/.test(place.lead)
@@ -69,9 +75,15 @@ function toldBy(found: Found, place: Place): Told | undefined | 'none' {
     : { verdict: 'depend', why: 'cas.tpt.amountCaisse' };
 }
 
+/** A full stop named beside it is what it is compared with, and no other subject. */
+const aboutTpt = (found: Found, place: Place): boolean =>
+  isTpt(fold(found.text)) ||
+  tptAt(place) !== undefined ||
+  ((found.form === SAME_AS_STOP || found.form === WITHIN_STOP) && isTpt(place.around));
+
 function read(found: Found, place: Place): Statement | undefined {
-  const sentence = sentenceOf(place);
-  const about = tptAt(place);
+  const sentence = `${place.lead}${fold(found.text)}${place.tail}`;
+  const about = aboutTpt(found, place);
   const statut = statutAt(place);
   if (!about || statut === 'fp' || statut === 'tns' || !ALLOWANCE.test(sentence)) return undefined;
   // A page on TPT also tells how any IJ is worked out.
@@ -91,7 +103,16 @@ function read(found: Found, place: Place): Statement | undefined {
  */
 export const tptAmount: Kind = {
   name: 'tpt.amount',
-  forms: [HALF_OF_GAIN, LOSS_CAP, PAY_CAP, BY_ITSELF, BY_CAISSE],
+  forms: [
+    HALF_OF_GAIN,
+    LOSS_CAP,
+    SAME_AS_STOP,
+    WITHIN_STOP,
+    HALF_OF_IJ,
+    PAY_CAP,
+    BY_ITSELF,
+    BY_CAISSE,
+  ],
   words: 'regle',
   read,
 };

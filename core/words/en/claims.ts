@@ -202,6 +202,10 @@ export const claimsEn = {
     'It is often so, but it has not been a condition since 31 July 2021 (11 November 2021 in local authorities): an agent in activity can ask for therapeutic part-time without a sick leave before.',
   'cas.fp.tpt_quotite':
     'In the public service only these shares exist: 50, 60, 70, 80 or 90% of full time.',
+  'cas.tpt.amountAncien':
+    'This was the rule until 22 August 2019. Since then, for an illness, each allowance is limited to the daily loss of pay.',
+  'cas.tpt.amountMoitie':
+    'For an employee who is ill, the allowance is worked out as in a full leave, within the daily loss of pay. Half of the allowance of a leave is the rule of the self-employed.',
   'cas.tpt.amountCap':
     'It depends on the cause. For an illness, since 23 August 2019, each allowance is limited to the daily loss of pay, no longer to a total with the pay. After an accident at work, the fund itself sets the part that it pays.',
   'cas.tpt.amountCaisse':

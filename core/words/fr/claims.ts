@@ -215,6 +215,10 @@ export const claimsFr = {
     'C’est souvent le cas, mais ce n’est plus une condition depuis le 31 juillet 2021 (le 11 novembre 2021 dans la territoriale) : un agent en activité peut demander un temps partiel thérapeutique sans congé de maladie avant.',
   'cas.fp.tpt_quotite':
     'Dans la fonction publique, seules ces quotités existent : 50, 60, 70, 80 ou 90 % du temps plein.',
+  'cas.tpt.amountAncien':
+    'C’était la règle jusqu’au 22 août 2019. Depuis, pour une maladie, chaque indemnité est limitée à la perte de salaire par jour.',
+  'cas.tpt.amountMoitie':
+    'Pour un salarié malade, l’indemnité se calcule comme en arrêt complet, dans la limite de la perte de salaire par jour. La moitié de l’indemnité d’un arrêt est la règle des indépendants.',
   'cas.tpt.amountCap':
     'Cela dépend de la cause. Pour une maladie, depuis le 23 août 2019, chaque indemnité est limitée à la perte de salaire par jour, et non plus à un total avec le salaire. Après un accident du travail, la caisse fixe elle-même la part qu’elle verse.',
   'cas.tpt.amountCaisse':

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { tnsTptAmount } from '../../../../core/claims/kinds/tns-tpt-amount.ts';
+import { tnsTptDuration } from '../../../../core/claims/kinds/tns-tpt-duration.ts';
 import { tellsOf } from './sentences.ts';
 
 describe('half of the IJ of indépendants', () => {
@@ -31,5 +32,97 @@ describe('half of the IJ of indépendants', () => {
       'Commerçants : en reprise à temps partiel thérapeutique, l’indemnité est divisée par deux.',
       'divisée par deux: a-jour montant.actuel',
     ],
+  ]);
+});
+
+describe('the TPT of indépendants, said in many ways', () => {
+  tellsOf(tnsTptAmount, [
+    [
+      'Indépendants : en temps partiel thérapeutique, l’indemnité est la moitié de celle d’un arrêt complet.',
+      'la moitié: a-jour montant.actuel',
+    ],
+    [
+      'L’artisan en TPT reçoit une indemnité comprise entre 3,14 € et 32,92 € par jour.',
+      '32,92 €: a-jour montant.actuel',
+    ],
+    [
+      'En 2018, l’indemnité d’un commerçant en temps partiel thérapeutique est plafonnée à 27,21 €.',
+      '27,21 €: a-jour montant.exactAlors',
+    ],
+    [
+      'Commerçants : l’indemnité de reprise à temps partiel thérapeutique représente 50 % de celle de l’arrêt de travail, soit 32,92 € maximum par jour.',
+      '50 %: a-jour montant.actuel',
+      '32,92 €: a-jour montant.actuel',
+    ],
+    [
+      'Travailleurs indépendants en mi-temps thérapeutique : indemnité journalière réduite de moitié pendant 90 jours.',
+      'réduite de moitié: a-jour montant.actuel',
+    ],
+    [
+      'TNS : le temps partiel thérapeutique est indemnisé à hauteur de 1/1460 du revenu annuel moyen.',
+      '1/1460: a-jour montant.actuel',
+    ],
+    [
+      'Artisan en TPT : 1/1460e du revenu moyen des trois dernières années.',
+      '1/1460e: a-jour montant.actuel',
+    ],
+    [
+      'Profession libérale en temps partiel thérapeutique : maximum 96,78 € par jour.',
+      '96,78 €: perime montant.plusActuel 2026-01-01',
+    ],
+    [
+      'Le TPT des travailleurs indépendants dure 90 jours au plus, portés à 270 jours en cas d’ALD.',
+    ],
+    ['Le travailleur indépendant peut bénéficier du TPT pour une durée maximale de trois mois.'],
+    [
+      'Un commerçant en temps partiel thérapeutique touche au plus 90 indemnités journalières sur 3 ans.',
+    ],
+    [
+      'En ALD, l’artisan a droit à 270 jours de temps partiel thérapeutique sur une période de 3 ans, puis un an.',
+    ],
+    ['Un indépendant en arrêt complet touche la moitié de son revenu.'],
+    ['L’artisan paie la moitié de ses cotisations en temps partiel thérapeutique.'],
+    ['Salarié en temps partiel thérapeutique : entre 10 € et 42,97 € par jour.'],
+  ]);
+  tellsOf(tnsTptDuration, [
+    [
+      'Indépendants : en temps partiel thérapeutique, l’indemnité est la moitié de celle d’un arrêt complet.',
+    ],
+    ['L’artisan en TPT reçoit une indemnité comprise entre 3,14 € et 32,92 € par jour.'],
+    [
+      'En 2018, l’indemnité d’un commerçant en temps partiel thérapeutique est plafonnée à 27,21 €.',
+    ],
+    [
+      'Commerçants : l’indemnité de reprise à temps partiel thérapeutique représente 50 % de celle de l’arrêt de travail, soit 32,92 € maximum par jour.',
+    ],
+    [
+      'Travailleurs indépendants en mi-temps thérapeutique : indemnité journalière réduite de moitié pendant 90 jours.',
+      '90 jours: a-jour regle.actuel',
+    ],
+    [
+      'TNS : le temps partiel thérapeutique est indemnisé à hauteur de 1/1460 du revenu annuel moyen.',
+    ],
+    ['Artisan en TPT : 1/1460e du revenu moyen des trois dernières années.'],
+    ['Profession libérale en temps partiel thérapeutique : maximum 96,78 € par jour.'],
+    [
+      'Le TPT des travailleurs indépendants dure 90 jours au plus, portés à 270 jours en cas d’ALD.',
+      '90 jours: a-jour regle.actuel',
+      '270 jours: a-jour regle.actuel',
+    ],
+    [
+      'Le travailleur indépendant peut bénéficier du TPT pour une durée maximale de trois mois.',
+      'trois mois: depend cas.tns.tpt_duration',
+    ],
+    [
+      'Un commerçant en temps partiel thérapeutique touche au plus 90 indemnités journalières sur 3 ans.',
+      '90 indemnités journalières: a-jour regle.actuel',
+    ],
+    [
+      'En ALD, l’artisan a droit à 270 jours de temps partiel thérapeutique sur une période de 3 ans, puis un an.',
+      '270 jours: a-jour regle.actuel',
+    ],
+    ['Un indépendant en arrêt complet touche la moitié de son revenu.'],
+    ['L’artisan paie la moitié de ses cotisations en temps partiel thérapeutique.'],
+    ['Salarié en temps partiel thérapeutique : entre 10 € et 42,97 € par jour.'],
   ]);
 });
