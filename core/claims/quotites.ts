@@ -16,10 +16,21 @@ export const SHARE_LIST: Form = {
   name: 'share-list',
   source: `(?<![\\w.,/])${BARE}(?:(?: ?[,/;] ?| ou | et |, ?ou |, ?et )${BARE}){2,8}`,
 };
-/** "au moins 50 %", "ne peut être inférieur à un mi-temps". */
+/** "au moins 50 %", "ne peut être inférieur à un mi-temps", "50 % ou plus". */
 export const LEAST_SHARE: Form = {
   name: 'least-share',
-  source: `(?:au moins|au minimum|minimum de|minimale? de|jamais (?:etre )?inferieure? a|(?:ne |sans )(?:peut|peuvent|pourra|doit|pouvoir) (?:pas |donc |toutefois |jamais )*(?:etre )?(?:inferieure?s? a|descendre (?:en dessous|sous)(?: d[e'])?)|egale? ou superieure? a|superieure? ou egale? a|inferieure?s? au) ?(?:un |au |d'un )?${HALF_TIME}`,
+  source: [
+    `(?:au moins|au minimum|minimum de|minimum|minimale? de|jamais (?:etre )?inferieure? a|jamais moins d[e']|pas moins d[e']|pas (?:etre )?(?:en dessous|au-dessous) d[eu']|(?:ne |sans )(?:peut|peuvent|pourra|doit|pouvoir) (?:pas |donc |toutefois |jamais )*(?:etre )?(?:inferieure?s? a|moins d[e']|(?:descendre )?(?:en dessous|au-dessous|sous)(?: d[eu'])?)|n'est (?:pas|jamais) inferieure? a|egale? ou superieure? a|superieure? ou egale? a|inferieure?s? au) ?:? ?(?:un |au |d'un )?${HALF_TIME}`,
+    `${HALF_TIME} (?:ou plus|et plus|minimum|au minimum|au moins)(?! d)`,
+  ].join('|'),
+};
+/** "aucune quotité n'est imposée", "la loi ne fixe ni minimum ni maximum". */
+export const NO_SHARE: Form = {
+  name: 'no-share',
+  source: [
+    "(?:\\baucune?|pas de|pas d'|ni) ?(?:quotite|pourcentage|taux|minimum|plancher|seuil|duree du travail|duree de travail)s? (?:[a-z']+ ){0,4}?(?:imposee?|fixee?|fixe|prevue?|exigee?|legale?|obligatoire|minimale?|minimum|maximale?|requise?|defini\\w*)s?",
+    "(?:la loi|les textes?|le code|la reglementation|l'article)[^.;\\n]{0,30} (?:ne |n')(?:fixe|impose|prevoi|precise|defini)\\w* (?:pas de |pas d'|aucune? |ni (?:de )?|pas la |pas le )(?:quotite|pourcentage|taux|minimum|plancher|seuil|duree)\\w*",
+  ].join('|'),
 };
 
 const TIME =

@@ -43,7 +43,7 @@ const STATUTS: Words<Statut> = [
   ],
   [
     'salarie',
-    '(?<!non[- ])salarie(?:e?s|e)?\\b|secteur prive|dans le prive|regime general|droit prive|\\br ?\\.? ?323-\\d|\\bl ?\\.? ?(?:323|433)-\\d|contrats? de travail',
+    '(?<!non[- ])salarie(?:e?s|e)?\\b|secteur prive|dans le prive|(?<!\\b(?:agents?|fonctionnaires?|stagiaires?|contractuels?)\\b[^.;,\\n]{0,50})regime general|droit prive|\\br ?\\.? ?323-\\d|\\bl ?\\.? ?(?:323|433)-\\d|contrats? de travail',
   ],
 ];
 

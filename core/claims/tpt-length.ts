@@ -11,7 +11,7 @@ import { isOwnCase, tptAt } from './therapeutic.ts';
 export type LengthOf = 'longest' | 'total' | 'prescription' | 'atmp' | 'fp' | 'tns';
 
 const DURING =
-  /(?:\bdurees?\b|\bdur(?:e|er|era|ent)\b|\bmaxim\w*|\blimit\w+|\bjusqu'a|\b(?:exced|depass)\w+|\bplafonn\w+|\bperiodes?\b|\bpendant|\bpour\b|\baccord\w+|\bprescri\w+|\brenouvel\w+|\bprolong\w+|\bmis en place|\bcouvr\w+|\bvers(?:ee?s?|e|er|ement)\b|\bindemnis\w+|\b(?:il|elle|celle-ci|celui-ci) (?:est|peut aller|va) (?:alors |ainsi )?(?:de|jusqu'a) ?$|\bs'etend|\bperdur\w+)[^.;]{0,90}$/;
+  /(?:\bdurees?\b|\bdur(?:e|er|era|ent)\b|\bmaxim\w*|\blimit\w+|\binferieure?s? a|\bjusqu'a|\b(?:exced|depass)\w+|\bplafonn\w+|\bperiodes?\b|\bpendant|\bpour\b|\baccord\w+|\bprescri\w+|\brenouvel\w+|\bprolong\w+|\bmis en place|\bcouvr\w+|\bvers(?:ee?s?|e|er|ement)\b|\bindemnis\w+|\b(?:il|elle|celle-ci|celui-ci) (?:est|peut aller|va) (?:alors |ainsi )?(?:de|jusqu'a) ?$|\bs'etend|\bperdur\w+)[^.;]{0,90}$/;
 const AFTER =
   /^ ?[,(]?(?: ?\w+,)? ?(?:renouvel|reconduct|prolonge|maxim|au maximum|au plus\b|max\b|supplementaires?|de plus\b|au total|en tout|au-dela)/;
 /** "au-delà de trois mois, un médecin agréé examine l'agent": when he is seen, not how long it lasts. */
@@ -31,7 +31,15 @@ const OTHER_AFTER =
   /^ ?(?:avant|de service|d'anciennete|d'arret|d'absence|de cotis|d'affili|d'activite|de travail|de presence|consecutifs|precedant|de conge|de salaire|par (?:semaine|jour)|d'age|suivant|plus tard|de carence|de preavis|ou plus|d'experience|de maladie|apres (?:la|le|votre|son) (?:reprise|notification|reception|demande|date))/;
 const BEYOND_AFTER =
   /^ ?(?:maximum |au plus |au maximum )?(?:au-dela|de plus\b|supplementaires?|en plus\b|apres (?:la fin d(?:es (?:3|trois)|e la (?:3|periode|troisieme)|u delai|es? (?:ses |vos |leurs )?droits)|l'expiration|l'epuisement|le terme|(?:les? )?(?:3|trois) ans|(?:la|les|le|une) (?:periode|delai|36[0o])|epuisement)|a l'issue (?:de|du|des) (?:la periode|delai|(?:3|trois) ans|36)|suivant (?:la fin|l'expiration|les (?:3|trois)))/;
-const BEYOND_BEFORE = /\b(?:exced|depass|prolong|allong)\w* (?:de plus )?(?:d'|de )$/;
+const BEYOND_BEFORE =
+  /\b(?:exced|depass|prolong|allong)\w* (?:(?:de plus|au plus|au maximum|encore|alors) )?(?:d'|de )$/;
+/** "3 ans + 1 an", "trois ans, puis un an". */
+const ADDED =
+  /\b(?:3|trois) (?:ans|annees)\b[^.;]{0,60}(?:\+|\b(?:puis|plus|suivie?s? d'|et|auxquels? s'ajoute\w*)) ?(?:encore )?$/;
+/** "un an en TPT après les trois ans". */
+const AFTER_THREE =
+  /^[^.;]{0,60}\b(?:apres|au-dela d(?:es?|u)|a l'issue d(?:es?|u)|en plus d(?:es?|u)) ?(?:(?:les|ces|la|une|periode|delai|terme|duree|de|des) )*(?:3|trois) (?:ans|annees)\b/;
+const THREE = /\b(?:3|trois) ans|\btriennal|\b360\b/;
 const TOTAL = /\bau total|\ben tout\b|\bcumul|\btotal/;
 /** A length that another one is counted from: "au-delà des trois ans". */
 const BOUNDS =
@@ -51,12 +59,12 @@ const NOT_LAW =
 const STOP = /\b(?:l'|un |votre |tout |les |d'|en )arrets?\b/;
 
 /** Four years in all are said of the stop, of the IJ or of the TPT alike. */
-function isTotal(months: number, { lead, tail, near }: Place): boolean {
+function isTotal(months: number, { lead, tail, near, before, below }: Place): boolean {
   if (months === 48) return true;
+  if (months !== 12) return false;
+  if (BEYOND_AFTER.test(tail) || AFTER_THREE.test(tail) || ADDED.test(lead)) return true;
   return (
-    months === 12 &&
-    (BEYOND_AFTER.test(tail) ||
-      (BEYOND_BEFORE.test(near.lead) && /\b(?:3|trois) ans/.test(lead + tail)))
+    BEYOND_BEFORE.test(near.lead) && THREE.test(`${before.slice(-260)}\n${lead} ${tail}\n${below}`)
   );
 }
 
@@ -120,7 +128,7 @@ function lengthOf(found: Found, place: Place): LengthOf | undefined {
 }
 
 const THREE_YEARS =
-  /\bald\b|\blongue duree|\bun an (?:supplementaire|de plus|au-dela)|\b1 an (?:supplementaire|de plus|au-dela)|\bplus d'?un an\b|\b(?:4|quatre) ans/;
+  /\bald\b|\blongue duree|\bun an (?:supplementaire|de plus|au-dela)|\b1 an (?:supplementaire|de plus|au-dela)|\bplus d'?un an\b|\+ ?(?:1|un) an\b|\b(?:4|quatre) ans/;
 
 /** "renouvelable une fois", "trois ans au total": what no text says of it. */
 export const isInAll = ({ lead, tail }: Place): boolean =>

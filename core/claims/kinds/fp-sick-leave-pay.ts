@@ -13,7 +13,13 @@ import { isTpt } from '../therapeutic.ts';
 const PAID: Form = {
   name: 'sick-leave-pay',
   source:
-    "(?:(?:100|90|50) ?%(?: (?:du|de (?:son|leur|votre)) (?:plein )?(?:traitement|salaire|remuneration))?|pleins?[- ]traitements?|demi[- ]?traitements?|(?:l'|la |son )?integralite (?:de |du )(?:son |leur |votre )?traitement|moitie (?:du|de (?:son|leur|votre)) traitement)",
+    "(?:(?:neuf dixiemes?|9 ?\\/ ?10(?:e|eme)?s?)(?: (?:du|de (?:son|leur|votre)) traitement)?|(?:100|90|50) ?%(?: (?:du|de (?:son|leur|votre)) (?:plein )?(?:traitement|salaire|remuneration))?|pleins?[- ]traitements?|demi[- ]?traitements?|(?:l'|la |son )?(?:integralite|totalite) (?:de |du )(?:son |leur |votre )?traitement|moitie (?:du|de (?:son|leur|votre)) traitement)",
+};
+/** "réduit de 10 %", "baisse de 10 % du traitement": the tenth that is no longer paid. */
+const TENTH_LESS: Form = {
+  name: 'tenth-less',
+  source:
+    "\\b(?:redui|reduc|baiss|diminu|amput|abaiss|minor|decot|perd|perte|retenue|abattement)\\w* (?:[a-z']+ ){0,4}?(?:de |d'environ )?10 ?%(?: (?:du|de (?:son|leur|votre|la)) (?:traitement|salaire|remuneration))?",
 };
 const START = lawOf(tauxCmoDebutDepuis1986);
 const AFTERWARDS = lawOf(tauxCmoSuite);
@@ -26,7 +32,9 @@ const OTHER_LEAVE =
 const THREE_MONTHS =
   /\b(?:3|trois) (?:premiers )?mois|\b(?:90|quatre-vingt-dix) (?:premiers )?jours|\bpremiers? (?:3|trois) mois/;
 const NINE_MONTHS =
-  /\b(?:9|neuf) (?:\w+ )?mois|\b(?:9|neuf) (?:mois )?suivants|\bensuite\b|\bpuis\b|\bau-dela/;
+  /\b(?:apres|au bout de|a l'issue de|a l'expiration de|au terme de|passes?|des) (?:les |des |ces |le )?(?:3|trois|90) (?:premiers )?(?:mois|jours)|\b(?:4 ?e(?:me)?|quatrieme) mois|\b(?:91 ?e(?:me)?) jour|\b270 jours|\b(?:9|neuf) (?:\w+ )?mois|\b(?:9|neuf) (?:mois )?suivants|\bensuite\b|\bpuis\b|\bau-dela/;
+
+const PAY = /\btraitement|\bremuner|\bsalaire|\bpaye|\bpercev|\bpercoi|\btouch/;
 
 /** What stands in the value's own cell, where it is in a row. */
 const inCell = (side: string, which: 'first' | 'last'): string =>
@@ -48,8 +56,11 @@ function read(found: Found, place: Place): Statement | undefined {
       return undefined;
     return statesNumber(found, exact(1, 2), { law: AFTERWARDS, measure: MEASURE });
   }
-  if (!THREE_MONTHS.test(closeBy)) return undefined;
-  const share = /90/.test(text) ? exact(9, 10) : exact(1);
+  const ninety = found.form === TENTH_LESS || /90|neuf|9 ?\//.test(text);
+  // Nine tenths are of nothing else; all of the pay is of many leaves, and of these months only here.
+  if (!ninety && !THREE_MONTHS.test(closeBy)) return undefined;
+  if (ninety && !PAY.test(`${sentence} ${text}`) && !THREE_MONTHS.test(closeBy)) return undefined;
+  const share = ninety ? exact(9, 10) : exact(1);
   return statesNumber(found, share, { law: START, measure: MEASURE });
 }
 
@@ -59,7 +70,7 @@ function read(found: Found, place: Place): Statement | undefined {
  */
 export const fpSickLeavePay: Kind = {
   name: 'fp.sick_leave_pay',
-  forms: [PAID],
+  forms: [PAID, TENTH_LESS],
   words: 'regle',
   read,
 };

@@ -4,19 +4,36 @@ import type { Form, Found } from '../forms.ts';
 import type { Kind, Statement, Told } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
-import { statutAt } from '../regimes.ts';
+import { statutAt, statutNamed } from '../regimes.ts';
 import { statesWord } from '../stating.ts';
-import { tptAt } from '../therapeutic.ts';
+import { isTpt, tptAt } from '../therapeutic.ts';
 
+const OF_PAY =
+  '(?:du|de (?:son|sa|leur|la|votre|vos|ses|leurs)) ?(?:traitement|salaire|remuneration)s?';
+const KEPT = '(?:maintenu|verse|conserve|paye|percu|garanti|servi)e?s?';
 const FULL: Form = {
   name: 'full-pay',
-  source:
-    "(?:(?:l'|son |leur )?integralite (?:de )?(?:du |de (?:son|leur|la) |votre )?(?:traitement|remuneration)(?: indiciaire)?|(?:\\bl')?\\bintegralite de (?:ses|leurs|vos|des) (?:primes|indemnites)|traitement (?:est |reste |sera )?(?:maintenu|verse|conserve|paye) a 100 ?%|(?:en |dans (?:son|leur) )(?:integralite|totalite)|(?:la )?totalite (?:du|de (?:son|leur)) traitement|integralement|plein[- ]traitement|traitement (?:indiciaire )?(?:a taux plein|entier|integral|complet|plein)|100 ?% (?:du|de (?:son|leur|votre)) (?:traitement|salaire))",
+  source: [
+    `(?:["«] ?)?(?:l'|son |leur |votre )?(?:integralite|totalite)(?: ?["»])? (?:de )?(?:du |de (?:son|leur|la|votre) |votre )?(?:plein )?(?:traitement|remuneration|salaire)(?: indiciaire)?`,
+    "(?:\\bl')?\\bintegralite de (?:ses|leurs|vos|des) (?:primes|indemnites)",
+    `(?:traitement|remuneration|salaire)(?: indiciaire)?(?: brut)? (?:est |reste |sera |sont )?(?:integralement |entierement |totalement )?${KEPT}(?: (?:a 100 ?%|integralement|en entier|en totalite|a taux plein))?`,
+    '(?:en |dans (?:son|leur) )(?:integralite|totalite)',
+    'integralement|entierement',
+    `traitement (?:(?:d[eu]s?|de l'|en|a) ?[a-z' ]{1,50}? )?(?:est|reste|sera) ${KEPT}`,
+    "(?:remuner|pay)\\w* comme (?:s'[a-z]+ [a-z]+ )?a (?:temps (?:plein|complet)|taux plein)",
+    'pleins?[- ]traitements?|plein salaire',
+    'traitement (?:indiciaire )?(?:a taux plein|entier|integral|complet|plein)',
+    `(?:la )?totalite ${OF_PAY}`,
+    `100 ?% ${OF_PAY}`,
+    `${KEPT} a 100 ?%`,
+    `tout(?:e)? (?:son|leur|votre|le|la) (?:traitement|remuneration)`,
+    '(?:sans|aucune?) (?:perte|baisse|reduction|diminution|incidence)(?: de| sur (?:le|la|son|sa|leur|votre))? (?:traitement|salaire|remuneration)',
+  ].join('|'),
 };
 const PRORATA: Form = {
   name: 'prorata',
   source:
-    "(?:au |a due |en )?(?:prorata|proportion)(?:nel\\w*| (?:de|du) (?:la |leur |sa )?(?:quotite|duree|temps)[\\w' ]{0,40})?|selon le temps de travail effectif",
+    "(?:au |a due |en )?(?:prorata|proportion)(?:nel\\w*| (?:de|du) (?:la |leur |sa )?(?:quotite|duree|temps)[\\w' ]{0,40})?|(?:suit|suivent|selon|en fonction de|proportionne\\w* a) (?:la |sa |leur )?quotite|proratis\\w+|selon le temps de travail effectif",
 };
 const LAW = lawOf(partTraitement).map((period) => ({
   ...period,
@@ -28,8 +45,12 @@ const BONUS =
 const OTHER =
   /\bconge(?:s)? (?:de|pour)|\bcmo\b|\bclm\b|\bcld\b|\bcitis\b|\barret\b|\bcontractuel|\bnon titulaire|\bconges annuels|\brtt\b|\bpension|\bretraite|\bheures supp/;
 
-function toldOf(found: Found, sentence: string): Told | undefined {
-  if (found.form === FULL && !/\bprimes|\bindemnites/.test(fold(found.text))) return undefined;
+/** Only bonuses are spoken of, as far as the words before tell. */
+const ofBonuses = (lead: string): boolean => BONUS.test(lead) && !/\btraitement/.test(lead);
+
+function toldOf(found: Found, { lead }: Place, sentence: string): Told | undefined {
+  const bonuses = /\bprimes|\bindemnites/.test(fold(found.text)) || ofBonuses(lead);
+  if (found.form === FULL && !bonuses) return undefined;
   return BONUS.test(`${fold(found.text)} ${sentence}`)
     ? { verdict: 'depend', why: 'cas.fp.tpt_payPrimes' }
     : { verdict: 'depend', why: 'cas.fp.tpt_pay' };
@@ -38,9 +59,11 @@ function toldOf(found: Found, sentence: string): Told | undefined {
 function read(found: Found, place: Place): Statement | undefined {
   const sentence = sentenceOf(place);
   const close = `${place.lead.slice(-160)} ${fold(found.text)} ${place.tail.slice(0, 90)}`;
-  if (statutAt(place) !== 'fp' || !tptAt(place) || OTHER.test(close)) return undefined;
+  const own = fold(found.text);
+  const statut = statutNamed(own) ?? statutAt(place);
+  if (statut !== 'fp' || !(isTpt(own) || tptAt(place)) || OTHER.test(close)) return undefined;
   if (!PAY.test(close) && !BONUS.test(close)) return undefined;
-  const told = toldOf(found, sentence);
+  const told = toldOf(found, place, sentence);
   return statesWord(found, 'valeur.pleinTraitement', {
     law: LAW,
     measure: { unit: 'word' },

@@ -8,10 +8,14 @@ import { statesWord } from '../stating.ts';
 import { tptAt } from '../therapeutic.ts';
 import { lengthAt } from '../tpt-length.ts';
 
+const END = '(?:guerison|consolidation|stabilisation)';
 const HEALED: Form = {
   name: 'consolidation',
-  source:
-    "\\bjusqu'a (?:la |votre |sa |leur )?(?:date de (?:la )?)?(?:guerison|consolidation)(?: (?:complete|de (?:la blessure|l'etat de sante|votre etat de sante|son etat de sante)))?(?: ou (?:a )?(?:la |votre |sa )?(?:guerison|consolidation))?",
+  source: [
+    `\\bjusqu'a (?:la |votre |sa |leur )?(?:date de (?:la |votre |sa )?)?${END}(?: (?:complete|de (?:la blessure|l'etat de sante|votre etat de sante|son etat de sante)))?(?: ou (?:a )?(?:la |votre |sa )?${END})?`,
+    "\\b(?:tant que|jusqu'a ce que) [^.;\\n]{0,50}?(?:consolide|gueri|stabilise)e?s?(?![a-z])",
+    `\\b(?:prend fin|s'arrete|cesse|se termine) (?:a|lors de|au jour de|des|avec) (?:la |votre |sa )?(?:date de (?:la )?)?${END}`,
+  ].join('|'),
 };
 
 const LAW = lawOfRule('CSS L433-1', 'valeur.consolidation');

@@ -4,25 +4,32 @@ import { isHistory } from '../history.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfRule } from '../law-of.ts';
 import type { Place } from '../place.ts';
-import { LEAST_SHARE, quotitesAt, SHARE_RANGE } from '../quotites.ts';
+import { LEAST_SHARE, NO_SHARE, quotitesAt, SHARE_RANGE } from '../quotites.ts';
 import { nearPublicService, statutAt } from '../regimes.ts';
 import { statesWord } from '../stating.ts';
+import { tptAt } from '../therapeutic.ts';
 
 const LAW = lawOfRule('CSS L323-3', 'valeur.sansQuotite');
 const HEDGED =
-  /\b(?:general\w+|souvent|habituel\w+|en pratique|le plus souvent|frequen\w+|courant\w*|exemple|environ|ordre de|parfois|recommand\w+|peu(?:t|vent) (?:\w+ ){0,2}(?:representer|varier|aller|etre|osciller|s'etendre|prendre)|vari\w+|selon|oscill\w+|en moyenne)\b/;
+  /\b(?:general\w+|souvent|habituel\w+|en pratique|le plus souvent|frequen\w+|courant\w*|exemple|environ|ordre de|parfois|(?<!courrier |lettre |pli |en )recommand\w+|peu(?:t|vent) (?:\w+ ){0,2}(?:representer|varier|aller|etre|osciller|s'etendre|prendre)|vari\w+|selon|oscill\w+|en moyenne)\b/;
+
+const measure = { unit: 'word' } as const;
 
 function read(found: Found, place: Place): Statement | undefined {
-  const shares = quotitesAt(fold(found.text), place);
   const statut = statutAt(place);
-  if (!shares || statut === 'fp' || statut === 'tns') return undefined;
+  if (statut === 'fp' || statut === 'tns') return undefined;
+  if (found.form === NO_SHARE)
+    return tptAt(place)
+      ? statesWord(found, 'valeur.sansQuotite', { law: LAW, measure })
+      : undefined;
+  if (!quotitesAt(fold(found.text), place)) return undefined;
   // "peut varier de 20 à 80 %": the verb stands in what was found.
   const range = found.form === SHARE_RANGE ? fold(found.text) : ' ';
   const hedged = HEDGED.test(`${place.lead}${range}${place.tail}`) || nearPublicService(place);
   const flat = !hedged && !isHistory(place);
   return statesWord(found, 'valeur.sansQuotite', {
     law: LAW,
-    measure: { unit: 'word' },
+    measure,
     told: { verdict: flat ? 'errone' : 'depend', why: 'cas.tpt.quotite' },
   });
 }
@@ -33,7 +40,7 @@ function read(found: Found, place: Place): Statement | undefined {
  */
 export const tptQuotite: Kind = {
   name: 'tpt.quotite',
-  forms: [SHARE_RANGE, LEAST_SHARE],
+  forms: [SHARE_RANGE, LEAST_SHARE, NO_SHARE],
   words: 'regle',
   read,
 };

@@ -1,0 +1,101 @@
+import { describe } from 'vitest';
+import { fpTptQuotite } from '../../../../core/claims/kinds/fp-tpt-quotite.ts';
+import { tptQuotite } from '../../../../core/claims/kinds/tpt-quotite.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('shares of full time, said in many ways', () => {
+  tellsOf(tptQuotite, [
+    [
+      'Mi-temps thérapeutique : aucune quotité n’est imposée par la loi aux salariés.',
+      'aucune quotité n’est imposée: a-jour regle.actuel',
+    ],
+    [
+      'Pour un mi-temps thérapeutique, la loi ne fixe pas de quotité minimale de travail.',
+      'la loi ne fixe pas de quotité: a-jour regle.actuel',
+    ],
+    [
+      'Il n’y a pas de pourcentage minimum en mi-temps thérapeutique.',
+      'pas de pourcentage minimum: a-jour regle.actuel',
+    ],
+    [
+      'En mi-temps thérapeutique le temps de travail doit être de 50 % ou plus.',
+      '50 % ou plus: errone cas.tpt.quotite',
+    ],
+    [
+      'Mi-temps thérapeutique : la durée du travail n’est jamais inférieure à 50 %.',
+      'n’est jamais inférieure à 50 %: errone cas.tpt.quotite',
+    ],
+    ['Quotité du mi-temps thérapeutique : 50 % minimum.', '50 % minimum: errone cas.tpt.quotite'],
+    [
+      'Le salarié en mi-temps thérapeutique travaille entre 50 et 80 % de son temps de travail.',
+      'entre 50 et 80 %: errone cas.tpt.quotite',
+    ],
+    [
+      'Le médecin fixe souvent la quotité du temps partiel thérapeutique à 50 % ou plus.',
+      '50 % ou plus: depend cas.tpt.quotite',
+    ],
+    [
+      'Le temps partiel thérapeutique des agents publics : quotité de travail, pas moins d’un mi-temps.',
+    ],
+    ['Temps partiel thérapeutique du fonctionnaire : quotité minimum 50 %.'],
+    ['Le TPT de l’agent peut être accordé à 50 %, 60 %, 70 %, 80 % ou 90 % d’un temps plein.'],
+    [
+      'Temps partiel thérapeutique de l’agent : le temps de travail est de 50 à 90 % selon le certificat.',
+    ],
+    ['La quotité de TPT du fonctionnaire ne peut descendre au-dessous du mi-temps.'],
+    ['L’agent peut travailler en TPT à 40 %, 50 % ou 60 % de la durée du service.'],
+    ['Le salarié en mi-temps thérapeutique touche au moins 50 % de son salaire.'],
+    [
+      'Aucun taux de cotisation réduit n’est prévu en mi-temps thérapeutique.',
+      'Aucun taux de cotisation réduit n’est prévu: a-jour regle.actuel',
+    ],
+    [
+      'Mi-temps thérapeutique : mon temps de travail est de 50 % ou plus selon les semaines, dit-il ; j’ai choisi 60 %.',
+    ],
+    ['Le fonctionnaire en TPT à 80 % perçoit tout son traitement.'],
+    ['Un contrat à temps partiel est d’au moins 24 heures, sauf en mi-temps thérapeutique.'],
+    ['En TPT, l’agent garde au minimum 50 % de ses primes.'],
+  ]);
+  tellsOf(fpTptQuotite, [
+    ['Mi-temps thérapeutique : aucune quotité n’est imposée par la loi aux salariés.'],
+    ['Pour un mi-temps thérapeutique, la loi ne fixe pas de quotité minimale de travail.'],
+    ['Il n’y a pas de pourcentage minimum en mi-temps thérapeutique.'],
+    ['En mi-temps thérapeutique le temps de travail doit être de 50 % ou plus.'],
+    ['Mi-temps thérapeutique : la durée du travail n’est jamais inférieure à 50 %.'],
+    ['Quotité du mi-temps thérapeutique : 50 % minimum.'],
+    ['Le salarié en mi-temps thérapeutique travaille entre 50 et 80 % de son temps de travail.'],
+    ['Le médecin fixe souvent la quotité du temps partiel thérapeutique à 50 % ou plus.'],
+    [
+      'Le temps partiel thérapeutique des agents publics : quotité de travail, pas moins d’un mi-temps.',
+      'pas moins d’un mi-temps: a-jour regle.actuel',
+    ],
+    [
+      'Temps partiel thérapeutique du fonctionnaire : quotité minimum 50 %.',
+      'minimum 50 %: a-jour regle.actuel',
+    ],
+    [
+      'Le TPT de l’agent peut être accordé à 50 %, 60 %, 70 %, 80 % ou 90 % d’un temps plein.',
+      '50 %, 60 %, 70 %, 80 % ou 90 %: a-jour regle.actuel',
+    ],
+    [
+      'Temps partiel thérapeutique de l’agent : le temps de travail est de 50 à 90 % selon le certificat.',
+      'de 50 à 90 %: a-jour regle.actuel',
+    ],
+    [
+      'La quotité de TPT du fonctionnaire ne peut descendre au-dessous du mi-temps.',
+      'ne peut descendre au-dessous du mi-temps: a-jour regle.actuel',
+    ],
+    [
+      'L’agent peut travailler en TPT à 40 %, 50 % ou 60 % de la durée du service.',
+      '40 %, 50 % ou 60 %: depend cas.fp.tpt_quotite',
+    ],
+    ['Le salarié en mi-temps thérapeutique touche au moins 50 % de son salaire.'],
+    ['Aucun taux de cotisation réduit n’est prévu en mi-temps thérapeutique.'],
+    [
+      'Mi-temps thérapeutique : mon temps de travail est de 50 % ou plus selon les semaines, dit-il ; j’ai choisi 60 %.',
+    ],
+    ['Le fonctionnaire en TPT à 80 % perçoit tout son traitement.'],
+    ['Un contrat à temps partiel est d’au moins 24 heures, sauf en mi-temps thérapeutique.'],
+    ['En TPT, l’agent garde au minimum 50 % de ses primes.'],
+  ]);
+});
