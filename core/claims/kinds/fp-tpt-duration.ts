@@ -1,7 +1,7 @@
 import { periodeAccidentService } from '../../law/anciens-tpt.ts';
 import { dureeTotale } from '../../law/fonction-publique.ts';
 import { DURATION, type Found } from '../forms.ts';
-import { isHistory } from '../history.ts';
+import { isDatedPast, isHistory } from '../history.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
@@ -31,14 +31,16 @@ function read(found: Found, place: Place): Statement | undefined {
     const told = { verdict: 'perime', why: 'cas.fp.tpt_durationTotal' } as const;
     return statesLength(found, { law, measure, told });
   }
+  // Told of its own time, a former rule is right.
+  const verdict = isDatedPast(place) ? 'a-jour' : 'depend';
   if (months === 12) {
     const former = FORMER_TOTAL.test(place.tail) || /\bpar affection/.test(sentenceOf(place));
-    const told = { verdict: 'depend', why: 'cas.fp.tpt_durationTotal' } as const;
+    const told = { verdict, why: 'cas.fp.tpt_durationTotal' } as const;
     return statesLength(found, { law: TOTAL, measure, ...(former && { told }) });
   }
   if (months === 6) return statesLength(found, { law: PERIOD, measure, sure: false });
   if (months > 3) return undefined;
-  const told = { verdict: 'depend', why: 'cas.fp.tpt_duration' } as const;
+  const told = { verdict, why: 'cas.fp.tpt_duration' } as const;
   return statesLength(found, { law: PERIOD, measure, told });
 }
 

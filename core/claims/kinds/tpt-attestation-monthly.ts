@@ -12,10 +12,18 @@ const ATTESTATION: Form = {
   source:
     "(?:continuer a (?:envoyer|transmettre|etablir|adresser|fournir) (?:l'|une |des |les )?)?\\b(?:attestations?(?: mensuelles?)? (?:de salaires?|employeurs?|de l'employeur|de paiement)|attestations? mensuelles?|dsij)\\b",
 };
+/** "déclare la perte de salaire chaque mois", "une attestation par mois". */
+const STATEMENT: Form = {
+  name: 'statement',
+  source: [
+    '(?:declar|transme|communiqu|indiqu|adress|envo|fourni|rempli|saisi|etabli)\\w*[^.;\\n]{0,60}? (?:pertes? de (?:salaire|gain|remuneration)|elements de (?:salaire|paie|remuneration)|bulletins? de (?:paie|salaire)|fiches? de paie)',
+    "\\battestations?(?! d'assurance| d'hebergement| de (?:droits|suivi|travail|formation|presence|vitale))(?! (?:de salaire|employeur|de l'employeur|de paiement|mensuelle))(?![a-z])",
+  ].join('|'),
+};
 
 const LAW = lawOfRule('CSS R323-10', 'valeur.attestationMensuelle');
 const MONTHLY =
-  /\b(?:chaque|tous les|par|a la fin du|en fin de|fin de chaque) mois\b|\bmensuel|\bmois echus?\b|\bcontinue/;
+  /\bchaque fin de mois\b|\b(?:chaque|tous les|par|a la fin du|en fin de|fin de chaque) mois\b|\bmensuel|\bmois echus?\b|\bcontinue/;
 const INSTEAD =
   /\b(?:n'(?:est|a|ont|avez) (?:plus|pas)|plus besoin|dispens\w+|remplac\w+|automatiqu\w+|suffi\w+|uniquement (?:par|via|en) (?:la )?dsn)\b/;
 
@@ -36,7 +44,7 @@ function read(found: Found, place: Place): Statement | undefined {
  */
 export const tptAttestationMonthly: Kind = {
   name: 'tpt.attestation_monthly',
-  forms: [ATTESTATION],
+  forms: [ATTESTATION, STATEMENT],
   words: 'regle',
   read,
 };
