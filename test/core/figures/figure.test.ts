@@ -259,7 +259,8 @@ describe('the IJ of a period, line by line', () => {
 
 it('a month of IJ is due for each of its days, on what its day stands on', () => {
   const daily = figure({}, [line('CSS D622-7')], [old], 'medium');
-  const month = moisIj(daily, exact(3000), monthOf(day('2026-02-14')), 'ijTpt', 'CSS D622-10');
+  const due = { daily, ij: exact(3000), label: 'ijTpt', article: 'CSS D622-10' } as const;
+  const month = moisIj(due, monthOf(day('2026-02-14')));
   expect(month.amounts).toEqual({
     mois: '2026-02',
     jours: 28,

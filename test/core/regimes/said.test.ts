@@ -55,9 +55,12 @@ describe('contractuels', () => {
     const { versant: _, quotite: __, ...stopped } = base;
     expect(asked(stopped).figured).toEqual(['ijMaladie']);
     expect(asked({ ...stopped, quotite: half }).figured).toEqual(['heures', 'ijMaladie']);
-    expect(asked(base).figured).toEqual(['heures', 'ijMaladie', 'fraction', 'tptMois', 'ijNette']);
+    expect(asked(base).figured).toEqual([
+      ...['heures', 'ijMaladie', 'fraction', 'mois', 'tptMois', 'ijNette'],
+    ]);
     const short = { ...base, finTpt: day('2026-09-20') };
-    expect(asked(short).figured).toEqual(['heures', 'ijMaladie', 'fraction']);
+    // The part of a month that it fills has its line, and no whole month is shown.
+    expect(asked(short).figured).toEqual(['heures', 'ijMaladie', 'fraction', 'mois']);
     expect(asked(short).noted).not.toContain('netPublicNonCalcule');
   });
 
@@ -147,6 +150,7 @@ describe('titulaires', () => {
       'duree',
       'nouveauDroit',
       'heuresSup',
+      'retraite',
     ]);
   });
 
@@ -167,14 +171,14 @@ describe('titulaires', () => {
     expect(articles('FPH')).toEqual(['CGFP L823-3', 'Décret 88-386']);
   });
 
-  it('see one amount where their bonuses are settled, and none where no month is filled', () => {
+  it('see one amount where their bonuses are settled, and only its part where no month is filled', () => {
     expect(asked(base).noted).toEqual(['netPublicNonCalcule']);
     expect(asked({ ...base, versant: 'FPT' }).noted).toEqual([
       'primesDeuxLectures',
       'netPublicNonCalcule',
     ]);
     const short = asked({ ...base, finTpt: day('2026-09-20') });
-    expect([short.figured, short.noted]).toEqual([['heures'], []]);
+    expect([short.figured, short.noted]).toEqual([['heures', 'mois'], []]);
   });
 });
 
@@ -214,12 +218,13 @@ describe('indépendants', () => {
     expect(begun('2023-02-01')).toEqual([true, 'medium']);
     expect(begun('2023-01-01')).toEqual([false, 'high']);
     expect(begun('2022-06-15')).toEqual([false, 'high']);
-    expect(asked(base).noted).toEqual(usual);
+    expect(asked(base).noted).toEqual(['moisJusquAuDroit', ...usual]);
   });
 
   it('are told of the cap only where it bears on them', () => {
     const rich = asked({ ...base, revenus: three(60_000, 60_000, 60_000) });
     expect(rich.noted).toEqual([
+      'moisJusquAuDroit',
       'moitieDeLIj',
       'revenuPlafonne',
       'cotisationsPayees',
@@ -232,10 +237,10 @@ describe('indépendants', () => {
     expect(asked({ statut: 'artisan-commercant' }).noted).toEqual([]);
   });
 
-  it('have a net beside each month, and no month where the TPT fills none', () => {
-    expect(asked(base).figured).toEqual(['ijIndependant', 'moisIj', 'ijNette']);
+  it('have a net beside each month, and no whole month where the TPT fills none', () => {
+    expect(asked(base).figured).toEqual(['ijIndependant', 'mois', 'moisIj', 'ijNette']);
     const short = { ...base, finTpt: day('2026-09-20') };
-    expect(asked(short).figured).toEqual(['ijIndependant']);
+    expect(asked(short).figured).toEqual(['ijIndependant', 'mois']);
   });
 
   it('count their affiliation between two days that are both known', () => {
@@ -302,7 +307,7 @@ describe('accidents at work', () => {
 
   it('give the month with its two nets, and what is taken for granted', () => {
     const { figured, missing, noted, ruled } = asked(base);
-    expect(figured).toEqual(['heures', 'moisAtmp', 'salaireNet', 'ijNette']);
+    expect(figured).toEqual(['heures', 'mois', 'moisAtmp', 'salaireNet', 'ijNette']);
     expect(missing).toEqual([]);
     expect(noted).toEqual(['atmpPleinSalaire', 'dureeConsolidation', 'centimePres', 'netEstime']);
     expect(ruled).toEqual(['eligibilite', 'heuresMinimales', 'impot']);
@@ -315,9 +320,9 @@ describe('accidents at work', () => {
     expect(asked({ ...base, statut: 'salarie' }).noted).not.toContain('atmpSalarieAgricole');
   });
 
-  it('give nothing, and say nothing of it, where the TPT fills no month', () => {
+  it('give no whole month where the TPT fills none', () => {
     const short = asked({ ...base, debutTpt: day('2026-10-02'), finTpt: day('2026-10-30') });
-    expect([short.figured, short.noted]).toEqual([['heures'], []]);
+    expect(short.figured).toEqual(['heures', 'mois']);
     expect(short.warned).toEqual(['moisIncomplet']);
   });
 });
