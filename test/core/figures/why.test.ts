@@ -327,6 +327,122 @@ const RULINGS: readonly (readonly [() => Ruled<unknown>, string, string])[] = [
     'arretPrealableAPreciser arretManquant',
     'CSS D622-10',
   ],
+  // What the job, the leave, the pension and the health say, each by its own article.
+  [
+    () => eligibilitePrive({ droits: 'oui', avisFavorable: true, contrat: 'interim' }, ON),
+    'sansArret contratADuree',
+    'CSS L323-3',
+  ],
+  [
+    () => eligibilitePrive({ droits: 'oui', avisFavorable: true, dejaTempsPartiel: true }, ON),
+    'sansArret dejaTempsPartiel',
+    'CSS L323-3, CSS R323-3',
+  ],
+  [
+    () => eligibilitePrive({ droits: 'oui', avisFavorable: true, plusieursEmployeurs: true }, ON),
+    'sansArret plusieursEmployeurs',
+    'CSS L323-3, CSS R323-10',
+  ],
+  [
+    () => eligibilitePrive({ droits: 'oui', avisFavorable: true, forfaitJours: true }, ON),
+    'sansArret forfaitJours',
+    'CSS L323-3',
+  ],
+  [
+    () => eligibilitePrive({ droits: 'non', avisFavorable: true }, ON),
+    'droitsNonOuverts',
+    'CSS R313-3',
+  ],
+  [
+    () => eligibilitePrive({ droits: 'depend', avisFavorable: true }, ON),
+    'droitsAVerifier sansArret',
+    'CSS R313-3, CSS L323-3',
+  ],
+  [
+    () => eligibilitePrive({ droits: 'oui', avisFavorable: true, retraite: true }, ON),
+    'sansArret retraiteSoixante',
+    'CSS L323-3, CSS L323-2, CSS R323-2',
+  ],
+  [
+    () =>
+      eligibilitePrive(
+        { droits: 'oui', avisFavorable: true, origine: 'ald', arretPrealable: true },
+        ON,
+      ),
+    'apresArret aldTroisAns',
+    'CSS L323-3, CSS L323-1, CSS R323-1, CSS R323-3',
+  ],
+  [
+    () => eligibilitePrive({ droits: 'oui', avisFavorable: true, grossessePathologique: true }, ON),
+    'grossessePathologique sansArret',
+    'CSS L323-3, CSS R331-6',
+  ],
+  [
+    () => eligibilitePrive({ droits: 'oui', avisFavorable: true, apresConge: 'parental' }, ON),
+    'sansArret apresParental',
+    'CSS L323-3',
+  ],
+  [
+    () => eligibilitePrive({ droits: 'oui', avisFavorable: true, horairesAmenages: true }, ON),
+    'amenageMaladie',
+    'CSS L323-3',
+  ],
+  [
+    () =>
+      eligibilitePrive(
+        { origine: 'accident-du-travail', consolide: false, horairesAmenages: true },
+        ON,
+      ),
+    'atmpNonConsolide amenageAtmp',
+    'CSS L433-1, CSS R433-15',
+  ],
+  [
+    () => eligibilitePrive({ origine: 'accident-du-travail' }, ON),
+    'consolidationAPreciser',
+    'CSS L433-1, CSS R433-15',
+  ],
+  [
+    () =>
+      eligibilitePrive(
+        { origine: 'accident-du-travail', consolide: true, rechute: 'demandee' },
+        ON,
+      ),
+    'rechuteEnAttente',
+    'CSS L443-2, CSS R441-16',
+  ],
+  // Farmers: AMEXA for an illness, long or not, or where nothing is told; ATEXA for the rest.
+  [
+    () => eligibilite({ statut: 'chef-exploitation' }, ON).outcome,
+    'avisADemander arretNonExige',
+    'CRPM L732-4, CSS L323-3',
+  ],
+  [
+    () => eligibilite({ statut: 'chef-exploitation', origine: 'maladie' }, ON).outcome,
+    'avisADemander arretNonExige',
+    'CRPM L732-4, CSS L323-3',
+  ],
+  [
+    () => eligibilite({ statut: 'chef-exploitation', origine: 'ald' }, ON).outcome,
+    'avisADemander arretNonExige',
+    'CRPM L732-4, CSS L323-3',
+  ],
+  [
+    () =>
+      eligibilite({ statut: 'chef-exploitation', origine: 'maladie-professionnelle' }, ON).outcome,
+    'avisADemander arretNonExige',
+    'CRPM L752-5-1, CRPM D752-22',
+  ],
+  [
+    () => eligibilite({ statut: 'salarie', droits: 'oui', avisFavorable: true }, ON).outcome,
+    'sansArret',
+    'CSS L323-3',
+  ],
+  [
+    () =>
+      eligibilite({ statut: 'salarie-agricole', droits: 'oui', avisFavorable: true }, ON).outcome,
+    'sansArret',
+    'CSS L323-3, CRPM L742-3',
+  ],
 ];
 
 const said = (ruled: Ruled<unknown>) =>

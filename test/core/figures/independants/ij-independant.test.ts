@@ -183,5 +183,7 @@ describe('the IJ of the first years', () => {
   it('does not divide by no day', () => {
     expect(() => start('2026-07-01', 12_000, 0)).toThrow(RangeError);
     expect(() => start('2026-07-01', 12_000, 1.5)).toThrow(RangeError);
+    expect(() => start('2026-07-01', 12_000, -5)).toThrow(RangeError);
+    expect(start('2026-07-01', 12_000, 1).ok).toBe(true);
   });
 });
