@@ -173,8 +173,8 @@ describe('a month of sick leave', () => {
     const labels = (carence: boolean) => lines(of('FPE', carence).steps);
     expect(labels(false)[0]).toBe('traitementVerse: CGFP L822-3');
     expect(labels(true).slice(0, 2)).toEqual([
-      'joursPayes: Loi 2017-1837',
-      'partDuMois: Loi 2017-1837',
+      'joursDuMoisPayes: Loi 2017-1837',
+      'partDuMoisPayee: Loi 2017-1837',
     ]);
     expect(of('FPE', true).sources.length).toBe(of('FPE').sources.length + 1);
     expect(lines(of('FPH').steps)).toContain('primesVersees: DGOS 2019');
