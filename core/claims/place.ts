@@ -159,6 +159,11 @@ export const sentenceOf = ({ lead, tail }: Place): string => `${lead} … ${tail
 /** What stands above it: its headings, then the text before. */
 export const aboveOf = ({ headings, before }: Place): string => `${headings.join('\n')}\n${before}`;
 
+const QUESTION = 200;
+/** The question that a sentence answers, where one stands right before it. */
+export const askedBefore = ({ before }: Place): string =>
+  /\?\s*$/.test(before) ? (/[^.?!\n]*\?\s*$/.exec(before.slice(-QUESTION))?.[0] ?? '') : '';
+
 /** What is worked out once for a place: many kinds ask the same of it. */
 export function oncePerPlace<T>(of: (place: Place) => T): (place: Place) => T {
   const known = new WeakMap<Place, { readonly value: T }>();

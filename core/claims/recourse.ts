@@ -1,10 +1,10 @@
-import { aboveOf, oncePerPlace, type Place, sentenceOf } from './place.ts';
+import { aboveOf, askedBefore, oncePerPlace, type Place, sentenceOf } from './place.ts';
 
 /** The commissions that a dispute goes to first. */
 export type Body = 'cra' | 'cmra';
 
 const NAMED =
-  /\b(?:commissions? (?:des? )?(medicales? )?(?:des? )?recours(?: amiables?)?|(cmra)|cra)\b/g;
+  /\b(?:commiss?ions? (?:des? )?(medicales? )?(?:des? )?recours(?: amiables?)?|(cmra)|cra)\b/g;
 
 const bodies = (text: string): Body[] =>
   [...text.matchAll(NAMED)].map(([, medical, short]) => (medical || short ? 'cmra' : 'cra'));
@@ -33,7 +33,7 @@ export type Road = 'commission' | 'court';
 
 /** A commission whose answer is spoken of is behind: what comes next is the court. */
 const ROADS =
-  /\b(?:((?:decision|refus|rejet|avis|reponse|silence|notification|confirm|maint)\w*(?: \w+){0,4}? (?:de |par |a )(?:la |cette |votre |ladite )?)?(commissions?|cm?ra)|(tribuna(?:l|ux)|tass|tgi|pole social|juge|juridictions?|juridictionnel|voie judiciaire|justice))\b/g;
+  /\b(?:((?:decision|refus|rejet|avis|reponse|silence|notification|confirm|maint)\w*(?: \w+){0,4}? (?:de |par |a )(?:la |cette |votre |ladite )?)?(commiss?ions?|cm?ra)|(tribuna(?:l|ux)|tass|tgi|pole social|juge|juridictions?|juridictionnel|voie judiciaire|justice))\b/g;
 
 const roadsIn = (text: string): Road[] =>
   [...text.matchAll(ROADS)].map(([, behind, , court]) =>
@@ -42,7 +42,7 @@ const roadsIn = (text: string): Road[] =>
 
 /** "deux mois pour saisir …", "… dans les deux mois devant …": what follows at once says before whom. */
 const TO_ACT =
-  /^ ?(?:francs? )?(?:pour|afin de) (?:[\w']+ ){0,2}?(?:saisir|contester|former|introduire|faire(?! connaitre| part| savoir)|adresser|porter|deposer|exercer|agir|engager|presenter|envoyer)\b/;
+  /^ ?(?:francs? )?(?:pour|afin de) (?:[\w']+ ){0,2}?(?:saisir|contester|former|introduire|faire(?! connaitre| part| savoir)|adresser|porter|deposer|exercer|agir|engager|presenter|envoyer|ecrire|reclamer|aller|(?:se |vous )?tourner)\b/;
 const BEFORE_WHOM =
   /^[^.;]{0,60}?\b(?:devant|aupres|au(?= (?:tribunal|pole|tass|tgi|greffe))|a (?:la|cette)(?= (?:commission|cm?ra)))\b/;
 const CLOSE = 110;
@@ -112,6 +112,10 @@ const SILENT =
 const LENGTH =
   /\b(?:\d{1,2}|une?|deux|trois|quatre|cinq|six)(?: ?\([^)]{1,8}\))? (?:mois|jours|semaines)\b/g;
 
+/** "En combien de temps la CMRA répond-elle ? Quatre mois." */
+const ANSWERED = /\brepond|\breponse|\bstatue|\bse prononce/;
+const SHORT = 24;
+
 /**
  * "silence", "sans réponse": the length tells when nothing said means no. Where a sentence has several lengths, each
  * word of silence speaks of the closest.
@@ -119,6 +123,7 @@ const LENGTH =
 export const isSilence = oncePerPlace((place: Place): boolean => {
   const { lead, tail } = place;
   if (TO_ACT.test(tail)) return false;
+  if (lead.length < SHORT && ANSWERED.test(askedBefore(place))) return true;
   const text = `${lead}#${tail}`;
   const here = lead.length;
   const others = [...text.matchAll(LENGTH)].map(({ index }) => index);

@@ -3,7 +3,7 @@ import { isOwnCase } from './therapeutic.ts';
 
 const PREREPRISE = /\bpre-? ?reprises?\b/g;
 const REPRISE =
-  /\b(?:visites?|examens?|rendez-vous)(?: \w+){0,2} de (?:la )?reprise|\bvisites? (?:medicales? )?(?:aupres du|avec le|chez le|devant le|par le|a la) medecin(?:e)? du travail|\breprise\b[^.;]{0,80}\b(?:visite|examen) medicale?/g;
+  /\b(?:visites?|examens?|rendez-vous)(?: \w+){0,2} de (?:la )?reprise|\bvisites? (?:medicales? )?(?:aupres du|avec le|chez le|devant le|par le|a la) medecin(?:e)? du travail|\breprise\b[^.;]{0,80}\b(?:visite|examen) medicale?|(?<=^|[\t|,;:(] ?)reprise(?= ?[(\t|])/g;
 const REST = /\bvisite|\bexamen|\bmedecine? du travail/;
 /** A visit without name is that of the return where the return is spoken of. */
 const NAMELESS = /\b(?:visites?|examens?) medica(?:les?|l|ux)\b|\bmedecine? du travail\b/;
@@ -24,9 +24,13 @@ const lastOf = (expression: RegExp, text: string): number =>
 /** Which visit to the occupational doctor a place speaks of: the last named before, else the first after, else above. */
 export function visitAt(place: Place): 'reprise' | 'prereprise' | undefined {
   const { lead, tail } = place;
-  if (MEETING.test(tail) || MEETING.test(lead)) return undefined;
   const left = visitIn(lead, 'last');
+  const meeting = lastOf(/\brendez-vous de liaison/g, lead);
+  // Of the meeting and the visits that a list names, the last before the value is the one that it is of.
+  if (meeting >= 0 && !(left && visitIn(lead.slice(meeting), 'last'))) return undefined;
   if (left) return left;
+  if (MEETING.test(tail.split(/[,;]/)[0] ?? '') || (MEETING.test(tail) && !visitIn(tail, 'first')))
+    return undefined;
   const right = visitIn(tail, 'first');
   if (right) return right;
   if (OTHER_SUBJECT.test(`${lead} ${tail}`) && !REST.test(`${lead} ${tail}`)) return undefined;
@@ -99,11 +103,11 @@ const THRESHOLD_AFTER =
   /^ ?(?:ou (?:plus|davantage)|au (?:moins|minimum)|minimum|et (?:plus|\+)|\+|d'absence|d'arret|d'interruption|consecutifs)/;
 /** "30 jours (accident) ou 60 jours (maladie)": a second threshold beside the first. */
 const BESIDE =
-  /(?:\bplus|\bmoins|superieure?s? a|[>≥]=?) (?:de )?(?:\d{1,3}|trente|soixante) (?:jours|mois)\b[^.;\d]{0,90}(?:\bou|\bet|,|\/) ?(?:de |d')?$/;
+  /(?:\bplus|\bmoins|superieure?s? a|[>≥]=?) (?:de )?(?:\d{1,3}|trente|soixante) (?:jours|mois)\b[^.;\d]{0,90}(?:\bou|\bet|,|\/|\() ?(?:de |d')?$|\b(?:depass|exced)\w+ (?:\d{1,3}|trente|soixante) jours \($/;
 /** A birth leave has no threshold. */
 const OF_MATERNITY =
   /#(?: d'absence)? (?:de |d'|pour )?(?:un )?conges? (?:de )?(?:maternite|paternite)|\bmaternite (?:de|d'au moins|de plus de|superieur a) ?#/;
-const ABSENCE = /\b(?:absen|arret|interruption|conge|maladie|accident|seuil)/;
+const ABSENCE = /\b(?:retour|absen|arret|interruption|conge|maladie|accident|seuil)/;
 
 /** The answer to "à partir de quelle durée … ?". */
 const ASKED = /\b(?:a partir de|quelle duree|quel seuil|combien|quand)\b[^?]*\?\s*$/;

@@ -11,7 +11,7 @@ const REPEAT = lawOfLimit('envoi-tardif-recidive');
 const CUT =
   /\bretenue|\breduit\w*|\breduction|\bsanction|\bpenalite|\bdiminu|\bminor|\bbaisse|\bperd\w*|\bampute|\bretien\w*|\bretir\w+|\bpriv(?:e|ation)|\bdivis\w+ par deux|- ?…/;
 const LATE =
-  /\btardi|\bretard|\bhors delai|\bdelai\b[^.;]{0,30}\b(?:pas respecte|non respecte|depasse)|\bnon-respect|\bhors des delais|\bdelais?\b/;
+  /\btardi|\btrop tard|\bretard|\bhors delai|\bdelai\b[^.;]{0,30}\b(?:pas respecte|non respecte|depasse)|\bnon-respect|\bhors des delais|\bdelais?\b/;
 /** The share of the pay that an IJ is. */
 const OF_PAY = /^ ?(?:de |du )(?:votre |son |leur |ce |la |le )?(?:salaire|gain|sjb|remuneration)/;
 const SENDING = /\benvo|\badress|\btransm|\barret|\bavis\b/;
@@ -30,12 +30,16 @@ function read(found: Found, place: Place): Statement | undefined {
     });
   }
   if (
-    !/\btardi|\bretard|\brecidiv|\bnouve(?:l|au) |\b(?:deuxieme|seconde) fois|\b(?:deuxieme|second|2e|autre) (?:envoi|arret|retard)|\brepet|\bencore\b/.test(
+    !/\btardi|\bretard|\brecidiv|\bnouve(?:l|au) |\b(?:deuxieme|seconde) fois|\b(?:deuxieme|second|2e|autre) (?:envoi|arret|retard)|\bla (?:deuxieme|seconde)\b|\brepet|\bencore\b/.test(
       sentence,
     )
   )
     return undefined;
-  if (!/\b(?:dans les|au cours des|pendant|durant|sur|periode de)\b[^.;]{0,20}$/.test(place.lead))
+  if (
+    !/\b(?:dans les|au cours des|pendant|durant|sur|sous|d'ici|periode de)\b[^.;]{0,20}$/.test(
+      place.lead,
+    )
+  )
     return undefined;
   return statesLength(found, { law: REPEAT, measure: { unit: 'months' }, sure: false });
 }

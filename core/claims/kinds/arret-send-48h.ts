@@ -1,7 +1,7 @@
 import { DURATION, type Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfLimit } from '../law-of.ts';
-import { type Place, sentenceOf } from '../place.ts';
+import { askedBefore, type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
 import { statesLength } from '../stating.ts';
 
@@ -16,7 +16,7 @@ const OTHER =
 const WITHIN =
   /\b(?:dans (?:les|un delai (?:maximum |maximal )?de|le delai de|la limite de)|sous|avez|dispos\w+|au plus tard|avant|fixe a|maximum)\b[^.;]{0,25}$|\bdelais?\b[^.;]{0,110}$|\b(?:envoi|transmission|remise|justification|prolongation)\b[^.;]{0,60}[:|\t(] ?$/;
 /** "a 48 heures pour prévenir". */
-const HAS = /\b(?:a|ont) (?:donc )?$/;
+const HAS = /\b(?:a|ont) (?:donc )?$|^[^a-z]{0,8}$/;
 const TO_SEND =
   /^ ?pour (?:l'|le |la |les |vous )?(?:envo|adress|transm|remett|fair|justifi|inform|preven|avert|fourni|retourn|expedi|signal|depos|communiqu)/;
 /** Whom it is sent to: enough beside a page that is all about stops. */
@@ -33,6 +33,7 @@ const isGiven = ({ lead, tail }: Place): boolean => HAS.test(lead) && TO_SEND.te
 /** "Les conventions prévoient un délai (48 heures)", after a sentence that spoke of sending. */
 const isSending = (place: Place): boolean =>
   SENDING.test(sentenceOf(place)) ||
+  SENDING.test(askedBefore(place)) ||
   (/\bdelai\b/.test(place.lead) &&
     /\benvoi\b|\benvoy|\badress|\btransm/.test(place.before.slice(-300)));
 const isOfStop = (place: Place): boolean =>

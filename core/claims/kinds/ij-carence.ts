@@ -43,7 +43,9 @@ function daysAt(found: Found, place: Place): number | undefined {
   }
   const { unit, least, most } = lengthIn(found.text);
   if (unit !== 'days' || least !== most) return undefined;
-  const carence = CARENCE.test(near.lead.slice(-70)) || /^[^.;:]{0,30}\bcarence/.test(tail);
+  const carence =
+    CARENCE.test(near.lead.slice(-70)) ||
+    /^[^.;:]{0,30}\bcarence|^ (?:sans|non)\b[^.;]{0,40}\bcarence/.test(tail);
   const first = /premier/i.test(found.text);
   if (place.lead.length < SHORT && ASKED.test(place.before)) return most;
   const label = place.bare && !first && CARENCE.test(place.headings[0] ?? '');
@@ -53,7 +55,7 @@ function daysAt(found: Found, place: Place): number | undefined {
 function read(found: Found, place: Place): Statement | undefined {
   const days = daysAt(found, place);
   if (days === undefined || namesTpt(place) || !isMaladie(place)) return undefined;
-  const close = `${place.near.lead.slice(-120)} … ${place.tail.slice(0, 80)}`;
+  const close = `${place.near.lead.slice(-120)} … ${place.near.tail.slice(0, 80)}`;
   if (OTHER.test(close) || (EMPLOYER.test(close) && !CAISSE.test(close))) return undefined;
   const bare = found.form === RANKED_DAY || /premier/i.test(found.text);
   if (bare && !speaksOfIj(place) && !CAISSE.test(sentenceOf(place))) return undefined;

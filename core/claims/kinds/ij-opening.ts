@@ -42,7 +42,7 @@ const PERIOD =
 const COUNTED =
   /\b(?:3|trois|12|douze) (?:derniers )?mois (?:civils|prec|avant|qui)|\b(?:cours|durant|pendant|sur) (?:d[eu]s? |les )?(?:3|trois|12|douze) (?:derniers |premiers )?mois|\b(?:90|365) (?:derniers )?jours|\btrimestre/;
 const RIGHT =
-  /\bij(?:ss?)?\b|\bindemnit\w+ journali|\bindemnis|\bdroits? (?:aux|a l'|ouvert)|\bouvr\w+ (?:\w+ ){0,2}droit|\barrets?\b|\binterruption/;
+  /\bij(?:ss?)?\b|\bindemnit\w+ journali|\bindemnis|\bdroits? (?:aux|a l'|ouvert)|\bouv(?:r|er)\w* (?:\w+ ){0,2}droit|\barrets?\b|\binterruption/;
 const SMIC = /^[^.;€]{0,60}\b(?:smic|salaire minimum)/;
 const AFFILIATED_BEFORE = /\b(?:affili|immatricul|rattach)[^.;]{0,40}$/;
 const AFFILIATED_AFTER = /^ (?:au moins |minimum )?(?:d'|de )(?:affili|immatricul)/;

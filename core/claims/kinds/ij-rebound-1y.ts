@@ -2,7 +2,7 @@ import { isMaladie } from '../allowances.ts';
 import { DURATION, type Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfLimit } from '../law-of.ts';
-import { type Place, sentenceOf } from '../place.ts';
+import { askedBefore, type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
 import { statesLength } from '../stating.ts';
 
@@ -21,7 +21,8 @@ function read(found: Found, place: Place): Statement | undefined {
   const year = (unit === 'years' && most === 1) || (unit === 'months' && most === 12);
   if (!year || least !== most || !(DURING.test(place.lead) || OF_WORK.test(place.tail)))
     return undefined;
-  const here = sentenceOf(place);
+  // "Puis-je être de nouveau indemnisé ? Oui, après un an de reprise."
+  const here = `${askedBefore(place)} ${sentenceOf(place)}`;
   if (!RETURN.test(here) || !AGAIN.test(here) || !PAID.test(here) || !isMaladie(place))
     return undefined;
   return statesLength(found, { law: LAW, measure: { unit: 'years' }, sure: false });

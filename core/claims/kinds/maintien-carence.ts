@@ -10,7 +10,7 @@ import { statesNumber } from '../stating.ts';
 const LAW = lawOf(carenceMaintien);
 /** The employer's complement, which the law of the private sector guarantees. */
 const COMPLEMENT =
-  /\bmaint(?:ien|enu|ient|iennent)\w*\b|\bcomplement\w*\b|\bcomplete\w*\b|\bemployeur|\bindemnit\w+ complementaire|\bl\.? ?1226-1|\bd\.? ?1226/;
+  /\bmaint(?:ien|enu|ient|iennent)\w*\b|\bcomplement\w*\b|\bcomplete\w*\b|\bemployeur|\bpatron\b|\bindemnit\w+ complementaire|\bl\.? ?1226-1|\bd\.? ?1226/;
 const CARENCE =
   /\bcarence|\bdelai d'attente|\bfranchise|\b(?:tenue?|verse\w*|du|intervient|debute|commence|maintien)\b[^.;]{0,40}\b(?:apres|au bout de)\b[^.;]{0,20}$/;
 /** "rien de l'employeur pendant les 7 premiers jours". */
@@ -18,8 +18,18 @@ const UNPAID = /\b(?:rien|aucun\w*|pas|ni)\b/;
 const STARTS =
   /\b(?:a (?:compter|partir)|des|debut\w*|au-dela|apres|avant|commenc\w*|interv\w+|demarr\w+|(?:vers|pay)\w+ au)\b[^.;,]{0,30}$/;
 
-const isWaiting = ({ lead, tail }: Place): boolean =>
-  CARENCE.test(lead.slice(-80)) || CARENCE.test(tail.slice(0, 60));
+/** "Au bout de 7 jours, l'employeur complète": the complement begins once they are over. */
+const OVER = /\b(?:apres|au bout de|passes?)(?: un delai de| une periode de)? ?$/i;
+const BEGINS = /\b(?:complet|complement|maint|pay|vers|indemnis)/;
+const isWaiting = (place: Place): boolean => {
+  const { lead, tail, before } = place;
+  const begun = `${tail.slice(0, 80)} ${lead.length < 40 ? before.slice(-160) : ''}`;
+  return (
+    CARENCE.test(lead.slice(-80)) ||
+    CARENCE.test(tail.slice(0, 60)) ||
+    (OVER.test(lead) && BEGINS.test(begun))
+  );
+};
 
 function read(found: Found, place: Place): Statement | undefined {
   const sentence = sentenceOf(place);

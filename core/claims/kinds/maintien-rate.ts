@@ -15,7 +15,7 @@ const SECOND: readonly Period[] = lawOf(tiersMaintien).map((period) =>
 );
 const PAY = /\bremuneration|\bsalaire|\bbrut/;
 const COMPLEMENT =
-  /\bmaintien\b|\bcomplement\w*|\bl\.? ?1226-1|\bindemnit\w+ complementaire|\bemployeur/;
+  /\bmaintien\b|\bcomplement\w*|\bl\.? ?1226-1|\bcomplet(?:e|ent|era)\b|\bindemnit\w+ complementaire|\bemployeur|\bpatron\b/;
 const DAYS = /\bjours\b|\bperiode|\bpremier mois/;
 /** "90 % puis 66 % de la rémunération brute". */
 const OF_PAY = /^[^.;,]{0,20}\bde (?:la|sa|votre|cette|leur) (?:meme )?remuneration brute/;
@@ -31,9 +31,12 @@ function read(found: Found, place: Place): Statement | undefined {
   if (OTHER.test(sentence)) return undefined;
   const spell = /\bjours a $/.test(place.lead);
   const cell = place.bare && /\bduree|\bjours|\btaux|\banciennete/.test(sentence);
-  if (!spell && !cell && !PAY.test(`${sentence} ${place.bare ? above : ''}`)) return undefined;
+  const legal = /\bmaintien\b/.test(place.lead) && DAYS.test(sentence);
+  const upTo = /\bcomplet\w*\b[^.;]{0,40}\bjusqu'a $/.test(place.lead);
+  if (!spell && !cell && !legal && !upTo && !PAY.test(`${sentence} ${place.bare ? above : ''}`))
+    return undefined;
   if (!COMPLEMENT.test(`${sentence} ${above}`)) return undefined;
-  if (!DAYS.test(sentence) && !cell && !BY_LAW.test(sentence) && !OF_PAY.test(place.tail))
+  if (!DAYS.test(sentence) && !cell && !upTo && !BY_LAW.test(sentence) && !OF_PAY.test(place.tail))
     return undefined;
   const share = shareIn(found.text);
   const law = [FIRST, SECOND].find(([period]) =>

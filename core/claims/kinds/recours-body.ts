@@ -3,14 +3,14 @@ import type { Form, Found } from '../forms.ts';
 import { isHistory } from '../history.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfWord } from '../law-of.ts';
-import type { Place } from '../place.ts';
+import { askedBefore, type Place } from '../place.ts';
 import { bodyAt, groundAt, isGeneral, isMedicalDispute } from '../recourse.ts';
 import { statesWord } from '../stating.ts';
 
 const COMMISSION: Form = {
   name: 'commission',
   source:
-    '\\bcommissions? (?:des? )?(?:medicales? )?(?:des? )?recours(?: amiables?)?\\b(?: ?\\((?:cmra|cra)\\))?|\\bcmra\\b|\\bcra\\b',
+    '\\bcommiss?ions? (?:des? )?(?:medicales? )?(?:des? )?recours(?: amiables?)?\\b(?: ?\\((?:cmra|cra)\\))?|\\bcmra\\b|\\bcra\\b',
 };
 /** Words that send somebody to a commission; without them it is only talked about. */
 const SENT =
@@ -20,20 +20,25 @@ const COMPETENT =
   /^[^.;]{0,40}\b(?:(?:est|sera|seule?) (?:\w+ ){0,3}?competente?|organisme competent|(?:doit|peut|devra|pourra) (?:\w+ ){0,2}?etre saisie|connait d|examine (?:les|ces|l'ensemble)|(?:traite|tranche|juge|statue sur) (?:les|l'|des)|est (?:un |le )?(?:prealable|passage|recours|etape) (?:\w+ )?(?:obligatoire|indispensable)|se prononce sur|donne un avis sur|(?:est|etant) (?:charge|saisi)\w*|pour (?:toute?s? |les |un |une )(?:\w+ )?(?:litige|contestation|refus|decision|reclamation)s?)/;
 /** A heading or a label that names it beside what it is for: "Litige médical : CMRA". */
 const LABEL =
-  /\b(?:litige|contestation|refus|decision|desaccord|recours|differend|reclamation)\w*\b[^.;]{0,60}[:|\t(→>-]\s?(?:la )?$/;
+  /\b(?:litige|contestation|refus|decision|desaccord|recours|differend|reclamation)\w*\b[^.;]{0,60}(?:[:|\t(→>-]|\bc'est (?:a |devant |aupres de )?)\s?(?:la |une )?$/;
 
 const CMRA = lawOfWord('recours-cmra', 'valeur.cmra');
 const CRA = lawOfWord('recours-cra', 'valeur.cra');
 
 /** "ne relève pas de la CRA", "et non la CRA", "la CRA n'est pas compétente". */
 const NOT =
-  /\bn(?:e |')(?:se |s'|doi\w+ |peu\w+ )?(?:relev|contest|port|adress|saisi|concern|pass|est)\w* (?:pas|plus|jamais)\b[^.;,]{0,60}$|\b(?:et|mais) (?:non|pas) (?:plus |pas )?(?:[\w']+ ){0,3}$/;
+  /\bn(?:e |')(?:se |s'|doi\w+ |peu\w+ )?(?:relev|contest|port|adress|saisi|concern|pass|est)\w* (?:pas|plus|jamais)\b[^.;,]{0,60}$|(?:\b(?:et|mais) (?:non|pas)|, pas) (?:plus |pas )?(?:[\w']+ ){0,3}$/;
 const NOT_AFTER = /^[^.;]{0,20}\bn'(?:est|a) (?:pas|plus|jamais)\b/;
+
+/** "Qui saisir ? La CMRA." */
+const ASKED = /\b(?:saisir|contest|competent|recours|reclam|adress)/;
+const SHORT = 30;
 
 function read(found: Found, place: Place): Statement | undefined {
   if (NOT.test(place.lead) || NOT_AFTER.test(place.tail)) return undefined;
   const [competent = ''] = COMPETENT.exec(place.tail) ?? [];
-  if (!competent && !SENT.test(place.lead) && !LABEL.test(place.lead)) return undefined;
+  const asked = place.lead.length < SHORT && ASKED.test(askedBefore(place));
+  if (!competent && !asked && !SENT.test(place.lead) && !LABEL.test(place.lead)) return undefined;
   const told = bodyTold(found, place);
   return told && { ...told, end: found.end + competent.length };
 }

@@ -5,7 +5,7 @@ import type { Form, Found } from '../forms.ts';
 import { isHistory } from '../history.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfNames } from '../law-of.ts';
-import { aboveOf, type Place, sentenceOf } from '../place.ts';
+import { aboveOf, askedBefore, type Place, sentenceOf } from '../place.ts';
 import { statesWord } from '../stating.ts';
 
 const COURT: Form = {
@@ -31,7 +31,7 @@ const JUDGED =
   /\bjugements?\b|\barrets? (?:du|de la cour)|\b(?:a|ont|avait|avaient|ayant) (?:\w+ )?(?:saisi|juge|condamne|deboute|considere|estime|rejete|forme|conteste|decide|donne raison|accueilli)|\b(?:tass|tgi|tci) (?:de|d') ?[a-z-]+[ ,]+(?:le )?\d/;
 /** A court told of as one that goes: what is said of it is its end, not where to go. */
 const GOES =
-  /\b(?:supprim|transfer|remplac|fusion|regroup|succed|absorb|disparai|disparu|devien|devenu|herit|repris par|n'existe)/;
+  /\b(?:supprim|transfer|remplac|fusion|regroup|succed|absorb|disparai|disparu|devien|devenu|herit|repris par|n'existe|laiss\w+ (?:la )?place|ced\w+ (?:la |sa )?place|autrefois|jadis)/;
 
 function named(text: string): Juridiction | 'tci' {
   if (/contentieux|tci/.test(text)) return 'tci';
@@ -42,7 +42,10 @@ function named(text: string): Juridiction | 'tci' {
 function read(found: Found, place: Place): Statement | undefined {
   const sentence = sentenceOf(place);
   const court = named(fold(found.text));
-  if (!SENT.test(sentence) || (court !== 'tj' && (GOES.test(sentence) || JUDGED.test(sentence))))
+  if (
+    !SENT.test(`${askedBefore(place)} ${sentence}`) ||
+    (court !== 'tj' && (GOES.test(sentence) || JUDGED.test(sentence)))
+  )
     return undefined;
   if (
     court !== 'tass' &&

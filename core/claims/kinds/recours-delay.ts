@@ -7,9 +7,10 @@ import { bodyAt, groundAt, isSilence, isToAct, roadAt } from '../recourse.ts';
 import { statesLength } from '../stating.ts';
 
 const LAW = lawOfLimit('recours-cra');
-const ACT = /\bsaisi|\bcontest|\brecours\b|\breclamation|\bdemande doit etre|\bformul|\bintrodui/;
+const ACT =
+  /\becri(?:re|vez)\b|\bsaisi|\bcontest|\brecours\b|\breclamation|\bdemande doit etre|\bformul|\bintrodui/;
 const LIMIT =
-  /\b(?:dans (?:les|un delai|le delai|la limite)|delai|sous|avant|dispos\w+|avez|a|au plus tard)\b[^.;]{0,40}$/;
+  /\b(?:dans (?:les|un delai|le delai|la limite)|delai|sous|avant|dispos\w+|avez|a|au plus tard)\b[^.;]{0,40}$|\bdelai\b[^.;]{0,100}$/;
 const FROM_NOTICE = /^[^.;]{0,40}\b(?:notification|notifie|reception|decision|refus|courrier|date)/;
 /** Other roads: the labour court, the administration, the courts above. */
 const ELSEWHERE =
@@ -29,7 +30,9 @@ function read(found: Found, place: Place): Statement | undefined {
   const { body } = bodyAt(place);
   const acts = ACT.test(sentence) || ACT.test(place.before.slice(-200)) || place.bare;
   if (!(body || isOfCaisse(found, sentence)) || !acts) return undefined;
-  if (!LIMIT.test(place.lead) && !FROM_NOTICE.test(place.tail) && !isToAct(place)) return undefined;
+  const cell = place.bare && /[\t|] ?$/.test(place.lead);
+  if (!cell && !LIMIT.test(place.lead) && !FROM_NOTICE.test(place.tail) && !isToAct(place))
+    return undefined;
   const ground = groundAt(place);
   const depends = body === 'cra' && (ground === 'medical' || ground === 'tpt');
   const said = statesLength(found, { law: LAW, measure: { unit: 'months' }, sure: false });

@@ -3,7 +3,7 @@ import { DURATION, type Form, type Found } from '../forms.ts';
 import { isHistory } from '../history.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfLimit } from '../law-of.ts';
-import { type Place, sentenceOf } from '../place.ts';
+import { askedBefore, type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
 import { statesLength, statesNumber } from '../stating.ts';
 
@@ -24,6 +24,8 @@ const OTHER =
 /** Until 2016 the opinion was contested before the labour inspector, in two months. */
 const INSPECTOR =
   /\b(?:devant|aupres de|saisi\w*|recours a) (?:l'|un |une |cet |son )?inspect(?:eur|rice|ion) du travail\b/;
+
+const SHORT = 24;
 
 /** "Deux mois devant l'inspecteur du travail": the road that was closed in 2017. */
 function isFormer(found: Found, place: Place): boolean {
@@ -52,7 +54,8 @@ function read(found: Found, place: Place): Statement | undefined {
   const opinion = OPINION.test(around) || OPINION.test(place.around);
   if (!COURT.test(around) || !opinion || !SENT.test(around)) return undefined;
   if (SECOND_EXAM.test(sentence) || OTHER.test(sentence)) return undefined;
-  if (!LIMIT.test(place.lead) && !TO_ACT.test(place.tail)) return undefined;
+  const asked = place.lead.length < SHORT && /\bdelai|\bcombien|\bquand/.test(askedBefore(place));
+  if (!asked && !LIMIT.test(place.lead) && !TO_ACT.test(place.tail)) return undefined;
   return found.form === FORTNIGHT
     ? statesNumber(found, exact(15), { law: LAW, measure, sure: false })
     : statesLength(found, { law: LAW, measure, sure: false });

@@ -25,7 +25,7 @@ const isExempt = (found: Found, place: Place): boolean =>
   lengthIn(found.text).most > 8 &&
   (NOT_DUE.test(`${place.lead} ${place.tail}`) || saysNoVisit(place));
 
-const AT_WORK = /\baccidents? d[eu] travail|(?:\b(?:pour|un|suite a) |[('/-] ?)at\b/;
+const AT_WORK = /\baccidents? d[eu] travail|\bat\b/;
 const OF_ALL =
   /\b(?:maladies?(?! professionnelle)|non[- ]professionnel|quel(?:le)? que soi[te]n?t? (?:le|la|l'|son|sa) ?(?:motif|cause|origine|nature))/;
 

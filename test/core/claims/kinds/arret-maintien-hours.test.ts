@@ -282,3 +282,43 @@ describe('the complement and part-time hours in other words', () => {
     ['Par exemple, un salarié à 35 heures par semaine en TPT à 50 %.'],
   ]);
 });
+
+describe('a leaflet and a page of answers', () => {
+  tellsOf(arretSend48h, [
+    [
+      'Arrêt maladie\n48h pour envoyer les volets (CPAM et employeur), cachet de la poste faisant foi.',
+      '48h: a-jour regle.actuel',
+    ],
+    [
+      'Quel est le délai pour envoyer un arrêt de travail ?\nVous avez 48 heures.',
+      '48 heures: a-jour regle.actuel',
+    ],
+  ]);
+  tellsOf(arretLatePenalty, [
+    [
+      'Que se passe-t-il si j’envoie mon arrêt trop tard ?\nLa première fois, un avertissement. La deuxième, dans les 24 mois, vos indemnités sont divisées par deux.',
+      '24 mois: a-jour regle.actuel',
+    ],
+    [
+      'Arrêt reçu hors délai : avertissement, puis réduction de 50 % des IJSS en cas de récidive sous 24 mois.',
+      '50 %: a-jour regle.actuel',
+      '24 mois: a-jour regle.actuel',
+    ],
+  ]);
+  tellsOf(maintienCarence, [
+    ['Au bout de 7 jours, le patron complète jusqu’à 90 %.', '7 jours: a-jour regle.actuel'],
+    [
+      'Quand l’employeur commence-t-il à payer ?\nAprès 7 jours d’absence.',
+      '7 jours: a-jour regle.actuel',
+    ],
+    ['Après 7 jours d’absence injustifiée, l’employeur peut licencier.'],
+  ]);
+  tellsOf(maintienRate, [
+    [
+      'Maintien légal = 90 % pendant 30 jours puis 66,67 % pendant 30 jours.',
+      '90 %: a-jour regle.actuel',
+      '66,67 %: a-jour regle.actuel',
+    ],
+    ['Au bout de 7 jours, le patron complète jusqu’à 90 %.', '90 %: a-jour regle.actuel'],
+  ]);
+});

@@ -90,3 +90,13 @@ describe('ij.carence, by where the payment starts and by spells', () => {
     ['Le chômage a 7 jours de carence.'],
   ]);
 });
+
+describe('ij.carence beside what is left out', () => {
+  tellsOf(ijCarence, [
+    ['3 jours sans rien : c’est la carence de la Sécu.', '3 jours: a-jour regle.actuel'],
+    [
+      'IJSS : délai de carence de 3 jours calendaires ; pas de carence si reprise < 48 h entre deux arrêts.',
+      '3 jours calendaires: a-jour regle.actuel',
+    ],
+  ]);
+});

@@ -110,3 +110,13 @@ describe('ij.opening, in letters', () => {
     ['La formation dure cent cinquante heures sur trois mois.'],
   ]);
 });
+
+describe('ij.opening, in short', () => {
+  tellsOf(ijOpening, [
+    [
+      'Ouverture des droits : 150 h sur 3 mois civils (ou 90 j), ou 1 015 x SMIC horaire sur 6 mois.',
+      '150 h: a-jour regle.actuel',
+      '1 015: a-jour regle.actuel',
+    ],
+  ]);
+});

@@ -65,3 +65,12 @@ describe('ij.rebound_1y, by the three years that begin again', () => {
     ['Après un an d’ancienneté, le salarié a droit au maintien.'],
   ]);
 });
+
+describe('ij.rebound_1y, in answer to a question', () => {
+  tellsOf(ijRebound1y, [
+    [
+      'Puis-je toucher à nouveau des indemnités après mes 3 ans d’ALD ?\nOui, à condition d’avoir repris une activité pendant au moins un an.',
+      'un an: a-jour regle.actuel',
+    ],
+  ]);
+});

@@ -400,3 +400,39 @@ describe('the opinion of the occupational doctor, before and since 2017', () => 
     ],
   ]);
 });
+
+describe('disputes in questions and answers, cells and slips of the pen', () => {
+  tellsOf(recoursBody, [
+    ['Qui est compétent en cas de contestation médicale ?\nLa CMRA.', 'CMRA: a-jour regle.actuel'],
+    ['Pour un refus médical c’est la CMRA, pas la CRA.', 'CMRA: a-jour regle.actuel'],
+    [
+      'Il faut saisir la commision de recours amiable.',
+      'commision de recours amiable: a-jour regle.actuel',
+    ],
+  ]);
+  tellsOf(recoursDelay, [
+    [
+      'le delai pour saisir la commision de recours amiable est de 2 mois',
+      '2 mois: a-jour regle.actuel',
+    ],
+    ['Vous avez 2 mois pour écrire à la CRA.', '2 mois: a-jour regle.actuel'],
+    ['Démarche\tDélai\nSaisine de la CRA\t2 mois', '2 mois: a-jour regle.actuel'],
+  ]);
+  tellsOf(recoursSilence, [
+    ['Sous quel délai la CMRA répond-elle ?\n4 mois.', '4 mois: a-jour regle.actuel'],
+    ['La CPAM a un mois pour se prononcer sur la rechute.\nEn cas de refus, saisissez la CRA.'],
+  ]);
+  tellsOf(recoursCourt, [
+    [
+      'Quel tribunal saisir ?\nLe tribunal judiciaire (pôle social) en cas de rejet par la CRA.',
+      'tribunal judiciaire: a-jour regle.actuel',
+    ],
+    ['Le TASS a laissé place au pôle social, compétent pour les litiges avec la CPAM.'],
+  ]);
+  tellsOf(recoursPrudhommesDelay, [
+    [
+      'Avis d’inaptitude : quel délai pour contester ?\n15 jours, devant le conseil de prud’hommes.',
+      '15 jours: a-jour regle.actuel',
+    ],
+  ]);
+});

@@ -293,3 +293,32 @@ describe('visits in lists, tables, symbols and deeds', () => {
     ],
   ]);
 });
+
+describe('visits in notes, cells and brackets', () => {
+  tellsOf(visiteRepriseThreshold, [
+    [
+      'Les visites : préreprise (arrêt > 30 jours), reprise (maladie : > 60 jours ; AT : > 30 jours), rendez-vous de liaison (> 30 jours).',
+      '60 jours: a-jour regle.actuel',
+      '30 jours: a-jour regle.actuel',
+    ],
+    [
+      'Retour après plus de 60 jours : visite médicale de reprise obligatoire.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'Faut-il passer une visite de reprise ?\nOui, si votre arrêt a dépassé 60 jours (30 jours pour un accident du travail).',
+      '60 jours: a-jour regle.actuel',
+      '30 jours: a-jour regle.actuel',
+    ],
+    [
+      'Visite de reprise et de préreprise\nLa visite de reprise suit l’arrêt.\nRendez-vous de liaison\nPour les arrêts de plus de 30 jours, l’employeur peut le proposer.',
+    ],
+    ['Visite de reprise\nArrêt de plus de 30 jours : la mutuelle peut être suspendue.'],
+  ]);
+  tellsOf(visitePrerepriseThreshold, [
+    [
+      'Les visites : préreprise (arrêt > 30 jours), reprise (maladie : > 60 jours ; AT : > 30 jours), rendez-vous de liaison (> 30 jours).',
+      '30 jours: a-jour regle.actuel',
+    ],
+  ]);
+});
