@@ -104,8 +104,10 @@ export const isGeneral = (place: Place): boolean =>
   });
 
 /** Whether the words before a place make the dispute a medical one, and nothing else could be meant. */
-export const isMedicalDispute = ({ lead }: Place): boolean =>
-  MEDICAL_DISPUTE.test(lead.replace(LEFT_OUT, ' '));
+export function isMedicalDispute({ lead }: Place): boolean {
+  const [dispute = ''] = MEDICAL_DISPUTE.exec(lead.replace(LEFT_OUT, ' ')) ?? [];
+  return dispute !== '' && !/\badministrati/.test(dispute);
+}
 
 const SILENT =
   /\bsilence|\b(?:absence|defaut|sans|pas de|aucune?|faute de) (?:de |d'une |une )?(?:reponse|decision|retour|nouvelle)|\bne (?:vous )?(?:repond|s'est pas prononc|s'est pas expri|donne pas (?:de |sa )?(?:reponse|suite|decision)|notifie pas)|\bn'a (?:toujours )?pas (?:ete )?(?:repondu|statue|rendu|traite|port|notifi|donne|communiqu)|\bn'(?:avez|obten\w+|a|ont|est) (?:recu |obtenu |eu )?(?:pas|aucune?) (?:recu |obtenu |eu )?(?:de )?reponse|\bimplicite|\bconsideree? comme (?:rejete|refuse)|\bfaute de (?:quoi|reponse)|\ba defaut\b[^.]{0,40}\b(?:rejet|refus)|\breputee? (?:rejete|negati|refuse)|\bvaut (?:rejet|refus|decision de rejet)|\b(?:pour|de) (?:vous )?(?:repondre|statuer|se prononcer|(?:prendre|rendre|donner|notifier|communiquer) (?:sa|une|la|son) (?:decision|reponse|avis)|(?:examiner|traiter|instruire) (?:votre|la|le|une))/g;

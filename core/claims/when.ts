@@ -20,13 +20,16 @@ const PAST =
 const PRESENT =
   /\b(?:pass(?:e|era|ent|eront|ait|erait|ant) (?:donc |desormais |ainsi )?a|desormais|dorenavant|maintenant|aujourd'hui|actuellement|a ce jour|cette annee|est|sont|sera|seront)\b/g;
 const IMPERFECT =
-  /\b(?:plafon\w*|maxim\w*|montant|limite|elle|il|celui-ci)\b.{0,60}\b(?:etai(?:t|ent)|s'elevait|atteignait|pouvai(?:t|ent)|se montait)\b[^,;]*$|\bqui (?:etai(?:t|ent) (?:due?s?|obligatoires?|fixee?s?|prevue?s?|limitee?s?|de)|s'elevai(?:t|ent))\b[^,;]*$|\b(?:plafonnai|atteignai|n'excedai)(?:t|ent)\b[^,;]*$|\betai(?:t|ent) (?:alors |encore |donc )?(?:plafonne|limite|fixe|ecrete|borne)e?s?\b[^;]*$/;
+  /\b(?:plafon\w*|maxim\w*|montant|limite|elle|il|celui-ci)\b.{0,60}\b(?:etai(?:t|ent)|s'elevait|atteignait|pouvai(?:t|ent)|se montait)\b[^,;]*$|\bqui (?:etai(?:t|ent) (?:due?s?|obligatoires?|fixee?s?|prevue?s?|limitee?s?|de)|s'elevai(?:t|ent))\b[^,;]*$|\b(?:plafonnai|atteignai|n'excedai)(?:t|ent)\b[^,;]*$|\betai(?:t|ent) (?:alors |encore |donc )?(?:plafonne|limite|fixe|ecrete|borne)e?s?\b[^;]*$|\b(?:visites?|examens?|seuils?|delais?|silence)\b(?:(?!\b(?:si|qui|quand|dont)\b|\blorsqu)[^.;]){0,70}\b(?:etai|devai|pouvai)(?:t|ent)\b[^;]*$/;
 const PERSON = /\b(?:mes|mon|ma)\b/;
 const PAST_AFTER =
   /^[^,;:.]{0,30}\b(?:auparavant|precedemment|jusqu'(?:ici|alors)|jusque-la|avant (?:la|cette|l')(?! ?(?:reprise|retour|fin|visite|date|demande|consultation|prescription|saisine|decision|notification|guerison|consolidation|retraite|naissance|embauche|arret|accident|interruption|conge)))/;
 /** "41,95 €, a été portée à 42,97 €": the value before a change that has taken place. */
 const REPLACED =
   /\b(?:a|ont|fut|est|sont|etait) (?:depuis |ensuite |donc |ete ){0,2}(?:port|relev|revaloris|augment|abaiss|ramen|redui|pass)\w* a (?:hauteur de )?$/;
+/** "Le seuil de 30 jours a été porté à 60 jours": the same of what is no amount. */
+const RAISED =
+  /^[^.;€]{0,90}\b(?:a|ont|est|sont|fut) (?:depuis |donc |desormais |ete ){0,2}(?:port|relev|allong|ramen|augment|pass|recul)\w* a (?:\d{1,3}|[a-z-]{3,14}) (?:jours|mois|ans|heures)\b/;
 /** "revalorisée de 41,95 € à 42,97 €": from the one to the other. */
 const FROM = /\bde $/;
 const TO = /^ ?(?:brut\w* |nets? )?(?:par jour )?a (?:hauteur de )?$/;
@@ -49,7 +52,7 @@ const lastOf = (expression: RegExp, text: string) => lastMatch(expression, text)
 
 function isPast({ lead, tail, near }: Place): boolean {
   if (isNowAfter(lead, near.tail)) return false;
-  if (PAST_AFTER.test(near.tail)) return true;
+  if (PAST_AFTER.test(near.tail) || RAISED.test(near.tail)) return true;
   const followed = near.tail.length < tail.length;
   if (followed && (REPLACED.test(near.tail) || (FROM.test(lead) && TO.test(near.tail))))
     return true;

@@ -12,6 +12,12 @@ const COMMISSION: Form = {
   source:
     '\\bcommiss?ions? (?:des? )?(?:medicales? )?(?:des? )?recours(?: amiables?)?\\b(?: ?\\((?:cmra|cra)\\))?|\\bcmra\\b|\\bcra\\b',
 };
+/** "à l'exception des litiges d'ordre médical": what the CRA does not hear. */
+const BUT_MEDICAL: Form = {
+  name: 'but-medical',
+  source:
+    "\\b(?:a l'exception|a l'exclusion|sauf|hors|hormis|excepte)(?: pour| d\\w+| de (?:la|l')| les?| la| l'| celles?| ceux){0,3}[ ']?(?:contestations?|litiges?|decisions?|refus|differends?|questions?|celles?|ceux)?(?: qui (?:sont|relevent))? ?(?:d'ordre |de nature |a caractere |purement )?medica(?:l|le|les|ux)\\b",
+};
 /** Words that send somebody to a commission; without them it is only talked about. */
 const SENT =
   /\b(?:saisi\w*|saisir|contest\w*|recours(?! amiable (?:composee|se|a|est|comprend)\b)(?: [\w']+){0,8}? (?:devant|aupres|a)|reclam\w*|adress\w*|ecri\w+|port\w* devant|present\w* (?:a|devant)|soumi\w+|soumet\w*|transm\w+|envo\w+|rapproch\w*|form\w+|depos\w+|introdui\w+|appel|tourne\w*|recourir|examen prealable|pass(?:er?|ez) (?:d'abord |obligatoirement )?(?:par|devant)|direction|relev\w+|competence)\b[^.;]{0,90}$/;
@@ -24,6 +30,10 @@ const LABEL =
 
 const CMRA = lawOfWord('recours-cmra', 'valeur.cmra');
 const CRA = lawOfWord('recours-cra', 'valeur.cra');
+const ofCra = (found: Found): Statement =>
+  statesWord(found, 'valeur.cra', { law: CRA, measure: { unit: 'word' } });
+const isLeftToCra = (place: Place): boolean =>
+  /\bcra\b|\bcommissions? (?:des? )?recours/.test(place.lead);
 
 /** "ne relève pas de la CRA", "et non la CRA", "la CRA n'est pas compétente". */
 const NOT =
@@ -35,6 +45,7 @@ const ASKED = /\b(?:saisir|contest|competent|recours|reclam|adress)/;
 const SHORT = 30;
 
 function read(found: Found, place: Place): Statement | undefined {
+  if (found.form === BUT_MEDICAL) return isLeftToCra(place) ? ofCra(found) : undefined;
   if (NOT.test(place.lead) || NOT_AFTER.test(place.tail)) return undefined;
   const [competent = ''] = COMPETENT.exec(place.tail) ?? [];
   const asked = place.lead.length < SHORT && ASKED.test(askedBefore(place));
@@ -68,7 +79,7 @@ function bodyTold(found: Found, place: Place): Statement | undefined {
  */
 export const recoursBody: Kind = {
   name: 'recours.body',
-  forms: [COMMISSION],
+  forms: [COMMISSION, BUT_MEDICAL],
   words: 'regle',
   read,
 };

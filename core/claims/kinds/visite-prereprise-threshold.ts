@@ -5,6 +5,7 @@ import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import type { Place } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
+import { statutAt } from '../regimes.ts';
 import { statesNumber } from '../stating.ts';
 import { isThreshold, visitAt } from '../visits.ts';
 
@@ -22,6 +23,7 @@ const LAW: readonly Period[] = [
 
 function read(found: Found, place: Place): Statement | undefined {
   const { most, unit } = lengthIn(found.text);
+  if (statutAt(place) === 'fp') return undefined;
   if (visitAt(place) !== 'prereprise' || !isThreshold(place)) return undefined;
   if (/^ ?(?:avant|precedant|qui precedent|de preavis)/.test(place.tail)) return undefined;
   // A month is not thirty days: only the three months of the former law are read so.

@@ -4,7 +4,7 @@ import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import type { Place } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
-import { regimeAt } from '../regimes.ts';
+import { regimeAt, statutAt } from '../regimes.ts';
 import { statesLength } from '../stating.ts';
 import { isThreshold, saysNoVisit, visitAt } from '../visits.ts';
 
@@ -53,6 +53,8 @@ function isAccident(place: Place): boolean | undefined {
 function read(found: Found, place: Place): Statement | undefined {
   const { unit } = lengthIn(found.text);
   if (unit !== 'days' || OTHER_TIME.test(place.lead) || AFTER.test(place.tail)) return undefined;
+  // Hospitals have a text of their own (CT R4626-29), where thirty days still stand.
+  if (statutAt(place) === 'fp') return undefined;
   const below = BELOW.test(place.lead);
   if (visitAt(place) !== 'reprise') return undefined;
   if (below ? !isExempt(found, place) : !isThreshold(place)) return undefined;

@@ -217,6 +217,7 @@ describe('the commission in other words, and where it is only talked about', () 
     [
       'La CRA connaît des contestations de sécurité sociale, sauf celles d’ordre médical.',
       'CRA: a-jour regle.actuel',
+      'sauf celles d’ordre médical: a-jour regle.actuel',
     ],
     ['Passez d’abord par la CRA si la caisse refuse de vous payer.', 'CRA: a-jour regle.actuel'],
     [
@@ -434,5 +435,24 @@ describe('disputes in questions and answers, cells and slips of the pen', () => 
       'Avis d’inaptitude : quel délai pour contester ?\n15 jours, devant le conseil de prud’hommes.',
       '15 jours: a-jour regle.actuel',
     ],
+  ]);
+});
+
+describe('what the CRA does not hear, and disputes of both sorts', () => {
+  tellsOf(recoursBody, [
+    [
+      'La CRA examine tous les litiges, sauf ceux de nature médicale.',
+      'sauf ceux de nature médicale: a-jour regle.actuel',
+    ],
+    [
+      'La commission de recours amiable donne un avis sur les contestations, à l’exception de celles d’ordre médical.',
+      'commission de recours amiable: a-jour regle.actuel',
+      'à l’exception de celles d’ordre médical: a-jour regle.actuel',
+    ],
+    [
+      'Les décisions d’ordre administratif ou médical doivent être présentées à la commission de recours amiable.',
+      'commission de recours amiable: depend cas.recours.body',
+    ],
+    ['Tous les examens sont remboursés, sauf ceux de nature médicale.'],
   ]);
 });

@@ -322,3 +322,34 @@ describe('visits in notes, cells and brackets', () => {
     ],
   ]);
 });
+
+describe('the threshold of former times', () => {
+  tellsOf(visiteRepriseThreshold, [
+    [
+      'Le seuil de 30 jours d’arrêt maladie pour la visite de reprise a été porté à 60 jours.',
+      '30 jours: a-jour regle.exactAlors',
+    ],
+    [
+      'Depuis avril 2022, ce n’est plus 30 mais 60 jours d’arrêt maladie qui déclenchent la visite de reprise.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'Si le salarié était en arrêt depuis plus de 30 jours, la visite de reprise est obligatoire.',
+      '30 jours: perime regle.plusActuel 2022-04-01',
+    ],
+    [
+      'La visite de reprise de l’agent hospitalier est due après 30 jours de maladie (fonction publique).',
+    ],
+  ]);
+  tellsOf(visitePrerepriseThreshold, [
+    [
+      'La visite de préreprise était ouverte après 3 mois d’arrêt ; c’est 30 jours désormais.',
+      '3 mois: a-jour regle.exactAlors',
+    ],
+    [
+      'La visite de préreprise, auparavant réservée aux arrêts de plus de trois mois, est ouverte dès 30 jours.',
+      'trois mois: a-jour regle.exactAlors',
+      '30 jours: a-jour regle.actuel',
+    ],
+  ]);
+});
