@@ -1,4 +1,6 @@
-import type { Form } from './forms.ts';
+import { fold } from './fold.ts';
+import type { Form, Found } from './forms.ts';
+import type { Place } from './place.ts';
 
 const SICKNESS = '(?:longue |grave )?(?:maladie|duree|raisons? de sante|maladie ordinaire)';
 /** A full stop or a sick leave, by its names. */
@@ -46,7 +48,7 @@ const WITHOUT = [
   `(?:meme (?:si|lorsque|quand)|alors (?:meme )?que)[^.;\\n]{0,30}? (?:n'(?:a|avez|etait|etiez|est|etes|ont)) (?:pas|jamais)[^.;,\\n]{0,30}?${STOP}`,
   `qui n'(?:a|ont|avai\\w+|est|sont) (?:pas|jamais) (?:ete |eu )?[^.;,\\n]{0,20}?${STOP}(?=[^.;\\n]{0,30}\\bpeu(?:t|vent))`,
   `qu'(?:il|elle)s? (?:ait|aient|soit|soient)(?: ete)? ou non (?:ete )?en ${STOP}|que vous (?:ayez|soyez)(?: ete)? ou non (?:ete )?en ${STOP}`,
-  `(?:precedee?|consecuti\\w+|suite|succed\\w+) ou non [^.;\\n]{0,10}${STOP}|en ${STOP} ou (?:non|pas|en activite|en poste)\\b`,
+  `(?:precedee?|consecuti\\w+|suite|succed\\w+) ou non [^.;\\n]{0,10}${STOP}|${STOP}[^.;,\\n]{0,12} ou (?:non|pas|en activite|en poste)\\b`,
   `(?:des|a) l'apparition (?:du |d'un |des |de la )(?:premiers )?(?:probleme|trouble|symptome|maladie)s?(?: de sante)?`,
   `(?:prescri|accord|demand|sollicit|propos|mis|mettre|debut|commenc)\\w*[^.;\\n]{0,30} (?:d'emblee|ab initio|en premiere intention)\\b(?![^.;\\n]{0,20}\\bsans\\b)`,
 ];
@@ -93,6 +95,8 @@ export const PRIOR: Form = {
     `\\b(?:avoir ete|etre|vous etes)(?: deja| prealablement| au prealable)? en ${STOP}(?: (?:a temps (?:plein|complet)|indemnise\\w*|prealable\\w*))*`,
     `\\b(?:avoir|ayant|ont) (?:deja |prealablement |au prealable )*(?:fait l'objet|beneficie) (?:prealablement |au prealable )?d'un ${STOP}`,
     `\\bjustifier d'un ${STOP}`,
+    `(?:doi(?:t|vent)|devez|faut|fallait) (?:d'abord |obligatoirement |deja )?avoir (?:deja |d'abord )?ete arretee?s?(?![a-z])`,
+    `(?:faut|fallait|faudra) (?:d'abord |obligatoirement |forcement |necessairement |avant tout )?(?:un |une )${STOP}`,
     `${STOP}(?: (?:a temps (?:plein|complet)|indemnise\\w*|ininterrompu))* (?:prealables?|avant la demande|immediatement (?:avant|anterieur))`,
     `(?<=therapeutique |tpt |mi-temps )(?:suppose|necessite|requiert|exige|implique) (?:donc |toujours )?(?:d'|l'existence d'|de )?(?:avoir |etre )?(?:d'abord |prealablement |deja )?(?:ete )?(?:d'abord |prealablement )?(?:en |un |d'un |place en )?${STOP}(?: prealable| a temps (?:plein|complet))*`,
     `s'ils? (?:a|ont) (?:d'abord |deja )?(?:ete (?:place\\w* )?en|beneficie d'un) ${STOP}`,
@@ -109,6 +113,19 @@ export const FOLLOWING: Form = {
     `(?:immediatement )?(?:apres|a la suite d'|suite a) ?(?:un |une )${STOP}(?: a temps (?:plein|complet))? indemnisee?(?: a temps (?:plein|complet))?`,
   ].join('|'),
 };
+
+const LEFT_OUT = /^(?:avec ou )?sans|^en l'absence|^en dehors|^hors/;
+const CANNOT =
+  /\b(?:ne (?:peut|peuvent|pouvez|pourra|pourront|saurait|pouvait)|n'est (?:pas|jamais)|impossible)\b[^.;,:]{0,80}$/;
+const OR_NOT_AT_ALL =
+  /^[^.;,:?\n]{0,30}(?:, ?(?:pas de|aucun|impossible)|\?\s{0,3}(?:- |r(?:eponse)? ?: ?)?non\b)/;
+
+/** "ne peut être prescrit sans arrêt", "sans arrêt, pas de TPT": the stop is then asked for. */
+export const isTurned = ({ form, text }: Found, { lead, tail, below }: Place): boolean =>
+  form === NO_PRIOR &&
+  LEFT_OUT.test(fold(text)) &&
+  !/^avec ou/.test(fold(text)) &&
+  (CANNOT.test(lead) || OR_NOT_AT_ALL.test(`${tail}\n${below}`));
 
 const DENIED = new RegExp(NO_PRIOR.source);
 /** Sentences that tell of the end of the condition. */

@@ -5,7 +5,7 @@ import { isDatedPast, isHistory } from '../history.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfNames } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
-import { isDenied, NO_PRIOR, ONLY_AFTER, PRIOR } from '../prior.ts';
+import { isDenied, isTurned, NO_PRIOR, ONLY_AFTER, PRIOR } from '../prior.ts';
 import { statutAt, statutNamed } from '../regimes.ts';
 import { statesWord } from '../stating.ts';
 import { tptAt } from '../therapeutic.ts';
@@ -36,6 +36,8 @@ const EITHER =
 function read(found: Found, place: Place): Statement | undefined {
   const statut = statutNamed(fold(found.text)) ?? statutAt(place);
   if (statut !== 'fp' || !tptAt(place)) return undefined;
+  if (found.form === NO_PRIOR && isTurned(found, place))
+    return statesWord(found, 'valeur.congePrealable', { law: LAW, measure });
   if (found.form === NO_PRIOR)
     return statesWord(found, 'valeur.sansCongePrealable', { law: LAW, measure });
   const sentence = sentenceOf(place);

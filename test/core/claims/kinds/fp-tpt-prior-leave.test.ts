@@ -80,5 +80,9 @@ describe('a leave before the TPT of public servants, said in many ways', () => {
     [
       'L’agent qui n’a pas pu reprendre après un congé de maladie peut demander un TPT ou un reclassement.',
     ],
+    [
+      'Le temps partiel thérapeutique de l’agent ne peut être accordé sans congé de maladie préalable.',
+      'sans congé de maladie préalable: perime regle.plusActuel 2021-07-31',
+    ],
   ]);
 });

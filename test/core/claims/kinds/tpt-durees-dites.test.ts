@@ -6,6 +6,23 @@ import { tellsOf } from './sentences.ts';
 describe('durations of a TPT, said in many ways', () => {
   tellsOf(tptTotal4y, [
     [
+      'Durée du mi-temps thérapeutique : elle est fixée par le médecin, sans pouvoir aller au-delà de 4 ans arrêt compris.',
+      '4 ans: a-jour regle.actuel',
+    ],
+    [
+      'Le mi-temps thérapeutique est limité dans le temps : 1 an maximum après les 3 ans d’IJ.',
+      '1 an: a-jour regle.actuel',
+    ],
+    [
+      'Le versement des IJ pendant un TPT est limité à 12 mois au-delà de la période de 3 ans.',
+      '12 mois: a-jour regle.actuel',
+    ],
+    [
+      'Mi-temps thérapeutique et ALD : jusqu’à 4 ans d’indemnisation (3 ans + 1 an).',
+      '4 ans: a-jour regle.actuel',
+      '1 an: a-jour regle.actuel',
+    ],
+    [
       'La durée maximale d’indemnisation peut être prolongée au plus d’une année au titre du temps partiel thérapeutique, au-delà des trois ans.',
       'une année: a-jour regle.actuel',
     ],

@@ -141,3 +141,71 @@ describe('a stop before a TPT, said in many ways', () => {
     ],
   ]);
 });
+
+describe('a stop asked for by turns of phrase, and its opposite', () => {
+  tellsOf(tptPriorArret, [
+    [
+      'Mi-temps thérapeutique : ce qui a changé\nJusqu’en 2018, il fallait un arrêt complet. Depuis le 1er janvier 2019, ce n’est plus le cas : vous pouvez demander un mi-temps thérapeutique directement.',
+    ],
+    [
+      'Peut-on demander un mi-temps thérapeutique sans être en arrêt ? Oui, depuis 2019.',
+      'sans être en arrêt: a-jour regle.actuel',
+    ],
+    [
+      'Temps partiel thérapeutique : quelles conditions ?\n• Un arrêt de travail préalable (obligatoire)\n• Une prescription médicale',
+      'arrêt de travail préalable: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'Le TPT peut intervenir à la suite d’un arrêt de travail ou non.',
+      'arrêt de travail ou non: a-jour regle.actuel',
+    ],
+    [
+      'Il n’est pas nécessaire de passer par la case arrêt de travail pour obtenir un mi-temps thérapeutique.',
+      'Il n’est pas nécessaire de passer par la case arrêt de travail: a-jour regle.actuel',
+    ],
+    [
+      'Le mi-temps thérapeutique peut être mis en place directement, sans passage par un arrêt de travail complet.',
+      'sans passage par un arrêt de travail complet: a-jour regle.actuel',
+    ],
+    [
+      'Pour prétendre au mi-temps thérapeutique, le salarié doit avoir été arrêté à temps complet.',
+      'doit avoir été arrêté: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'Condition n°1 : être ou avoir été en arrêt de travail indemnisé par la CPAM. Le mi-temps thérapeutique doit ensuite être prescrit.',
+      'avoir été en arrêt de travail indemnisé: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'Le mi-temps thérapeutique intervient obligatoirement après un arrêt de travail, quelle qu’en soit la durée.',
+      'intervient obligatoirement après un arrêt de travail: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'Un mi-temps thérapeutique ne peut être prescrit en dehors d’un arrêt de travail.',
+      'en dehors d’un arrêt de travail: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'Le mi-temps thérapeutique ne peut pas être demandé sans arrêt de travail préalable.',
+      'sans arrêt de travail préalable: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'Sans arrêt de travail préalable, pas de mi-temps thérapeutique.',
+      'Sans arrêt de travail préalable: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'Le mi-temps thérapeutique nécessite toujours un arrêt de travail préalable à temps plein.',
+      'nécessite toujours un arrêt de travail préalable à temps plein: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'Un salarié peut-il être en mi-temps thérapeutique sans arrêt préalable ? Non.',
+      'sans arrêt préalable: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'Il est impossible d’avoir un mi-temps thérapeutique sans avoir été en arrêt.',
+      'sans avoir été en arrêt: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'La caisse ne peut refuser un mi-temps thérapeutique, demandé sans arrêt préalable.',
+      'sans arrêt préalable: a-jour regle.actuel',
+    ],
+  ]);
+});
