@@ -77,7 +77,7 @@ export const ONLY_AFTER: Form = {
     `\\b(?:que |qu')(?:aux? |a des |a la |a l'|des |les |pour (?:les|des) |un |l')(?:seule?s? )?${PEOPLE}(?: (?!ou\\b|sans\\b)[a-z']+){0,7}? (?:d'un |d'une |un |une |d')?${STOP}`,
     `reservee?s? (?:uniquement |exclusivement )?(?:aux?|a la|a l') ?${PEOPLE}(?: (?!ou\\b|sans\\b)[a-z']+){0,6}? (?:d'un |d'une |un |une |d')?${STOP}`,
     `\\bseule?s? (?:les? |la |l'|un |une )?${PEOPLE}(?: (?:qui (?:sont|est|ont ete)|ayant (?:deja )?ete))? ?(?:deja |prealablement )?(?:place\\w* )?(?:en|ayant eu un) ${STOP}`,
-    `(?:a (?:la )?(?:seule )?condition|sous (?:la )?reserve) (?:d'|de |que )(?!ne\\b)(?:(?!pas\\b|sans\\b|ou\\b)[a-z']+ ){0,6}?(?:d'un |d'une |d')?${STOP}`,
+    `(?:\\ba (?:la )?(?:seule )?condition|sous (?:la )?reserve) (?:d'|de |que )(?!ne\\b)(?:(?!pas\\b|sans\\b|ou\\b)[a-z']+ ){0,6}?(?:d'un |d'une |d')?${STOP}`,
     `(?:imperativement|obligatoirement|necessairement) (?:preced\\w+|consecuti\\w+) (?:d'|par |a )(?:un |une )?${STOP}`,
     `(?:fait|font|suit|suivent|intervient|vient) (?:obligatoirement |necessairement |toujours |imperativement )(?:suite a |apres |a la suite d')?(?:un |une |des )?${STOP}`,
     `(?:succede|succedent|consecutif|consecutive) (?:obligatoirement |necessairement )a (?:un |une |des )${STOP}`,
@@ -113,6 +113,14 @@ export const FOLLOWING: Form = {
     `(?:immediatement )?(?:apres|a la suite d'|suite a) ?(?:un |une )${STOP}(?: a temps (?:plein|complet))? indemnisee?(?: a temps (?:plein|complet))?`,
   ].join('|'),
 };
+
+/** "pas uniquement après", "n'est plus réservé": the words before take it back. */
+const TAKEN_BACK = /\b(?:pas|plus|jamais)\b[^.;,:]{0,40}$/;
+const MYTH = /\bidees? (?:recue|repandue|fausse)s?|\bvrai ou faux|\bc'est faux|\bmythe/;
+
+/** Whether what is said of a stop is told only to be denied, before or after. */
+export const isTakenBack = ({ form }: Found, { lead, tail, below }: Place): boolean =>
+  MYTH.test(`${lead} … ${tail}\n${below}`) || (form === ONLY_AFTER && TAKEN_BACK.test(lead));
 
 const LEFT_OUT = /^(?:avec ou )?sans|^en l'absence|^en dehors|^hors/;
 const CANNOT =

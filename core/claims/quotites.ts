@@ -51,6 +51,7 @@ export function quotitesAt(
   const { lead, tail } = place;
   const near = `${lead.slice(-160)} ${tail.slice(0, 60)}`;
   if (!tptAt(place) || isOwnCase(place) || (named && !TIME.test(near))) return undefined;
+  if (/\bteletravail|\bpresentiel/.test(near)) return undefined;
   if (PAY.test(lead.slice(-50)) || PAY.test(tail.slice(0, 40))) return undefined;
   const shares = [...text.matchAll(/\d{1,2}/g)].map(Number);
   return shares.length > 0 ? shares : [50];

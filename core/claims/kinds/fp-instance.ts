@@ -11,7 +11,7 @@ import { statesWord } from '../stating.ts';
 const INSTANCE: Form = {
   name: 'instance',
   source:
-    '\\b(?:comites? medica(?:l|ux)(?: (?:superieur|departemental|ministeriel))?|commissions? (?:departementales? )?de reforme(?: departementale| hospitaliere)?|conseils? medica(?:l|ux)(?: (?:superieur|departemental|ministeriel))?(?! de l))(?![a-z])',
+    '\\b(?:comites? medica(?:l|ux)(?: (?:superieur|departemental|ministeriel))?(?! de l.assur)|commissions? (?:departementales? )?de reforme(?: departementale| hospitaliere)?|conseils? medica(?:l|ux)(?: (?:superieur|departemental|ministeriel))?(?! de l))(?![a-z])',
 };
 const LAW = lawOfNames(instanceMedicale, {
   comite: 'valeur.comiteMedical',

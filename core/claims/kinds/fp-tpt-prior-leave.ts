@@ -5,7 +5,7 @@ import { isDatedPast, isHistory } from '../history.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfNames } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
-import { isDenied, isTurned, NO_PRIOR, ONLY_AFTER, PRIOR } from '../prior.ts';
+import { isDenied, isTakenBack, isTurned, NO_PRIOR, ONLY_AFTER, PRIOR } from '../prior.ts';
 import { statutAt, statutNamed } from '../regimes.ts';
 import { statesWord } from '../stating.ts';
 import { tptAt } from '../therapeutic.ts';
@@ -41,6 +41,7 @@ function read(found: Found, place: Place): Statement | undefined {
   if (found.form === NO_PRIOR)
     return statesWord(found, 'valeur.sansCongePrealable', { law: LAW, measure });
   const sentence = sentenceOf(place);
+  if (isTakenBack(found, place)) return undefined;
   const past = isHistory(place);
   if ((past && !isDatedPast(place)) || EITHER.test(sentence)) return undefined;
   if (isDenied(`${place.lead}${fold(found.text)}${place.tail}`)) return undefined;

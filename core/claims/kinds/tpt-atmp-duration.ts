@@ -21,7 +21,7 @@ const HEALED: Form = {
 const LAW = lawOfRule('CSS L433-1', 'valeur.consolidation');
 /** Hedged, or said of any illness at once. */
 const NOT_FLAT =
-  /\bgeneral|\bsouvent|\ben pratique|\bmaladie(?! professionnelle)[^.;]{0,20}(?:,| ou| et)[^.;]{0,12}accident|\baccident[^.;]{0,30}(?:ou|et) (?:de |d'une )?maladie(?! professionnelle)/;
+  /\bproteg|\bavenant|\bcontrat|\bgeneral|\bsouvent|\ben pratique|\bmaladie(?! professionnelle)[^.;]{0,20}(?:,| ou| et)[^.;]{0,12}accident|\baccident[^.;]{0,30}(?:ou|et) (?:de |d'une )?maladie(?! professionnelle)/;
 const measure = { unit: 'word' } as const;
 
 function read(found: Found, place: Place): Statement | undefined {

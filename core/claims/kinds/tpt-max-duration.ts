@@ -17,9 +17,13 @@ const CAP =
 const HEDGED =
   /\b(?:general\w+|souvent|rarement|habituel\w+|en pratique|environ|parfois|selon|varie\w*|systematiquement|peu(?:t|vent) (?:etre|durer|aller)|moyenne)\b/;
 
+/** What holds for somebody, or by an agreement, is no rule of the law. */
+const OF_A_FIRM = /\b(?:mon|ma|notre|mes|entreprise|convention|accord)\b/;
+
 /** Two or three years in all, flatly: no text ever said so. */
 function isNever(months: number, place: Place): boolean {
   const sentence = `${place.lead} … ${place.tail}`;
+  if (OF_A_FIRM.test(sentence)) return false;
   if (months < 12 || HEDGED.test(place.lead) || isHistory(place)) return false;
   if (/\bald\b|\blongue duree/.test(sentence) || /\bn'\w+ (?:pas|plus|jamais)/.test(place.lead))
     return false;

@@ -6,7 +6,15 @@ import { isDatedPast, isHistory } from '../history.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOf, lawOfNames } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
-import { FOLLOWING, isDenied, isTurned, NO_PRIOR, ONLY_AFTER, PRIOR } from '../prior.ts';
+import {
+  FOLLOWING,
+  isDenied,
+  isTakenBack,
+  isTurned,
+  NO_PRIOR,
+  ONLY_AFTER,
+  PRIOR,
+} from '../prior.ts';
 import { statutAt, statutNamed } from '../regimes.ts';
 import { statesWord } from '../stating.ts';
 import { isOwnCase, isTpt, tptAt } from '../therapeutic.ts';
@@ -47,6 +55,7 @@ function stated(found: Found, place: Place): 'non' | 'oui' | undefined {
   const about = isTpt(fold(found.text)) ? 'here' : tptAt(place);
   if (!about) return undefined;
   if (found.form === NO_PRIOR) return isTurned(found, place) ? 'oui' : 'non';
+  if (isTakenBack(found, place)) return undefined;
   const only = found.form === ONLY_AFTER;
   if (!only && ASIDE.test(place.lead)) return undefined;
   if (only && !isTpt(place.lead) && PAID.test(place.lead)) return undefined;
