@@ -24,6 +24,8 @@ const PUBLIC =
 /** What is the same as something else than the rules of employees, or of people who are under them. */
 const ELSE =
   /\bcontractuel|\bstagiaire|\brenouvel|\bprolong|\bne (?:sont|beneficient|s'appliquent|relevent)|\bn'ont pas|\bpas (?:dans|aux|soumis|les)|\btemps non complet|\bapprenti|\bque les (?:titulaires|fonctionnaires|agents)|\bque (?:ceux|celles)\b|\btrois (?:fonctions|versants)|\bcnracl|\bmemes? (?:conditions|regles) (?:que )?(?:celles )?(?:prevues|fixees)/;
+/** What is truly alike on both sides is no rule of the TPT. */
+const ASIDE = /\bconges?\b|\bavancement|\bcotis|\bretraite|\bformation/;
 /** Said not to be the same, or nearly the same. */
 const NOT_SO = /\b(?:pas|plus|jamais|ni|presque|quasi\w*|rarement)\b[^.;,]{0,25}$/;
 const EMPLOYEES = /\bsalarie|\bprive/;
@@ -36,7 +38,7 @@ function read(found: Found, place: Place): Statement | undefined {
     return undefined;
   if (NOT_SO.test(lead)) return undefined;
   const compared = EMPLOYEES.test(`${sentence} ${fold(found.text)}`);
-  if (found.form === ALIKE && !compared) return undefined;
+  if (found.form === ALIKE && (!compared || ASIDE.test(sentence))) return undefined;
   // Without the other side named, only a page of employees leaves no doubt about it.
   if (!compared && (PUBLIC.test(title) || !/^ ?(?:[.!;:]|$)/.test(tail) || !isTpt(sentence)))
     return undefined;

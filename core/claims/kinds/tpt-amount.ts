@@ -41,7 +41,9 @@ function payCap(found: Found, place: Place): Told {
   if (isHistory(place)) return { verdict: 'a-jour', why: 'cas.tpt.amountAncien' };
   const former =
     /\bnormal/.test(fold(found.text)) || /\bmeme categorie professionnelle/.test(place.tail);
-  if (!former || regimeAt(place) === 'atmp') return { verdict: 'depend', why: 'cas.tpt.amountCap' };
+  const agreed = /\bconvention|\baccord|\bprevoyance|\bemployeur/.test(sentenceOf(place));
+  if (!former || agreed || regimeAt(place) === 'atmp')
+    return { verdict: 'depend', why: 'cas.tpt.amountCap' };
   return { verdict: 'perime', why: 'cas.tpt.amountAncien' };
 }
 
