@@ -9,7 +9,7 @@ import {
 import { diviseurTroisMois, tauxIjMaladie } from '../../law/ij-maladie.ts';
 import type { Series } from '../../law/series.ts';
 import { compare, dividedBy, type Exact, exact, exactly, minus, times } from '../../money/exact.ts';
-import { speaksOfIj } from '../allowances.ts';
+import { isAtmp, speaksOfIj } from '../allowances.ts';
 import { amountIn } from '../amount.ts';
 import { capsAs } from '../caps.ts';
 import { EUROS, type Found } from '../forms.ts';
@@ -117,30 +117,54 @@ function paysBefore({ lead, before }: Place): Exact[] {
   return [...single, ...sums, ...totals];
 }
 
+/** "Un salaire journalier de base de 80 €": the pay of a day, from which three months make the same IJ. */
+const DAILY_PAY =
+  /\b(?:salaire|gain) journalier(?: (?:de base|de reference|moyen|brut|est|sera)){0,3}[^.;:€\d]{0,20}:? ?=? ?(\d{2,3}(?:,\d{2})?) ?(?:€|euros?\b)/g;
+const THREE_MONTHS = now(diviseurTroisMois);
+const MONTH = now(diviseurMoisAtmp);
+
+const dailyPaysBefore = ({ lead, before }: Place): Exact[] =>
+  [...`${before.slice(-320)}\n${lead}`.matchAll(DAILY_PAY)].map(([, euros]) => exact(cents(euros)));
+
 /** Where no cap of any time changes the result, it is right whatever the date. */
 const told = ({ length }: readonly Period[]): { readonly told?: Told } =>
   length === 1 ? { told: { verdict: 'a-jour', why: 'cas.ij.example' } } : {};
 
+/** What a pay makes of IJ by the rules that the place may speak of. */
+function lawsOf(place: Place, maladie: Exact, atmp: Exact): readonly (readonly Period[])[] {
+  const regime = regimeAt(place);
+  return [
+    ...(isAtmp(place) ? [atmpOf(atmp, tauxAtmp), atmpOf(atmp, tauxAtmpMajore)] : []),
+    ...(regime === undefined || regime === 'maladie' ? [maladieOf(maladie)] : []),
+  ];
+}
+
+/** Each pay named before, with what it makes. */
+const lawsBefore = (place: Place): readonly (readonly Period[])[] => [
+  ...paysBefore(place).flatMap((pay) => lawsOf(place, pay, pay)),
+  ...dailyPaysBefore(place).flatMap((daily) =>
+    lawsOf(place, dividedBy(times(daily, THREE_MONTHS), exact(3)), times(daily, MONTH)),
+  ),
+];
+
 function read(found: Found, place: Place): Statement | undefined {
   const amount = amountIn(found.text);
-  if (amount.cents < LEAST || amount.cents > MOST || amount.decimals !== 2) return undefined;
+  if (amount.cents < LEAST || amount.cents > MOST || amount.decimals === 1) return undefined;
   const { lead, tail, near } = place;
   if (MONTHLY.test(tail) || (MAXIMUM.test(near.lead) && !CUT.test(lead))) return undefined;
   if (!RESULT.test(lead) && !PER_DAY.test(tail)) return undefined;
   if (!speaksOfIj(place)) return undefined;
-  const regime = regimeAt(place);
+  // Without its cents it is the result only where that is as round.
+  const whole = exact(amount.cents);
+  const agrees = ({ value }: Period) =>
+    typeof value !== 'string' &&
+    (amount.decimals === 2 ? agreesWith(amount, value) : compare(value, whole) === 0);
+  // Without cents, an example is told for its rule: no cap of a time convicts it.
+  const law = lawsBefore(place).find(
+    (periods) => periods.some(agrees) && (amount.decimals === 2 || periods.length === 1),
+  );
   const measure = { unit: 'cents', per: 'day', net: false } as const;
-  for (const pay of paysBefore(place)) {
-    const laws =
-      regime === 'atmp' || /30[.,]42/.test(lead)
-        ? [atmpOf(pay, tauxAtmp), atmpOf(pay, tauxAtmpMajore)]
-        : regime === undefined || regime === 'maladie'
-          ? [maladieOf(pay)]
-          : [];
-    const law = laws.find((periods) => periods.some(({ value }) => agreesWith(amount, value)));
-    if (law) return statesAmount(found, amount, { law, measure, sure: false, ...told(law) });
-  }
-  return undefined;
+  return law && statesAmount(found, amount, { law, measure, sure: false, ...told(law) });
 }
 
 /**

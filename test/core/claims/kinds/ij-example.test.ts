@@ -53,7 +53,22 @@ describe('ij.example', () => {
       'Exemple : Paul touche 3 000 € brut. Son salaire est plafonné à 2 522,52 €. Son IJ sera de 41,47 € par jour.',
       '41,47 €: perime arret.plusActuel 2026-02-01',
     ],
+    [
+      "Pour un salaire journalier de base de 80 €, l'indemnité journalière est de 40 € par jour.",
+      '40 €: a-jour cas.ij.example',
+    ],
+    ["Avec un salaire journalier de 100 €, l'indemnité journalière serait de 50 €."],
+    [
+      'Accident du travail. Un gain journalier de base de 70 € donne une indemnité journalière de 42 € par jour.',
+      '42 €: a-jour cas.ij.example',
+    ],
+    [
+      "IJ pour maladie professionnelle : 2 000 / 30,42 pour un salaire de 2 000 €.\nPendant l'arrêt maladie, le montant sera ramené à 51,93 €.",
+      '51,93 €: a-jour cas.ij.example',
+    ],
     // What looks like it and is not.
+    ["Avec un salaire journalier de 80 €, l'indemnité journalière serait de 41 €."],
+    ['Un salaire journalier de base de 80 € : la mutuelle verse 40 € par jour.'],
     ['Salaire de 2 000 € : le loyer est de 32,87 €.'],
     ['Un salaire de 2 000 € donne 32,87 € de prime par jour.'],
     ['Vous gagnez 2 000 € par mois. Au bout de 10 jours, vous toucherez 328,70 €.'],
