@@ -44,7 +44,7 @@ const HALVED: Form = {
 const DAILY_PAY = /\bsjb\b|\bsalaires? journaliers?|\bgains? journaliers?|\b91[.,]25\b/;
 /** A rule that the sentence says is gone. */
 const GONE =
-  /\bsupprim|\babrog|\bn'existe|\bdispar|\bne beneficient plus|\bmis(?:e)? fin|\bmet fin/;
+  /\bsupprim|\babrog|\bn'existe|\bdispar|\bn(?:e |')\w+ plus\b|\bmis(?:e)? fin|\bmet fin/;
 /** What says that it is paid, where the sentence does not name the IJ. */
 const PAID =
   /\b(?:ega(?:l|ux|les?)\w*|represent\w+|correspond\w*|equiv\w+|vers\w+|percev\w+|percoi\w+|touch\w+|recev\w+|recoi\w+|pren\w+ en charge|compens\w+|indemnis\w+|calcul\w*|bas\w+ sur|limit\w+|montant|s'elev\w+|atteint|couvr\w+|rembours\w+|soit|est de|sont de|taux|appliqu\w+|x|×|\*|multipli\w+|hauteur|=)|→|:/;

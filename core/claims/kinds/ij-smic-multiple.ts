@@ -25,7 +25,10 @@ const CLOSE = 70;
 const FORMER = exact(9, 5);
 /** "Un salarié payé 1,8 SMIC": his pay, no cap. */
 const EARNED =
-  /\b(?:gagn\w+|touch\w+|percoi\w+|percev\w+|pay\w+|remuner\w+|(?:salarie\w*|cadre|personne) (?:a|au)|(?:avec|pour|sur) un salaire (?:de|egal a|a)) ?$/;
+  /\b(?:gagn\w+|touch\w+|percoi\w+|percev\w+|pay\w+|remuner\w+|(?:salarie\w*|cadre|personne) (?:a|au)|(?:avec|pour|sur) un salaire (?:de|egal a|a)|si (?:le|son|votre) salaire est (?:de|egal a)) ?$/;
+/** What the sentence tells of the time before the change. */
+const BEFORE_THE_CHANGE =
+  /\bavant (?:la |le |cette |l')?(?:reforme|decret|baisse|changement|1 ?er avril|avril)/;
 
 function multipleIn({ form, text }: Found): Exact {
   const value = decimalIn(text);
@@ -44,6 +47,8 @@ function read(found: Found, place: Place): Statement | undefined {
   if (!speaksOfIj(place) && !ALLOWANCE.test(here) && !ALLOWANCE.test(aboveOf(place)))
     return undefined;
   const said = { law: LAW, measure: { unit: 'smic' }, sure: false } as const;
+  if (compare(value, FORMER) === 0 && BEFORE_THE_CHANGE.test(place.tail.slice(CLOSE / 2)))
+    return undefined;
   // A sentence that gives both tells the change, not a cap of today.
   if (compare(value, FORMER) === 0 && /\b1[.,]40?(?![\d])/.test(here))
     return whenOf(place, undefined).past ? statesNumber(found, value, said) : undefined;

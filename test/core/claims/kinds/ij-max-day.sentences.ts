@@ -539,6 +539,10 @@ export const SENTENCES: readonly (readonly [text: string, ...told: string[]])[] 
     "La Sécurité sociale ne vous versera pas plus de 42,97 € par jour d'arrêt.",
     '42,97 €: a-jour actuel [2026-07-01 …]',
   ],
+  [
+    "Le précédent plafond de l'IJ (53,31 €) a disparu.",
+    '53,31 €: a-jour exactAlors [2024-12-01 2025-03-31]',
+  ],
   // What a prévoyance was said to do in the sentence before does not hide a value of the law.
   [
     "La prévoyance complète le revenu.\nPour un arrêt maladie, l'indemnité journalière est plafonnée à 42,97 €.",

@@ -110,6 +110,7 @@ describe('ij.rate', () => {
     ],
     // What looks like it and is not.
     ["La majoration de l'IJ à 66,66 % pour trois enfants a été supprimée en 2020."],
+    ["Un assuré ayant 3 enfants n'obtient plus 66,66 % d'indemnité journalière."],
     ["L'indemnité majorée à 51,49 % après six mois n'existe plus."],
     ["L'indemnité journalière de TPT se calcule sur le salaire journalier / 2."],
     ["Avec les IJ et 3 enfants à charge, l'employeur verse 66,66 % du salaire."],

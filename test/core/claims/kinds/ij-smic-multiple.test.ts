@@ -56,6 +56,10 @@ describe('ij.smic_multiple', () => {
     ],
     ["Avant le 1er avril 2025, c'était 1,8 SMIC pour les IJ.", '1,8 SMIC: a-jour regle.exactAlors'],
     // What looks like it and is not.
+    [
+      'Les salaires supérieurs à 1,8 SMIC avaient des indemnités journalières plus hautes avant la réforme.',
+    ],
+    ["Si votre salaire est de 1,8 SMIC, l'indemnité journalière est limitée."],
     ["Calcul de l'IJ d'un salarié payé 1,8 SMIC."],
     ["Le cumul avec les indemnités journalières de l'ARE est plafonné à 160 % du SMIC."],
     ["L'allègement de cotisations maladie vaut jusqu'à 1,8 SMIC."],
