@@ -76,7 +76,8 @@ const PER_DAY =
   /^ ?(?:bruts? |nets? |environ )*(?:par jour|\/ ?j|journali|quotidien)|^ ?(?:bruts? )?(?:d'|de |en )?(?:ij|indemnit\w+ journali)/;
 const RESULT =
   /(?:=|\bsoit|\bij(?:ss)?\b[^.;]{0,60}|\bindemnit\w+ journali\w+[^.;]{0,60}|\bpercev\w+[^.;]{0,30}|\bpercoi\w+[^.;]{0,30}|\btouch\w+[^.;]{0,30}|\brecev\w+[^.;]{0,30}|\bramene a|\bs'elev\w+ a|\bser(?:a|ait) de|\bdonne|→) ?(?:donc |a |de |environ |: )*$/;
-const MAXIMUM = /\bplafon|\bmaxim|\bdepass|\bexced|\blimite|\bau plus\b|\bjusqu'a /;
+const MAXIMUM =
+  /\bplafon|\bmaxim|\bmaxi?\b|\becret|\bdepass|\bexced|\blimite|\bau plus\b|\bjusqu'a /;
 /** "La limite étant dépassée, l'IJ est ramenée à …": the result, not the maximum. */
 const CUT = /\b(?:ramen|redui|limit|plafonn)\w* a $/;
 const MONTHLY = /^ ?(?:bruts? |nets? )?(?:par|\/) ?(?:mois|an|semaine)/;
@@ -110,7 +111,7 @@ function paysBefore({ lead, before }: Place): Exact[] {
       return amount >= 40000 &&
         amount <= 1500000 &&
         EARNS.test(beside) &&
-        !KEPT.test(beside.slice(0, -30))
+        !KEPT.test(text.slice(Math.max(0, index - 60), index))
         ? [exact(amount)]
         : [];
     });

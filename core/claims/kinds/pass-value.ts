@@ -14,6 +14,9 @@ const LAWS = [
 const PASS =
   /\bpass\b|\bpmss\b|\bpss\b|\bplafond (?:\w+ )?(?:de )?(?:la )?securite sociale|\bplafond (?:annuel|mensuel)/;
 
+/** "PASS : 48 060 €", a line of its own: it begins with the name, and no cap of parents is told by it. */
+const LABEL = /^\W{0,4}(?:pass|pmss|pss)(?: 20\d\d)? ?: ?$/;
+
 function read(found: Found, place: Place): Statement | undefined {
   const amount = amountIn(found.text);
   if (amount.cents < 270000 || amount.cents > 6000000) return undefined;
@@ -23,7 +26,7 @@ function read(found: Found, place: Place): Statement | undefined {
     PASS.test(near.tail.slice(0, 60)) ||
     (place.bare && place.headings.some((heading) => PASS.test(heading)));
   // In the rules of parents it is the cap of their own IJ, told with its date.
-  if (!named || isOfParents(place)) return undefined;
+  if (!named || (isOfParents(place) && !LABEL.test(place.lead))) return undefined;
   const said = LAWS.find(({ law }) => law.some(({ value }) => agreesWith(amount, value)));
   if (!said) return undefined;
   const { law, per } = said;

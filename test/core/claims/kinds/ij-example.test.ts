@@ -66,7 +66,12 @@ describe('ij.example', () => {
       "IJ pour maladie professionnelle : 2 000 / 30,42 pour un salaire de 2 000 €.\nPendant l'arrêt maladie, le montant sera ramené à 51,93 €.",
       '51,93 €: a-jour cas.ij.example',
     ],
+    [
+      'Salaire de 3 500 € brut. Avant : indemnité journalière de 53,31 €.',
+      '53,31 €: a-jour arret.exactAlors',
+    ],
     // What looks like it and is not.
+    ['Salaire plafond de 2 552,24 € ; IJ max 41,95 €'],
     ["Avec un salaire journalier de 80 €, l'indemnité journalière serait de 41 €."],
     ['Un salaire journalier de base de 80 € : la mutuelle verse 40 € par jour.'],
     ['Salaire de 2 000 € : le loyer est de 32,87 €.'],

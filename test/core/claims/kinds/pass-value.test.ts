@@ -29,6 +29,7 @@ describe('pass.value', () => {
       '4 005 €: a-jour montant.actuel',
     ],
     ['Au 1er janvier 2018 : PMSS 3 311 €', '3 311 €: a-jour montant.exactAlors'],
+    ['IJ maximales\nMaternité : 104,02 €\nPASS : 48 060 €', '48 060 €: a-jour montant.actuel'],
     // What looks like it and is not.
     ['Le salaire est de 4 005 € par mois.'],
     ["L'indemnité maternité est limitée au plafond mensuel de la sécurité sociale, soit 3 925 €."],
