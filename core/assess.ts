@@ -9,7 +9,8 @@ import { ijNet, salaireNet } from './figures/net.ts';
 import { keep, keepNet, type Notice, notice } from './figures/notice.ts';
 import { type PlanDeLaSituation, planDeLaSituation } from './figures/plan/calendrier.ts';
 import type { MoisDuPlan } from './figures/plan/mois-du-plan.ts';
-import { type PlanInput, plan } from './figures/plan/plan.ts';
+import type { PlanPendantTpt } from './figures/plan/pendant-tpt.ts';
+import { plan } from './figures/plan/plan.ts';
 import type { MaintienDuMoisMontants } from './figures/reste-a-vivre/maintien-du-mois.ts';
 import {
   complementDuMois,
@@ -117,10 +118,11 @@ function addedTo(
   salaireTempsPlein: Cents,
   { situation, regimes }: Asked,
 ): Pick<Figures, 'complement' | 'maintien'> {
-  const { complement, embauche } = situation;
+  const { complement, embauche, salaireAutreEmploi } = situation;
   const byHand = complement && { complement: complementDuMois(mois, complement) };
   const du = jourDeReference(situation);
-  if (!embauche || !du || !regimes) return { ...byHand };
+  // The maintien of one employer has no IJ of another job to take off.
+  if (!embauche || !du || !regimes || salaireAutreEmploi) return { ...byHand };
   const arret = { du, cause: 'maladie' } as const;
   const byLaw = regimes.maintien({ mois, pleine, salaireTempsPlein, embauche, arret });
   return { ...byHand, ...(byLaw.ok && { maintien: byLaw.figure }) };
@@ -130,7 +132,7 @@ function addedTo(
 function tptFiguresOf(
   asked: Asked,
   daily: Figure<IjMaladie>,
-  calendrier: PlanDeLaSituation & Pick<PlanInput, 'salaires'>,
+  calendrier: PlanDeLaSituation & Partial<Pick<PlanPendantTpt, 'salaires' | 'sansMoisEntier'>>,
   usual: Cents,
 ): Figures {
   const { warnings } = asked;
@@ -146,19 +148,24 @@ function tptFiguresOf(
   if (!months.ok) keep(months, warnings);
   const laidOut = months.ok ? { plan: months.mois } : {};
   const { quotite } = etape;
-  if (quotite.n >= quotite.d) {
+  if (calendrier.sansMoisEntier || quotite.n >= quotite.d) {
     warnings.push(notice('aucunMoisEntier'));
     return laidOut;
   }
-  const month = keep(tptMois(daily, { salaireRetabli: salaire, quotite, mois }), warnings);
+  // A pay of the month alone may hold a bonus that is paid whole.
+  const base = salaires?.[mois] === undefined ? daily : unsure(daily);
+  const month = keep(tptMois(base, { salaireRetabli: salaire, quotite, mois }), warnings);
   if (!month) return laidOut;
   const { salaireVerse, indemnite } = month.amounts;
   const payday = firstDay(mois);
   const own = months.ok ? months.mois.find(({ amounts }) => amounts.mois === mois) : undefined;
   const added = own ? addedTo(own, daily, salaire, asked) : {};
   const { maintien } = added;
+  // Beside a full stop, the pay of another job would be missing.
   const living =
-    own && keepNet(resteAVivre({ mois: own, pleine: daily, complement, maintien }), warnings);
+    own &&
+    !asked.situation.salaireAutreEmploi &&
+    keepNet(resteAVivre({ mois: own, pleine: daily, complement, maintien }), warnings);
   const pay = keepNet(salaireNet(roundToCent(salaireVerse), payday), warnings);
   const allowance = keepNet(ijNet(indemnite, payday), warnings);
   return {

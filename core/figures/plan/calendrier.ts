@@ -19,7 +19,7 @@ import { MOIS_AU_PLUS } from './plan.ts';
 const MOIS_SANS_FIN = 6;
 
 /** A first of the month starts it whole; any other day leaves it to the next. */
-const firstWholeMonth = (d: Day): Month =>
+export const firstWholeMonth = (d: Day): Month =>
   dateOf(d) === 1 ? monthOf(d) : addMonthsToMonth(monthOf(d), 1);
 
 const earlier = <T extends string>(a: T, b: T): T => (b < a ? b : a);

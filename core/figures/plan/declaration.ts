@@ -11,6 +11,8 @@ import type { Activite, Periode } from './periode.ts';
 export interface PeriodeDeclaree extends Periode {
   readonly jours: number;
   readonly activite: Exclude<Activite, 'temps-plein'>;
+  /** Share of full time worked, outside a stop or leave. */
+  readonly quotite: Exact;
   readonly salaireRetabli: Exact;
   readonly salaireVerse: Exact;
   readonly perte: Exact;
@@ -25,11 +27,15 @@ export interface Declaration {
 }
 
 function declared({ troncon, montants }: TronconPaye): readonly PeriodeDeclaree[] {
-  const { activite, debut, fin, jours } = troncon;
+  const { activite, quotite, debut, fin, jours } = troncon;
   if (activite === 'temps-plein') return [];
   const { salaireRetabli, salaireVerse, perte } = montants;
-  return [{ debut, fin, jours, activite, salaireRetabli, salaireVerse, perte }];
+  return [{ debut, fin, jours, activite, quotite, salaireRetabli, salaireVerse, perte }];
 }
+
+/** How many shares are worked: leave by itself is declared apart by one of its two readings only. */
+const sharesOf = (periodes: readonly PeriodeDeclaree[]): number =>
+  new Set(periodes.map(({ quotite: { n, d } }) => n / d)).size;
 
 function reasonsOf(periodes: readonly PeriodeDeclaree[]): readonly PlanWord[] {
   if (periodes.length === 0) return ['rienADeclarer'];
@@ -37,10 +43,7 @@ function reasonsOf(periodes: readonly PeriodeDeclaree[]): readonly PlanWord[] {
   return [
     'declarationMensuelle',
     'versementApresAttestation',
-    // Leave by itself is declared apart by one of its two readings only.
-    ...(has('arret') || (periodes.length > 1 && !has('conges'))
-      ? (['periodesSeparees'] as const)
-      : []),
+    ...(has('arret') || sharesOf(periodes) > 1 ? (['periodesSeparees'] as const) : []),
     ...(has('arret') ? (['arretAttestation'] as const) : []),
     ...(has('conges') ? (['congesDeuxLectures'] as const) : []),
   ];

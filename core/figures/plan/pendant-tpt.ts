@@ -1,8 +1,15 @@
 import type { Cents } from '../../money/cents.ts';
 import type { Evenement } from '../../situation/evenements.ts';
 import type { Situation } from '../../situation/situation.ts';
-import { addDays, type Day, type Month } from '../../time/day.ts';
-import { type PlanDeLaSituation, planDeLaSituation } from './calendrier.ts';
+import {
+  addDays,
+  addMonthsToMonth,
+  type Day,
+  firstDay,
+  lastDay,
+  type Month,
+} from '../../time/day.ts';
+import { firstWholeMonth, type PlanDeLaSituation, planDeLaSituation } from './calendrier.ts';
 import type { Periode } from './periode.ts';
 
 /** The calendar of a situation with what happens inside its TPT. */
@@ -11,6 +18,8 @@ export interface PlanPendantTpt extends PlanDeLaSituation {
   readonly conges: readonly Periode[];
   /** Full-time pays of the months that have their own. */
   readonly salaires: Readonly<Partial<Record<Month, Cents>>>;
+  /** Stops and leave cut every month of it: none can be shown as a whole month of TPT. */
+  readonly sansMoisEntier?: true;
 }
 
 export interface PendantTpt {
@@ -22,37 +31,88 @@ export interface PendantTpt {
   readonly congesSansFin?: Day;
 }
 
-/** The events of a nature that begin inside a plan, soonest first. One that began before is over for it. */
+const byDay = (a: Evenement, b: Evenement): number =>
+  Number(a.jour > b.jour) - Number(a.jour < b.jour);
+
+const told = ({ evenements = [] }: Situation, nature: Evenement['nature']): readonly Evenement[] =>
+  evenements.filter((one) => one.nature === nature).sort(byDay);
+
+/** The events of a nature that reach into a plan. One without a last day that began before is over for it. */
 function within(
-  { evenements = [] }: Situation,
+  situation: Situation,
   nature: 'arret' | 'conges',
   { etapes, fin }: PlanDeLaSituation,
 ): readonly Evenement[] {
   const debut = etapes[0]?.debut ?? fin;
-  return evenements
-    .filter((one) => one.nature === nature && debut <= one.jour && one.jour <= fin)
-    .sort((a, b) => Number(a.jour > b.jour) - Number(a.jour < b.jour));
+  return told(situation, nature).filter((one) => (one.fin ?? one.jour) >= debut && one.jour <= fin);
 }
 
-const closed = (events: readonly Evenement[]): readonly Periode[] =>
-  events.flatMap(({ jour, fin }) => (fin ? [{ debut: jour, fin }] : []));
+const closed = (events: readonly Evenement[], { etapes }: PlanDeLaSituation): readonly Periode[] =>
+  events.flatMap(({ jour, fin }) => {
+    const first = etapes[0]?.debut ?? jour;
+    return fin ? [{ debut: jour < first ? first : jour, fin }] : [];
+  });
 
 const open = (events: readonly Evenement[]): Day | undefined =>
   events.find(({ fin }) => !fin)?.jour;
+
+const endingBefore = (situation: Situation, day: Day): Situation => ({
+  ...situation,
+  finTpt: addDays(day, -1),
+});
+
+/**
+ * The TPT ends on the eve of a return to full time, and so does a stop before it. Where its first day
+ * is not told, the stops told are still those before it: it is taken to begin after the last of them.
+ */
+function asLived(situation: Situation): Situation {
+  const { debutTpt, finTpt } = situation;
+  if (!debutTpt) {
+    const evenements = situation.evenements?.filter(({ nature }) => nature !== 'arret') ?? [];
+    const last = told(situation, 'arret')
+      .flatMap(({ fin }) => fin ?? [])
+      .at(-1);
+    const begins = last && { debutTpt: firstDay(firstWholeMonth(addDays(last, 1))) };
+    return { ...situation, ...begins, evenements };
+  }
+  const back = told(situation, 'reprise').find(({ jour }) => jour > debutTpt);
+  if (!back || (finTpt && finTpt < back.jour)) return situation;
+  const eve = addDays(back.jour, -1);
+  const evenements = situation.evenements?.map((one) =>
+    one.nature === 'arret' && !one.fin && one.jour < back.jour ? { ...one, fin: eve } : one,
+  );
+  return { ...endingBefore(situation, back.jour), ...(evenements && { evenements }) };
+}
+
+/** The month to show: the wanted one where the TPT alone fills it, else the nearest before, else after. */
+function uncut(calendrier: PlanDeLaSituation, cuts: readonly Periode[]): Month | undefined {
+  const { etapes, fin, moisMontre } = calendrier;
+  const debut = etapes[0]?.debut ?? fin;
+  const whole = (mois: Month): boolean =>
+    firstDay(mois) >= debut &&
+    lastDay(mois) <= fin &&
+    !cuts.some((one) => one.debut <= lastDay(mois) && one.fin >= firstDay(mois));
+  for (let mois = moisMontre; lastDay(mois) >= debut; mois = addMonthsToMonth(mois, -1))
+    if (whole(mois)) return mois;
+  for (let mois = moisMontre; firstDay(mois) <= fin; mois = addMonthsToMonth(mois, 1))
+    if (whole(mois)) return mois;
+  return undefined;
+}
 
 /**
  * Full stops, paid leave and pays of given months, laid on the calendar of a TPT. A stop whose last
  * day is not known ends the count on its eve, rather than guess how long it lasts; leave without one
  * is left out, since the pay goes on and only one of its two readings is lost.
  */
-export function pendantTpt(situation: Situation, on: Day): PendantTpt {
+export function pendantTpt(given: Situation, on: Day): PendantTpt {
+  const situation = asLived(given);
   const whole = planDeLaSituation(situation, on);
   const arretSansFin = whole && open(within(situation, 'arret', whole));
   const cut = arretSansFin && planDeLaSituation(endingBefore(situation, arretSansFin), on);
   const calendrier = cut ?? whole;
   if (!calendrier) return { calendrier };
-  const conges = within(situation, 'conges', calendrier);
-  const congesSansFin = open(conges);
+  const leave = within(situation, 'conges', calendrier);
+  const congesSansFin = open(leave);
   const said = {
     ...(arretSansFin && { arretSansFin }),
     ...(congesSansFin && { congesSansFin }),
@@ -62,11 +122,20 @@ export function pendantTpt(situation: Situation, on: Day): PendantTpt {
   const salaires = Object.fromEntries(
     (situation.salairesDesMois ?? []).map(({ mois, salaire }) => [mois, salaire]),
   );
-  const arrets = closed(within(situation, 'arret', calendrier));
-  return { calendrier: { ...calendrier, arrets, conges: closed(conges), salaires }, ...said };
+  const arrets = closed(within(situation, 'arret', calendrier), calendrier);
+  const conges = closed(leave, calendrier);
+  const lived =
+    cut || arrets.length + conges.length > 0 ? shown(calendrier, [...arrets, ...conges]) : {};
+  return { calendrier: { ...calendrier, ...lived, arrets, conges, salaires }, ...said };
 }
 
-const endingBefore = (situation: Situation, day: Day): Situation => ({
-  ...situation,
-  finTpt: addDays(day, -1),
-});
+/** The month to show and the share worked in it, or that there is none. */
+function shown(
+  calendrier: PlanDeLaSituation,
+  cuts: readonly Periode[],
+): Partial<Pick<PlanPendantTpt, 'moisMontre' | 'etape' | 'sansMoisEntier'>> {
+  const moisMontre = uncut(calendrier, cuts);
+  if (!moisMontre) return { sansMoisEntier: true };
+  const etape = calendrier.etapes.filter(({ debut }) => debut <= firstDay(moisMontre)).at(-1);
+  return { moisMontre, ...(etape && { etape }) };
+}

@@ -1,4 +1,4 @@
-import { compare, type Exact, minus } from '../../money/exact.ts';
+import { compare, type Exact, exact, minus } from '../../money/exact.ts';
 import type { ResteAVivreWord } from '../../words/fr/reste-a-vivre.ts';
 import type { Quantity } from '../step.ts';
 import type { Colonne } from './colonne.ts';
@@ -16,6 +16,9 @@ export const avis = (word: ResteAVivreWord, params: Avis['params'] = {}): Avis =
 
 const inCents = (value: Exact): Quantity => ({ unit: 'cents', value });
 
+/** Half a euro: less would be told as no more than 0 €. */
+const SHOWN = exact(50);
+
 const share = (value: Exact): Quantity => ({ unit: 'rapport', value });
 
 /** The three ways of living the same days. */
@@ -27,8 +30,9 @@ export interface Comparaison {
 
 function aboveFullTime({ tpt, tempsPlein }: Comparaison): readonly Avis[] {
   const said: Avis[] = [];
-  if (compare(tpt.brut, tempsPlein.brut) > 0) {
-    const ecart = inCents(minus(tpt.brut, tempsPlein.brut));
+  const more = minus(tpt.brut, tempsPlein.brut);
+  if (compare(more, SHOWN) >= 0) {
+    const ecart = inCents(more);
     said.push(avis('brutAuDelaDuTempsPlein', { ecart }));
   } else if (compare(tpt.net, tempsPlein.net) > 0 && tpt.indemnite.n > 0) {
     said.push(

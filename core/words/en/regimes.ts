@@ -7,7 +7,7 @@ export const regimesEn: Catalogue<RegimesWord> = {
   anneeIncomplete:
     'Your first year of activity counts as a whole year. The text can also be read otherwise: to be confirmed.',
   arretDansTpt:
-    'During a full stop, the allowance is counted from the first day, as when the same illness goes on. For another illness, the first three days are not paid. To be confirmed with your caisse.',
+    'During a full stop, the allowance is counted from the first day, as when the same illness goes on. For another illness, the first three days are not paid. What the employer would pay for these days is not counted. To be confirmed with your caisse.',
   arretSansFin:
     'Your full stop of {jour} has no last day: nothing is counted from there on. Add its last day under “Your dates”.',
   atmpPleinSalaire:
@@ -15,7 +15,7 @@ export const regimesEn: Catalogue<RegimesWord> = {
   atmpSalarieAgricole:
     'For an employee in farming, the MSA decides and pays, under the same rules.',
   autreEmploi:
-    'The pay of your other job counts in the allowance, neither in the loss nor in the total. We suppose that it is still paid in full. No text that we have read says so word for word: to be confirmed. Each employer sends its own statement of pay.',
+    'The pay of your other job counts in the allowance, neither in the loss nor in the total. We suppose that it is still paid in full. No text that we have read says so word for word: to be confirmed. Each employer sends its own statement of pay. The comparison with a full stop is not shown: the other pay would be missing from it.',
   congesSansFin:
     'Your leave of {jour} has no last day: it is not counted. Add its last day under “Your dates”.',
   cotisationsPayees:

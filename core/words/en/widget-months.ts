@@ -68,7 +68,7 @@ export const widgetMonthsEn: Catalogue<WidgetMonthsWord> = {
     'for leave, no text settles it: the low amount leaves its days without allowance, the high one counts its pay like that of work.',
   entre: 'between {bas} and {haut}',
   moisCoupe:
-    'This amount is that of a whole month. With the stop or the leave of {mois}, it would be {montant} gross, to be confirmed: see “Month by month”.',
+    'This amount is that of a month that nothing cuts. For {mois}, cut by a stop or leave, it would be {montant} gross, to be confirmed: see “Month by month”.',
   verse: 'What the fund should pay',
   verseBrut: 'Gross allowances',
   verseNet: 'Net allowances, before income tax',

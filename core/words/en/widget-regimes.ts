@@ -51,7 +51,7 @@ export const widgetRegimesEn: Catalogue<WidgetRegimesWord> = {
     'On the payslips of your other employers. The pay written above is that of the reduced job alone. E.g. 600',
   moisDifferent: 'Other month {rang}',
   'salairesDesMois-mois': 'Month',
-  'salairesDesMois-salaire': 'Gross pay of that month at full time',
+  'salairesDesMois-salaire': 'Gross pay of that month without the reduction of hours',
   moisIndice: 'A month with a bonus or overtime. E.g. December 2026',
   moisSalaireIndice: 'What your usual hours would have paid, bonuses included. E.g. 2 900',
   'mois-empty': 'Write the month of this pay. E.g. December 2026',

@@ -5,7 +5,7 @@ export const regimesFr = {
   anneeIncomplete:
     'Votre première année d’activité compte comme une année entière. Le texte peut aussi se lire autrement : à confirmer.',
   arretDansTpt:
-    'Pendant un arrêt complet, l’indemnité est comptée dès le premier jour, comme pour la suite de la même maladie. Pour une autre maladie, les trois premiers jours ne sont pas payés. À confirmer avec votre caisse.',
+    'Pendant un arrêt complet, l’indemnité est comptée dès le premier jour, comme pour la suite de la même maladie. Pour une autre maladie, les trois premiers jours ne sont pas payés. Ce que l’employeur verserait pendant ces jours n’est pas compté. À confirmer avec votre caisse.',
   arretSansFin:
     'Votre arrêt complet du {jour} n’a pas de dernier jour : rien n’est compté à partir de là. Ajoutez son dernier jour dans « Vos dates ».',
   atmpPleinSalaire:
@@ -13,7 +13,7 @@ export const regimesFr = {
   atmpSalarieAgricole:
     'Pour un salarié agricole, c’est la MSA qui décide et qui paie, selon les mêmes règles.',
   autreEmploi:
-    'Le salaire de votre autre emploi compte dans l’indemnité, pas dans la perte ni dans le total. Nous supposons qu’il reste payé en entier. Aucun texte que nous avons lu ne le dit mot pour mot : à confirmer. Chaque employeur envoie sa propre attestation de salaire.',
+    'Le salaire de votre autre emploi compte dans l’indemnité, pas dans la perte ni dans le total. Nous supposons qu’il reste payé en entier. Aucun texte que nous avons lu ne le dit mot pour mot : à confirmer. Chaque employeur envoie sa propre attestation de salaire. La comparaison avec un arrêt complet n’est pas montrée : l’autre salaire y manquerait.',
   congesSansFin:
     'Vos congés du {jour} n’ont pas de dernier jour : ils ne sont pas comptés. Ajoutez leur dernier jour dans « Vos dates ».',
   cotisationsPayees:

@@ -66,7 +66,7 @@ export const widgetMonthsFr = {
     'pour les congés, aucun texte ne tranche : le montant bas laisse leurs jours sans indemnité, le haut compte leur salaire comme celui du travail.',
   entre: 'entre {bas} et {haut}',
   moisCoupe:
-    'Ce montant est celui d’un mois entier. Avec l’arrêt ou les congés de {mois}, ce serait {montant} brut, à confirmer : voyez « Mois par mois ».',
+    'Ce montant est celui d’un mois que rien ne coupe. Pour {mois}, coupé par un arrêt ou des congés, ce serait {montant} brut, à confirmer : voyez « Mois par mois ».',
   verse: 'Ce que la caisse devrait payer',
   verseBrut: 'Indemnités brutes',
   verseNet: 'Indemnités nettes, avant impôt',

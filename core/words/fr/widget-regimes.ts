@@ -49,7 +49,7 @@ export const widgetRegimesFr = {
     'Sur les fiches de paie de vos autres employeurs. Le salaire écrit plus haut est celui du seul emploi réduit. Ex. : 600',
   moisDifferent: 'Mois différent {rang}',
   'salairesDesMois-mois': 'Mois',
-  'salairesDesMois-salaire': 'Salaire brut de ce mois à temps plein',
+  'salairesDesMois-salaire': 'Salaire brut de ce mois sans réduction d’horaire',
   moisIndice: 'Un mois de prime ou d’heures en plus. Ex. : décembre 2026',
   moisSalaireIndice: 'Ce que vos heures habituelles auraient payé, primes comprises. Ex. : 2 900',
   'mois-empty': 'Écrivez le mois de ce salaire. Ex. : décembre 2026',

@@ -77,7 +77,9 @@ export function complementOf({ figures }: Assessment): Exact | undefined {
   const { complement, tptMois, plan = [] } = figures;
   const month = plan.find(({ amounts }) => amounts.mois === tptMois?.amounts.mois);
   if (!complement || complement.amounts.complement.n === 0) return undefined;
-  return month?.amounts.troncons.length === 1 ? complement.amounts.complement : undefined;
+  const [only, ...others] = month?.amounts.troncons ?? [];
+  const whole = only?.troncon.activite === 'tpt' && others.length === 0;
+  return whole ? complement.amounts.complement : undefined;
 }
 
 /** Net of pay, allowances and complement, where the levies of the month are known. */

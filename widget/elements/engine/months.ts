@@ -6,7 +6,14 @@ import { complementDuMois } from '../../../core/figures/reste-a-vivre/reste-a-vi
 import { isStale } from '../../../core/law/series.ts';
 import { roundToCent } from '../../../core/money/cents.ts';
 import { type Exact, minus, plus, sum, ZERO } from '../../../core/money/exact.ts';
-import { addMonthsToMonth, type Day, dateOf, daysIn, firstDay } from '../../../core/time/day.ts';
+import {
+  addMonthsToMonth,
+  type Day,
+  dateOf,
+  daysIn,
+  firstDay,
+  monthOf,
+} from '../../../core/time/day.ts';
 import { formatDay, formatEuros, formatMonth, formatPercent } from '../../../core/words/format.ts';
 import { say } from '../../../core/words/say.ts';
 import type { LawWords, Speech } from '../language/speech.ts';
@@ -120,14 +127,15 @@ export function beforeWhole(
   return [say(months.avantEntier, { jour: formatDay(begun, lang), montant })];
 }
 
-/** Where a stop or leave falls in the month shown, whose amount is that of a whole month: what it is with it. */
+/** Where a stop or leave falls in the month of the day, which is then not the one shown: what it brings. */
 export function cutMonth(
-  { figures: { plan = [], tptMois } }: Assessment,
+  { figures: { plan = [] }, on, warnings }: Assessment,
   { lang }: Speech,
   { months }: LawWords,
 ): readonly string[] {
-  const own = plan.find(({ amounts }) => amounts.mois === tptMois?.amounts.mois);
-  if (!own?.amounts.troncons.some(({ troncon }) => isCut(troncon))) return [];
+  const own = plan.find(({ amounts }) => amounts.mois === monthOf(on));
+  const ends = own === plan.at(-1) && warnings.some(({ word }) => word === 'arretSansFin');
+  if (!own || !(ends || own.amounts.troncons.some(({ troncon }) => isCut(troncon)))) return [];
   const { mois, salaireVerse, indemniteBasse, total } = own.amounts;
   const euros = (amount: Exact) => formatEuros(roundToCent(amount), lang);
   const [bas, haut] = [euros(plus(salaireVerse, indemniteBasse)), euros(total)];

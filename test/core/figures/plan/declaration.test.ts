@@ -31,6 +31,7 @@ describe('what the employer declares', () => {
           fin: '2026-09-30',
           jours: 30,
           activite: 'tpt',
+          quotite: exact(1, 2),
           salaireRetabli: exact(3000_00),
           salaireVerse: exact(1500_00),
           perte: exact(1500_00),
@@ -58,6 +59,10 @@ describe('what the employer declares', () => {
     expect(one?.reasons).toContain('congesDeuxLectures');
     // One of them declares the month as a whole.
     expect(one?.reasons).not.toContain('periodesSeparees');
+    // A change of share in the same month is declared apart by both.
+    const more = { debut: day('2026-09-16'), quotite: exactly(0.8) };
+    const [two] = declared({ etapes: [half, more], fin: day('2026-09-30'), conges });
+    expect(two?.reasons).toContain('periodesSeparees');
   });
 
   it('is nothing once full time is back', () => {

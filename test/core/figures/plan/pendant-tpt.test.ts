@@ -27,7 +27,7 @@ const inside = (evenements: readonly Evenement[], on = ON) =>
   pendantTpt({ ...BEGUN, evenements }, on);
 
 describe('what happens inside a TPT', () => {
-  it('is its full stops and its leave, and nothing that began before or after it', () => {
+  it('is its full stops and its leave, from its first day on and not after its last', () => {
     const { calendrier } = inside([
       event('arret', '2026-07-06', '2026-09-20'),
       event('arret', '2026-10-05', '2026-10-12'),
@@ -35,7 +35,10 @@ describe('what happens inside a TPT', () => {
       event('conges', '2026-12-21', '2026-12-31'),
       event('prescription', '2026-09-14', '2026-12-31'),
     ]);
-    expect(calendrier?.arrets).toEqual([{ debut: '2026-10-05', fin: '2026-10-12' }]);
+    expect(calendrier?.arrets).toEqual([
+      { debut: '2026-09-14', fin: '2026-09-20' },
+      { debut: '2026-10-05', fin: '2026-10-12' },
+    ]);
     expect(calendrier?.conges).toEqual([{ debut: '2026-12-21', fin: '2026-12-31' }]);
   });
 
@@ -56,6 +59,45 @@ describe('what happens inside a TPT', () => {
       calendrier: undefined,
       arretSansFin: '2026-09-14',
     });
+  });
+
+  it('is over where somebody is back at full time, and so is a stop before that', () => {
+    const found = inside([event('arret', '2026-10-05'), event('reprise', '2026-10-20')]);
+    expect(found.arretSansFin).toBeUndefined();
+    expect(found.calendrier).toMatchObject({
+      fin: '2026-10-19',
+      arrets: [{ debut: '2026-10-05', fin: '2026-10-19' }],
+    });
+    // A return told for after its end, or for before its start, changes nothing.
+    const { calendrier } = inside([event('reprise', '2027-03-01'), event('reprise', '2026-09-01')]);
+    expect(calendrier?.fin).toBe('2027-01-31');
+  });
+
+  it('is shown by a month that nothing cuts, before the one of the day or else after it', () => {
+    const shown = (...stops: [string, string][]) => {
+      const found = inside(stops.map(([jour, fin]) => event('arret', jour, fin))).calendrier;
+      return found?.sansMoisEntier ?? found?.moisMontre;
+    };
+    expect(shown()).toBe('2026-11');
+    expect(shown(['2026-11-01', '2026-11-30'])).toBe('2026-10');
+    expect(shown(['2026-10-31', '2026-11-01'])).toBe('2026-12');
+    expect(shown(['2026-10-31', '2026-11-01'], ['2026-12-24', '2027-01-03'])).toBe(true);
+  });
+
+  it('works in the month shown the share of its first day', () => {
+    const suite = [{ debut: day('2026-11-01'), quotite: exactly(0.8) }];
+    const evenements = [event('conges', '2026-11-02', '2026-11-06')];
+    const { calendrier } = pendantTpt({ ...BEGUN, suite, evenements }, ON);
+    expect(calendrier?.moisMontre).toBe('2026-10');
+    expect(calendrier?.etape.quotite).toEqual(exactly(0.5));
+  });
+
+  it('is taken to begin after the last stop told, where its own first day is not', () => {
+    const { debutTpt: _, finTpt: __, ...unsaid } = BEGUN;
+    const evenements = [event('arret', '2026-08-06', '2026-10-31')];
+    const { calendrier } = pendantTpt({ ...unsaid, evenements }, ON);
+    expect(calendrier?.etapes[0]?.debut).toBe('2026-11-01');
+    expect(calendrier?.arrets).toEqual([]);
   });
 
   it('leaves out leave without a last day, and says which', () => {
@@ -85,7 +127,8 @@ describe('what happens inside a TPT', () => {
     fc.assert(
       fc.property(anySituation, fc.integer({ min: 0, max: 400 }), (situation, after) => {
         const whole = planDeLaSituation(situation, ON);
-        fc.pre(whole !== undefined);
+        // Without the first day of the TPT, stops told are those before it.
+        fc.pre(whole !== undefined && situation.debutTpt !== undefined);
         const jour = addDays(whole.etapes[0]?.debut ?? ON, after);
         const evenements = [{ nature: 'arret' as const, jour }];
         const { calendrier } = pendantTpt({ ...situation, evenements }, ON);
