@@ -59,7 +59,7 @@ export const RANKED_DAY: Form = {
 export const SHARE: Form = {
   name: 'share',
   source:
-    '(?<![\\w.,/])(?:\\d{1,3}(?:[.,]\\d{1,3})? ?(?:%|pour ?cent(?![a-z]))|[1-4] ?/ ?[2-5](?![\\d/])(?:emes?|e)?|(?:les? |la )?(?:(?:deux|2|un|1)[ -]tiers|moitie|trois[ -]quarts)(?![a-z]))',
+    '(?<![\\w.,/])(?:(?:\\d{1,3}(?:[.,]\\d{1,3})?|cinquante|soixante|quatre-vingt(?:-dix|s)?) ?(?:%|pour ?cents?(?![a-z]))|[1-4] ?/ ?[2-5](?![\\d/])(?:emes?|e)?|(?:les? |la )?(?:(?:deux|2|un|1)[ -]tiers|moitie|trois[ -]quarts)(?![a-z]))',
 };
 
 /** A multiple of the SMIC or of the PASS: `1,4 fois le Smic`, `1,8 SMIC`, `1 015 fois la valeur du SMIC horaire`. */

@@ -36,6 +36,7 @@ const LETTERS: ReadonlyMap<string, number> = new Map(
     cinquante: 50,
     soixante: 60,
     'soixante-deux': 62,
+    'quatre-vingts': 80,
     'quatre-vingt-dix': 90,
     cent: 100,
     'cent cinquante': 150,
@@ -130,7 +131,8 @@ export function shareIn(text: string): Exact {
   if (named) return named[1];
   const fraction = /^(\d) ?\/ ?(\d)/.exec(plain);
   if (fraction) return exact(Number(fraction[1]), Number(fraction[2]));
-  return decimalIn(plain, 100);
+  const letters = LETTERS.get(/^([a-z-]+) pour/.exec(plain)?.[1] ?? '');
+  return letters ? exact(letters, 100) : decimalIn(plain, 100);
 }
 
 /** Whether its decimals never end: a share that ends is no other share rounded. */

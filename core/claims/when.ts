@@ -16,7 +16,7 @@ export interface When {
 }
 
 const PAST =
-  /\b(?:jusqu'(?:ici|alors|a present|a maintenant)|jusque-la|auparavant|precedemment|anciennement|autrefois|ancien(?:ne)?s?|avant ?:(?= )|precedente?s? (?=plafond|montant|maximum|limite|taux|valeur|bareme)|avant (?:la|cette|l'|ce|le changement|le decret)(?! ?(?:reprise|retour|fin|visite|date|demande|consultation|prescription|saisine|decision|notification|guerison|consolidation|retraite|naissance|embauche|arret|accident|interruption|conge))|(?:contre(?![-a-z])(?! (?:la|le|les|une|cette|cet?|l'|son|sa|ses|leur|votre|vos|toute?) ?)|au lieu de|et non plus|par rapport a|a la place de)|(?:pass|abaiss|relev|port|ramen|augment|baiss|recul|diminu)\w* de(?= $))/g;
+  /\b(?:jusqu'(?:ici|alors|a present|a maintenant)|jusque-la|auparavant|precedemment|anciennement|autrefois|jadis|naguere|hier (?=\d)|ancien(?:ne)?s?|avant ?:(?= )|(?:au|le|du|celui) precedent(?=,| (?:fixe|etabli|arrete|qui|a )| ?\()|(?:plafond|montant|maximum|limite|taux|valeur|bareme|multiple) precedente?\b|precedente?s? (?=plafond|montant|maximum|limite|taux|valeur|bareme)|avant (?:la|cette|l'|ce|le changement|le decret)(?! ?(?:reprise|retour|fin|visite|date|demande|consultation|prescription|saisine|decision|notification|guerison|consolidation|retraite|naissance|embauche|arret|accident|interruption|conge))|(?:contre(?![-a-z])(?! (?:la|le|les|une|cette|cet?|l'|son|sa|ses|leur|votre|vos|toute?) ?)|au lieu de|et non plus|par rapport a|a la place de)|(?:pass|abaiss|relev|port|ramen|augment|baiss|recul|diminu)\w* de(?= $))/g;
 const PRESENT =
   /\b(?:pass(?:e|era|ent|eront|ait|erait|ant) (?:donc |desormais |ainsi )?a|desormais|dorenavant|maintenant|aujourd'hui|actuellement|a ce jour|cette annee|est|sont|sera|seront)\b/g;
 const IMPERFECT =

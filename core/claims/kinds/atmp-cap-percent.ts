@@ -8,7 +8,7 @@ import { statesShare } from '../stating.ts';
 
 const LAW = lawOf(partPassAtmp);
 const OF_PASS =
-  /^ ?(?:[x×*] ?)?(?:du |d'un |de la valeur du |le )?(?:montant du )?(?:pass\b|plafond)/;
+  /^ ?(?:: ?|, ?|\()?(?:[x×*] ?)?(?:(?:c'est |est |soit )?(?:la |le )?(?:part|fraction|pourcentage) )?(?:du |d'un |de la valeur du |le )?(?:montant (?:annuel )?du )?(?:pass\b|plafond)/;
 /** "PASS × 0,834 %". */
 const PASS_TIMES = /\b(?:pass|plafond[^.;:]{0,40}) ?[x×*] ?$/;
 

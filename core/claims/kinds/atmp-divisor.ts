@@ -14,8 +14,12 @@ const LAW = lawOf(diviseurMoisAtmp);
 /** "2 000 / 30,42": arithmetic, whose result is what counts. */
 const ARITHMETIC = /\d{3}.*[\d)\]€] ?[/÷:] ?$|[\d€] ?[/÷:] ?$/;
 
-function read(found: Found, { lead }: Place): Statement | undefined {
-  if (ARITHMETIC.test(lead)) return undefined;
+/** "2 000 / 30,42 = 65,75 € (salaire journalier)": the result is called by the name of the rule. */
+const IS_DAILY_PAY =
+  /^ ?=[^.;a-z]{0,12}(?:€|euros?)?(?: ?(?:,|:|\(|de|par jour|bruts?|est|c'est|le|la|votre|son)){0,5} ?(?:salaires? (?:journaliers?|quotidiens?)|sjb|gains? journaliers?)/;
+
+function read(found: Found, { lead, tail }: Place): Statement | undefined {
+  if (ARITHMETIC.test(lead) && !IS_DAILY_PAY.test(tail)) return undefined;
   const value = decimalIn(found.text.replace(/^1 ?\/ ?/, ''));
   return statesNumber(found, value, { law: LAW, measure: { unit: 'number' } });
 }

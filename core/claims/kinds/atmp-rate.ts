@@ -1,5 +1,6 @@
 import { tauxAtmp, tauxAtmpMajore } from '../../law/ij-atmp.ts';
 import { isAtmp, isOfDailyPay, namesIj, speaksOfIj } from '../allowances.ts';
+import { fold } from '../fold.ts';
 import { type Found, SHARE } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf, lawOfRule } from '../law-of.ts';
@@ -41,7 +42,8 @@ function read(found: Found, place: Place): Statement | undefined {
   // Nothing but the IJ of the caisse, in a sentence that names them and the daily base.
   const ofNothing =
     OF_NOTHING.test(found.text) && namesIj(place) && /\bjournalier/.test(tail.slice(0, 40));
-  if (!(TAKEN_FOR.test(found.text) || ofNothing) || !base || !isNamed(place)) return undefined;
+  if (!(TAKEN_FOR.test(fold(found.text)) || ofNothing) || !base || !isNamed(place))
+    return undefined;
   if (OTHERS.test(here) || COMPARES.test(sentenceOf(place)) || !speaksOfIj(place)) return undefined;
   return statesWord(found, 'valeur.ijMaladie', {
     ...{ law: BOTH, measure: { unit: 'word' } },

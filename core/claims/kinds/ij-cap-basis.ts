@@ -16,7 +16,7 @@ const PASS: Form = {
 const ON_SMIC: Form = {
   name: 'on-smic',
   source:
-    "\\b(?:en fonction|a partir|sur (?:la )?base|d'apres|par rapport|selon|suivant|(?:index|bas|align|cal|calcul|assis|defini|adosse)\\w* sur|depend\\w*|suit|lie\\w* (?:a|au)|multiple) (?:a |au |du |de |sur )?(?:l'evolution du |(?:la |le )?(?:valeur|montant|niveau) du |le )?(?:smic(?![a-z])|salaire minimum(?: interprofessionnel)?(?: de croissance)?)",
+    "\\b(?:en fonction|a partir|sur (?:la )?base|d'apres|par rapport|selon|suivant|(?:index|bas|align|cal|calcul|assis|defini|adosse)\\w* sur|depend\\w*|suit|lie\\w* (?:a|au)|multiple|(?:evolu|augment|progress|grimp|mont|bouge|vari|revaloris)\\w* (?:avec|comme|en meme temps que|a chaque hausse)|(?:chaque|toute) (?:hausse|revalorisation|augmentation)) (?:a |au |du |de |sur )?(?:l'evolution du |(?:la |le )?(?:valeur|montant|niveau) du |le )?(?:smic(?![a-z])|salaire minimum(?: interprofessionnel)?(?: de croissance)?)",
 };
 const CAP = /\bplafon|\bmaxim|\bmaxi?\b|\blimit|\becret/;
 /** What else follows the SMIC: pays, contributions, the right to IJ, the least pension. */
@@ -42,6 +42,11 @@ const WITHIN =
 /** A rate or a base of the IJ maladie, so that the cap is theirs. */
 const OF_IJ =
   /\b50 ?%|\bmoitie\b|\bsalaires? journaliers?|\bgains? journaliers?|\b91[.,]25|\b(?:3|trois) (?:derniers )?(?:mois|salaires)|\bij(?:ss)?\b|\bindemnit\w+ journali/;
+/** "Si le salaire dépasse le plafond …, il n'est retenu que dans la limite de celui-ci". */
+const OVER =
+  /\b(?:salaires?|remunerations?|paies?|gains?|bruts?)\b[^.;:]{0,50}\b(?:depass|exced|superieure?s?|au-dela|au-dessus)\w*[^.;:]{0,12}$/;
+const CUT =
+  /^[^.;:]{0,60}\b(?:dans la limite|a hauteur|a concurrence|jusqu'a|plafonn|ramen|ecret|limite)/;
 const PARENTS = /\bmaternit|\bpaternit|\badoption/;
 const OTHER =
   /\bcotis|\bassiette|\btranche|\bcsg\b|\bcrds\b|\bretraite|\bsmic\b|\bprevoyance|\bcomplement|\bemployeur|\b0[.,]834|\bpension|\bcapital|\bexoner|\bindependant|\bliberal|\brevenu/;
@@ -58,7 +63,9 @@ function onSmic(found: Found, place: Place): Statement | undefined {
 function read(found: Found, place: Place): Statement | undefined {
   if (found.form === ON_SMIC) return onSmic(found, place);
   const here = sentenceOf(place);
-  if (!WITHIN.test(place.lead) || OTHER.test(here) || !OF_IJ.test(here)) return undefined;
+  const over = OVER.test(place.lead) && CUT.test(place.tail);
+  const ofIj = OF_IJ.test(over ? `${place.before.slice(-300)} ${here}` : here);
+  if (!(over || WITHIN.test(place.lead)) || OTHER.test(here) || !ofIj) return undefined;
   if (!isMaladie(place) || isOfParents(place) || !speaksOfIj(place)) return undefined;
   return statesWord(found, 'valeur.plafondSecu', { law: LAW, measure: { unit: 'word' } });
 }

@@ -6,7 +6,7 @@ import { centsExactly } from '../../money/cents.ts';
 import { exactly, times } from '../../money/exact.ts';
 import { isMaladie, speaksOfIj } from '../allowances.ts';
 import { type Amount, amountIn } from '../amount.ts';
-import { isCapped } from '../capped.ts';
+import { isCapped, saidOfCap } from '../capped.ts';
 import { capsAs } from '../caps.ts';
 import { fold } from '../fold.ts';
 import { EUROS, type Found } from '../forms.ts';
@@ -27,7 +27,7 @@ const ALLOWANCE = /\bindemn|\barrets? (?:de travail|maladie)|\bij(?:ss)?\b/;
 
 /** A pay from which the cap is felt. */
 const BEYOND =
-  /\b(?:salaires?|remunerations?|revenus?|gagn\w+|payes?|pay\w+)\b[^.;]{0,40}\b(?:depass\w+|exced\w+|superieure?s? a|au-dessus de|au-dela de|plus de) $/;
+  /\b(?:salaires?|remunerations?|revenus?|gagn\w+|payes?|pay\w+)\b[^.;]{0,40}\b(?:depass\w+|exced\w+|superieure?s? a|inferieure?s? a|en dessous de|sous|au-dessus de|au-dela de|plus de) $/;
 const FROM_THERE = /\b(?:au-dela de|a partir de|au-dessus de|a plus de) $/;
 const OF_PAY =
   /^ ?(?:bruts? )?(?:de (?:salaire|remuneration|brut)|bruts? (?:par mois|mensuel)|par mois|mensuels?)/;
@@ -44,7 +44,10 @@ function read(found: Found, place: Place): Statement | undefined {
   const { near, tail } = place;
   const here = sentenceOf(place);
   const capped =
-    isCapped(place.lead, tail) || KEPT.test(tail) || (place.bare && isCapped(aboveOf(place), ''));
+    isCapped(place.lead, tail) ||
+    KEPT.test(tail) ||
+    saidOfCap(place) !== undefined ||
+    (place.bare && isCapped(aboveOf(place), ''));
   const beyond = BEYOND.test(near.lead) || (FROM_THERE.test(near.lead) && OF_PAY.test(tail));
   if (!capped && !beyond) return undefined;
   if (OTHER.test(near.lead) || !PAY.test(`${here} ${aboveOf(place)}`)) return undefined;

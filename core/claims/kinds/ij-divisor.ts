@@ -27,11 +27,15 @@ const LAWS: Readonly<Record<string, readonly Period[]>> = {
 const ARITHMETIC = /\d{3}.*[\d)\]€] ?[/÷:] ?$|[\d€] ?[/÷:] ?$/;
 /** Told of the daily pay by its name, the sum and its divisor are a rule too. */
 const OF_DAILY_PAY = /\bsalaires? (?:journaliers?|quotidiens?)|\bsjb\b|\bgains? journaliers?/;
+/** "5 400 / 91,25 = 59,18 € (salaire journalier)": the result is called so. */
+const IS_DAILY_PAY =
+  /^ ?=[^.;a-z]{0,12}(?:€|euros?)?(?: ?(?:,|:|\(|de|par jour|bruts?|est|c'est|le|la|votre|son)){0,5} ?(?:salaires? (?:journaliers?|quotidiens?)|sjb|gains? journaliers?)/;
 const PAY = /\bsalaires?|\bpaies?\b|\bpayes?\b|\bremuneration|\bplafond|\bsmic\b/;
 const PARENTS = /\bmaternit|\bpaternit|\badoption/;
 
 function read(found: Found, place: Place): Statement | undefined {
-  if (ARITHMETIC.test(place.lead) && !OF_DAILY_PAY.test(place.lead)) return undefined;
+  const called = OF_DAILY_PAY.test(place.lead) || IS_DAILY_PAY.test(place.tail);
+  if (ARITHMETIC.test(place.lead) && !called) return undefined;
   if (!isMaladie(place)) return undefined;
   const number = found.text.replace(/^1 ?\/ ?/, '');
   const value = decimalIn(number);

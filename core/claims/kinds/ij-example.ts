@@ -80,6 +80,9 @@ const MAXIMUM =
   /\bplafon|\bmaxim|\bmaxi?\b|\becret|\bdepass|\bexced|\blimite|\bau plus\b|\bjusqu'a /;
 /** "La limite étant dépassée, l'IJ est ramenée à …": the result, not the maximum. */
 const CUT = /\b(?:ramen|redui|limit|plafonn)\w* a $/;
+/** "L'IJ maximale passe de 53,31 € à …": what it becomes is a maximum too. */
+const CHANGES =
+  /\b(?:pass|tomb|baiss|ramen|abaiss|relev|port|descend|mont|chut|recul)\w* (?:\w+ ){0,2}de [^.;€]{0,12}€?[^.;€]{0,16} a $/;
 const MONTHLY = /^ ?(?:bruts? |nets? )?(?:par|\/) ?(?:mois|an|semaine)/;
 const LEAST = 700;
 const MOST = 33000;
@@ -153,6 +156,7 @@ function read(found: Found, place: Place): Statement | undefined {
   if (amount.cents < LEAST || amount.cents > MOST || amount.decimals === 1) return undefined;
   const { lead, tail, near } = place;
   if (MONTHLY.test(tail) || (MAXIMUM.test(near.lead) && !CUT.test(lead))) return undefined;
+  if (CHANGES.test(lead) && MAXIMUM.test(lead)) return undefined;
   if (!RESULT.test(lead) && !PER_DAY.test(tail)) return undefined;
   if (!speaksOfIj(place)) return undefined;
   // Without its cents it is the result only where that is as round.

@@ -4,7 +4,7 @@ import { type Exact, exact, exactly, minus, times } from '../../money/exact.ts';
 import type { Day } from '../../time/day.ts';
 import { isMaladie, isOtherPayment } from '../allowances.ts';
 import { type Amount, amountIn } from '../amount.ts';
-import { CAP, isCapAfter, NO_MORE } from '../capped.ts';
+import { CAP, isCapAfter, NO_MORE, saidOfCap } from '../capped.ts';
 import { capsAs } from '../caps.ts';
 import { EUROS, type Found, FRANCS } from '../forms.ts';
 import { statesFrancs } from '../francs.ts';
@@ -25,7 +25,7 @@ const RECEIVED =
 const OTHER_RULE =
   /(?<!\b(?:hors|sauf|excepte|sauf a|hors de|compris|compris a) )\bmayotte|\bmahor|\b(?:3|trois) enfants|\benfants? a (?:votre |sa )?charge/;
 const NOT_BEFORE =
-  /(?:(?<![a-z])x|[×*+/÷]|(?<![a-z] ?|\b20\d\d ?)=|\b(?:perte|baisse|hausse|ecart|gain|economie|difference|franchise|moins|plus|minimum|seuil|reduction|participation)(?: est| sera)? (?:de|d')(?: pres de| environ)?|\bau moins|\bminimum|\bminimal\w*(?: est| brut)?(?: de| a)?) ?$/;
+  /(?:(?<![a-z])x|[×*+/÷]|(?<![a-z] ?|\b20\d\d ?)=|\b(?:perte|baisse|hausse|ecart|gain|economie|difference|franchise|moins|(?<!non )plus|minimum|seuil|reduction|participation)(?: est| sera)? (?:de|d')(?: pres de| environ)?|\bau moins|\bminimum|\bminimal\w*(?: est| brut)?(?: de| a)?) ?$/;
 /** What a person is short of, or would be. */
 const LOST = /\bper(?:d|dre|dra|dront|drez|drait|draient|dez|dent|dant)\b[^.;]{0,30}$/;
 /** What is paid out, and what an insurer pays. */
@@ -40,7 +40,7 @@ const ALLOWANCE =
   /\bij(?:ss)?\b|indemnit|indemnis|1[,.][48]0? ?(?:fois |x |× ?)?(?:(?:le |du |la valeur du |le montant du )*)smic/;
 /** What a caisse pays for a stop, where its name is not said: enough for a value that is known. */
 const BY_CAISSE =
-  /\b(?:cpam|caisse|securite sociale|assurance[ -]maladie)\b.*\barrets?\b|\barrets?\b.*\b(?:cpam|caisse|securite sociale|assurance[ -]maladie)\b/;
+  /\b(?:cpam|caisse|secu|securite sociale|assurance[ -]maladie)\b.*\barrets?\b|\barrets?\b.*\b(?:cpam|caisse|secu|securite sociale|assurance[ -]maladie)\b/;
 const NET = /^\s?(?:€ )?nets?\b|^ (?:par jour |\/ ?j\w* )nets?\b/;
 const NET_BEFORE = /\bnette?s? (?:maximale?s? )?(?:est |sera )?(?:de |: ?|a )?$/;
 
@@ -89,6 +89,8 @@ function cappedBy(place: Place): 'here' | 'above' | undefined {
   const cap = lastOf(CAPS, lead);
   const worked = lastOf(WORKED, lead);
   if (cap >= 0 && worked < cap) return 'here';
+  const said = saidOfCap(place);
+  if (said !== undefined && lastOf(WORKED, said) < 0) return 'above';
   if (worked >= 0) return undefined;
   if (BY_START.test(lead) && lastOf(CAPS, place.before.slice(-200)) >= 0) return 'above';
   if (!bare) return undefined;

@@ -1,7 +1,7 @@
 import { dividedBy, exact, nearestWhole, times } from '../../money/exact.ts';
 import { isMaladie, speaksOfIj } from '../allowances.ts';
 import { amountIn } from '../amount.ts';
-import { isCapped } from '../capped.ts';
+import { isCapped, saidOfCap } from '../capped.ts';
 import { capsAs } from '../caps.ts';
 import { EUROS, type Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
@@ -20,13 +20,17 @@ const LEAST = 115000;
 const MOST = 170000;
 const MONTHLY =
   /^ ?(?:\(?(?:bruts?|nets?)\)? )?(?:d'ij(?:ss)? |d'indemnit\w+ (?:journali\w+ )?)?(?:par mois|\/ ?mois|mensuel|sur (?:un mois|30 jours|31 jours)|pour (?:un mois|30 jours|31 jours))/;
-const MONTHLY_BEFORE = /\bpar mois\b|\bmensuel|\bmois\b/;
+const MONTHLY_BEFORE =
+  /\bpar mois\b|\bmensuel|\bmois\b|\b(?:30|31|trente(?: et un)?) jours\b[^=]*$/;
 
 function read(found: Found, place: Place): Statement | undefined {
   const amount = amountIn(found.text);
   if (amount.cents < LEAST || amount.cents > MOST) return undefined;
   const { lead, tail } = place;
-  const capped = isCapped(lead, tail) || (place.bare && isCapped(aboveOf(place), ''));
+  const capped =
+    isCapped(lead, tail) ||
+    saidOfCap(place) !== undefined ||
+    (place.bare && isCapped(aboveOf(place), ''));
   if (!capped || !(MONTHLY.test(tail) || MONTHLY_BEFORE.test(lead))) return undefined;
   if (!isMaladie(place) || !speaksOfIj(place) || /\bsmic\b/.test(tail.slice(0, 40)))
     return undefined;

@@ -28,18 +28,18 @@ const OF_THE_IJ =
   /\b(?:saisissables?|imposables?|imposees?|taxees?|reduites?|deduites?)\b[^.;]{0,20}$/;
 /** "Taux de l'IJ maladie : 50 %", "taux d'indemnisation d'un arrêt maladie : 50 %". */
 const RATE_OF_IJ =
-  /\btaux (?:de |d[eu]s? |de l'|d')?(?:l'|la )?(?:ij(?:ss)?\b|indemnit\w+ journali|indemnisation (?:de l'|d'un |des |en )?(?:arrets? )?(?:de travail )?(?:pour )?maladie)[^.;:]{0,40}(?: est de|:| a) ?$/;
+  /\btaux (?:(?:de remplacement|d'indemnisation|brut|applicable|legal) )?(?:de |d[eu]s? |de l'|d')?(?:l'|la )?(?:ij(?:ss)?\b|indemnit\w+ journali|indemnisation (?:de l'|d'un |des |en )?(?:arrets? )?(?:de travail )?(?:pour )?maladie)[^.;:]{0,40}(?: est de|:| a) ?$/;
 /** "Taux : 50 % (IJ maladie)". */
 const RATE_BEFORE_IJ = /\btaux ?(?::|de|est de) ?$/;
 const OF_IJ_AFTER =
-  /^ ?[(:,-]? ?(?:pour |de |d')?(?:les |l'|des )?(?:ij(?:ss)?\b|indemnit\w+ journali)/;
+  /^ ?[(:,-]? ?(?:pour (?:obtenir |calculer |trouver |donner )?(?:le montant )?(?:de )?|de |d')?(?:les |l'|des )?(?:ij(?:ss)?\b|indemnit\w+ journali)/;
 /** The rate alone in the row of the maladie, under its header. */
 const RATE_COLUMN = /\btaux|\bpourcentage|\bindemnisation/;
 /** "SJB / 2", "le tout divisé par deux". */
 const HALVED: Form = {
   name: 'halved',
   source:
-    '(?:[/÷:] ?|divise\\w* (?:ensuite )?par )(?:2|deux)(?![\\da-z]|[.,]\\d| ?(?:€|euros?|%|mois|ans))',
+    '(?:[/÷:] ?|divise\\w* (?:ensuite )?par )(?:2|deux)(?![\\da-z]|[.,]\\d| ?(?:€|euros?|%|mois|ans))|[x×*] ?0[.,]50?(?![\\d%])|\\bdemi-(?:salaires?|gains?) journaliers?',
 };
 const DAILY_PAY = /\bsjb\b|\bsalaires? journaliers?|\bgains? journaliers?|\b91[.,]25\b/;
 /** A rule that the sentence says is gone. */
@@ -54,6 +54,10 @@ const BY_CAISSE =
   /\bsecurite sociale|\bsecu\b|\bcpam\b|\bassurance[ -]maladie|\bcaisse (?:primaire|d'assurance)/;
 const STOP = /\bsalaires? journaliers?|\bsjb\b|\barrets?\b|\ben maladie\b|\bmalades?\b|\bindemnis/;
 
+/** "50 % de 59,18 € = 29,59 € d'IJ": of an amount that can be a day's pay. */
+const OF_AMOUNT = /^ ?(?:de|[x×*]) ?\d{2,3}(?:[.,]\d{2})? ?(?:€|euros?)/;
+const TIMES_AMOUNT = /\d{2,3}(?:[.,]\d{2})? ?(?:€|euros?) ?[x×*] ?$/;
+
 const measure = { unit: 'ratio' } as const;
 
 /** Whether the words beside a share say that it is the rate of the IJ, without the pay that it is taken of. */
@@ -66,7 +70,7 @@ function isCalledRate(share: string, { lead, tail, bare, headings }: Place): boo
 }
 
 function halved(found: Found, place: Place): Statement | undefined {
-  const ofPay = DAILY_PAY.test(place.lead.slice(-90));
+  const ofPay = DAILY_PAY.test(`${place.lead.slice(-90)}${fold(found.text)}`);
   if (!ofPay || !namesIj(place) || !isMaladie(place) || namesTpt(place)) return undefined;
   return statesNumber(found, exact(1, 2), { law: LAW, measure, sure: false });
 }
@@ -80,7 +84,9 @@ function read(found: Found, place: Place): Statement | undefined {
     return undefined;
   const called = isCalledRate(share, place);
   const raised = TWO_THIRDS.test(share) && CHILDREN.test(here) && namesIj(place);
-  if (!isOfDailyPay(place) && !called && !raised) return undefined;
+  const worked =
+    (OF_AMOUNT.test(tail) || TIMES_AMOUNT.test(lead)) && tail.includes('=') && namesIj(place);
+  if (!isOfDailyPay(place) && !called && !raised && !worked) return undefined;
   const paidByCaisse =
     !namesTpt(place) && BY_CAISSE.test(here) && STOP.test(`${here}\n${aboveOf(place)}`);
   if (!isMaladie(place) || !(speaksOfIj(place) || paidByCaisse || called)) return undefined;

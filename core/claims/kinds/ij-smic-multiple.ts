@@ -2,12 +2,12 @@ import { coefficientPlafondIjDepuis2012 } from '../../law/anciennes-valeurs.ts';
 import { compare, dividedBy, type Exact, exact } from '../../money/exact.ts';
 import { isMaladie, speaksOfIj } from '../allowances.ts';
 import { type Form, type Found, MULTIPLE } from '../forms.ts';
+import { isDatedPast } from '../history.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { decimalIn } from '../quantity.ts';
 import { statesNumber } from '../stating.ts';
-import { whenOf } from '../when.ts';
 
 const LAW = lawOf(coefficientPlafondIjDepuis2012);
 /** The same as a share: "140 % du SMIC". */
@@ -16,7 +16,7 @@ const SHARE_OF_SMIC: Form = {
   source: "(?<![\\d.,])1[48]0 ?% (?:du |d'un )(?:montant du )?(?:smic(?![a-z])|salaire minimum)",
 };
 const PAID =
-  /\bplafon|\blimit|\bdepass|\bsuperieur|\bexced|\bmaxim|\bmaxi\b|\becret|\bpris\w* en compte|\bretenu|\bbase\b|\bcalcul|\bpass\w+ de\b|\babaiss|\bramen|\bc'etait\b|\bau-dela\b/;
+  /\bplafon|\blimit|\bdepass|\bsuperieur|\bexced|\bmaxim|\bmaxi\b|\becret|\bpris\w* en compte|\bretenu|\bretien|\bconcurrence|\bseuil|\btien\w* compte|\bcompt(?:e|ent|ee?s?)\b|\binferieur|\bignor|\bbase\b|\bcalcul|\bpass\w+ de\b|\babaiss|\bramen|\bc'etait\b|\bau-dela\b/;
 const ALLOWANCE = /\bindemn|\barrets? (?:de travail|maladie)|\bsalaire journalier/;
 /** Thresholds of contributions and of other allowances, close to the value: a sentence may also tell them apart. */
 const OTHER =
@@ -25,7 +25,7 @@ const CLOSE = 70;
 const FORMER = exact(9, 5);
 /** "Un salarié payé 1,8 SMIC": his pay, no cap. */
 const EARNED =
-  /\b(?:gagn\w+|touch\w+|percoi\w+|percev\w+|pay\w+|remuner\w+|(?:salarie\w*|cadre|personne) (?:a|au)|(?:avec|pour|sur) un salaire (?:de|egal a|a)|si (?:le|son|votre) salaire est (?:de|egal a)) ?$/;
+  /\b(?:gagn\w+|touch\w+|percoi\w+|percev\w+|pay\w+|remuner\w+|(?:salarie\w*|cadre|personne) (?:a|au)|(?:avec|pour|sur) un salaire (?:de|egal a|a)|si (?:le|son|votre) salaire est (?:de|egal a))(?: (?:a|environ|pres de|l'equivalent de|exactement))* ?$/;
 /** What the sentence tells of the time before the change. */
 const BEFORE_THE_CHANGE =
   /\bavant (?:la |le |cette |l')?(?:reforme|decret|baisse|changement|1 ?er avril|avril)/;
@@ -44,14 +44,15 @@ function read(found: Found, place: Place): Statement | undefined {
   const clause = `${place.lead} … ${near}`;
   if (OTHER.test(clause) || !isMaladie(place) || !PAID.test(`${here} ${aboveOf(place)}`))
     return undefined;
-  if (!speaksOfIj(place) && !ALLOWANCE.test(here) && !ALLOWANCE.test(aboveOf(place)))
+  const answer = place.tail.endsWith('?') ? place.below : '';
+  if (!speaksOfIj(place) && !ALLOWANCE.test(`${here} ${answer}\n${aboveOf(place)}`))
     return undefined;
   const said = { law: LAW, measure: { unit: 'smic' }, sure: false } as const;
   if (compare(value, FORMER) === 0 && BEFORE_THE_CHANGE.test(place.tail.slice(CLOSE / 2)))
     return undefined;
   // A sentence that gives both tells the change, not a cap of today.
   if (compare(value, FORMER) === 0 && /\b1[.,]40?(?![\d])/.test(here))
-    return whenOf(place, undefined).past ? statesNumber(found, value, said) : undefined;
+    return isDatedPast(place) ? statesNumber(found, value, said) : undefined;
   return statesNumber(found, value, said);
 }
 

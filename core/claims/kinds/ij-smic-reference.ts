@@ -6,7 +6,7 @@ import { fold } from '../fold.ts';
 import type { Form, Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfRule } from '../law-of.ts';
-import { aboveOf, type Place, sentenceOf } from '../place.ts';
+import { aboveOf, askedBefore, type Place, sentenceOf } from '../place.ts';
 import { statesWord } from '../stating.ts';
 
 /** "En vigueur le dernier jour du mois qui précède", "du mois civil précédant", "du mois d'avant l'arrêt", "du mois M-1". */
@@ -72,7 +72,10 @@ function isOfSmic(found: Found, place: Place): boolean {
     case FORMER_SMIC:
       return /smic [a-z]/.test(fold(found.text)) || COUNTS.test(place.lead);
     default:
-      return SMIC.test(place.lead) || (ITS_VALUE.test(place.lead) && OF_SMIC.test(here));
+      return (
+        SMIC.test(place.lead) ||
+        (ITS_VALUE.test(place.lead) && OF_SMIC.test(`${askedBefore(place)} ${here}`))
+      );
   }
 }
 

@@ -20,3 +20,25 @@ describe('atmp.cap_percent', () => {
     ['Une cotisation de 0,834 % du salaire.'],
   ]);
 });
+
+describe('atmp.cap_percent, by other writers', () => {
+  tellsOf(atmpCapPercent, [
+    ['Le salaire journalier est plafonné à 0,834 % du PASS en AT.', '0,834 %: a-jour regle.actuel'],
+    [
+      'Plafond AT/MP : 0,834 % x plafond annuel de la Sécurité sociale',
+      '0,834 %: a-jour regle.actuel',
+    ],
+    [
+      'La base journalière ne peut excéder 0,834% du plafond de la sécu.',
+      '0,834%: a-jour regle.actuel',
+    ],
+    ["0,834 % : c'est la part du PASS qui plafonne l'IJ AT.", '0,834 %: a-jour regle.actuel'],
+    ['En AT/MP, la base est bornée à 0,834 % du plafond annuel.', '0,834 %: a-jour regle.actuel'],
+    ['AT : salaire journalier maxi = PASS x 0,834 %', '0,834 %: a-jour regle.actuel'],
+    ['Elle ne peut dépasser 0,834 % du montant annuel du PASS.', '0,834 %: a-jour regle.actuel'],
+    [
+      'Le gain journalier maximal AT représente 0,834 pour cent du plafond de sécurité sociale.',
+      '0,834 pour cent: a-jour regle.actuel',
+    ],
+  ]);
+});

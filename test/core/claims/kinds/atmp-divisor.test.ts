@@ -19,3 +19,30 @@ describe('atmp.divisor', () => {
     ['La cotisation est de 30,42 € par mois.'],
   ]);
 });
+
+describe('atmp.divisor, by other writers', () => {
+  tellsOf(atmpDivisor, [
+    [
+      'En accident du travail, on divise le salaire du mois précédent par 30,42.',
+      '30,42: a-jour regle.actuel',
+    ],
+    ['Salaire journalier AT = dernier salaire brut / 30,42', '30,42: a-jour regle.actuel'],
+    [
+      'Exemple accident du travail : 2 000 ÷ 30,42 = 65,75 € (salaire journalier de base).',
+      '30,42: a-jour regle.actuel',
+    ],
+    [
+      "En AT, le salaire brut du mois d'avant est rapporté à 30,42 jours.",
+      '30,42: a-jour regle.actuel',
+    ],
+    [
+      'Le salaire brut du dernier mois, divisé par 30,42, donne le salaire journalier en AT.',
+      '30,42: a-jour regle.actuel',
+    ],
+    ['AT : diviseur 30,42', '30,42: a-jour regle.actuel'],
+    [
+      "1/30,42 du salaire mensuel précédent sert de base à l'IJ accident.",
+      '1/30,42: a-jour regle.actuel',
+    ],
+  ]);
+});

@@ -83,3 +83,47 @@ describe('atmp.max_day', () => {
     ['Le tarif de la formation est de 240,49 €.'],
   ]);
 });
+
+describe('atmp.max_day, by other writers', () => {
+  tellsOf(atmpMaxDay, [
+    [
+      "En accident du travail, l'IJ est limitée à 240,49 € par jour, puis à 320,66 € dès le 29e jour.",
+      '240,49 €: a-jour montant.actuel',
+      '320,66 €: a-jour montant.actuel',
+    ],
+    [
+      "L'IJ accident du travail ne peut dépasser 235,69 € par jour les 28 premiers jours.",
+      '235,69 €: perime montant.plusActuel 2026-01-01',
+    ],
+    [
+      'Le gain journalier retenu en AT/MP ne peut excéder 400,82 €.',
+      '400,82 €: a-jour montant.actuel',
+    ],
+    [
+      'Accident du travail : IJ maximale 232,03 €',
+      '232,03 €: perime montant.plusActuel 2025-01-01',
+    ],
+    [
+      'Le plafond du salaire journalier en maladie professionnelle atteint 400,82 €.',
+      '400,82 €: a-jour montant.actuel',
+    ],
+    [
+      "Accident du travail : au plus 235,69 € par jour jusqu'au 28e jour inclus, au plus 314,25 € après.",
+      '235,69 €: perime montant.plusActuel 2026-01-01',
+      '314,25 €: perime montant.plusActuel 2026-01-01',
+    ],
+    [
+      "À partir du 29e jour, l'indemnité accident du travail grimpe, sans franchir 320,66 €.",
+      '320,66 €: a-jour montant.actuel',
+    ],
+    [
+      'Le salaire journalier de base AT/MP est écrêté à 392,81 €.',
+      '392,81 €: perime montant.plusActuel 2026-01-01',
+    ],
+    [
+      'Le maximum journalier en accident du travail ? 235,69 €.',
+      '235,69 €: perime montant.plusActuel 2026-01-01',
+    ],
+    ['Les IJ AT ne peuvent excéder 235,69 €.', '235,69 €: perime montant.plusActuel 2026-01-01'],
+  ]);
+});

@@ -71,3 +71,63 @@ describe('atmp.rate', () => {
     ['Le congé de présence donne 80 % du salaire.'],
   ]);
 });
+
+describe('atmp.rate, by other writers', () => {
+  tellsOf(atmpRate, [
+    [
+      "Après un accident du travail, l'IJ est de 60 % du salaire journalier pendant 28 jours, puis de 80 %.",
+      '60 %: a-jour regle.actuel',
+      '80 %: a-jour regle.actuel',
+    ],
+    [
+      'AT/MP : 60 % (28 premiers jours), 80 % (à partir du 29e jour)',
+      '60 %: a-jour regle.actuel',
+      '80 %: a-jour regle.actuel',
+    ],
+    ['En maladie professionnelle, le taux grimpe à 80 % au 29e jour.', '80 %: a-jour regle.actuel'],
+    [
+      "Accident du travail : l'indemnité couvre 60% du salaire de référence les quatre premières semaines.",
+      '60%: a-jour regle.actuel',
+    ],
+    [
+      'Accident de travail : indemnisation à 60 % du brut, portée à 80 % au bout de 28 jours.',
+      '60 %: a-jour regle.actuel',
+      '80 %: a-jour regle.actuel',
+    ],
+    [
+      'En accident du travail, les IJ sont de 50 % du salaire journalier de base.',
+      '50 %: errone regle.jamais',
+    ],
+    [
+      "Pendant les 28 premiers jours d'un accident du travail, l'IJ représente 60 % du salaire journalier de base.",
+      '60 %: a-jour regle.actuel',
+    ],
+    [
+      'AT : 60 % puis 80 % du salaire journalier.',
+      '60 %: a-jour regle.actuel',
+      '80 %: a-jour regle.actuel',
+    ],
+    ["Dès le 29e jour d'un AT, on passe à 80 %.", '80 %: a-jour regle.actuel'],
+    [
+      'De J1 à J28 : 60 % ; à partir de J29 : 80 % (accident du travail).',
+      '60 %: a-jour regle.actuel',
+      '80 %: a-jour regle.actuel',
+    ],
+    [
+      "Maladie professionnelle : au bout de quatre semaines, l'IJ passe aux 80 % du salaire journalier.",
+      '80 %: a-jour regle.actuel',
+    ],
+    ['Période\tTaux AT/MP\n28 premiers jours\t60 %', '60 %: a-jour regle.actuel'],
+    [
+      'En accident du travail, la CPAM verse des indemnités journalières égales à la moitié du salaire journalier.',
+      'la moitié: errone regle.jamais',
+    ],
+    [
+      "L'indemnité AT, d'abord égale à 60 % du salaire journalier, atteint 80 % le 29e jour.",
+      '60 %: a-jour regle.actuel',
+      '80 %: a-jour regle.actuel',
+    ],
+    // What looks like it and is not.
+    ["L'employeur maintient 90 % du salaire après un accident du travail les 30 premiers jours."],
+  ]);
+});

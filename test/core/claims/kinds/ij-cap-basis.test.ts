@@ -62,3 +62,41 @@ describe('ij.cap_basis', () => {
     ],
   ]);
 });
+
+describe('ij.cap_basis, by other writers', () => {
+  tellsOf(ijCapBasis, [
+    [
+      "Si le salaire brut du mois est supérieur au plafond mensuel de la Sécurité sociale, il n'est retenu qu'à hauteur de ce plafond pour l'IJ maladie.",
+      'au plafond mensuel de la Sécurité sociale: perime regle.plusActuel 2012-01-01',
+    ],
+    [
+      'Une paie qui excède le plafond de la Sécurité sociale est ramenée à celui-ci dans le calcul des indemnités journalières maladie.',
+      'le plafond de la Sécurité sociale: perime regle.plusActuel 2012-01-01',
+    ],
+    [
+      'Pour calculer vos IJ maladie, chaque salaire mensuel est retenu dans la limite du PMSS.',
+      'PMSS: perime regle.plusActuel 2012-01-01',
+    ],
+    [
+      "L'indemnité journalière maladie est égale à 50 % du salaire journalier, dans la limite du plafond de la Sécurité sociale. ij.rate",
+      'du plafond de la Sécurité sociale: perime regle.plusActuel 2012-01-01',
+    ],
+    [
+      "L'indemnité journalière maladie maximale est calculée sur la base du SMIC.",
+      'sur la base du SMIC: a-jour regle.actuel',
+    ],
+    ['Le plafond des IJ maladie suit le SMIC.', 'suit le SMIC: a-jour regle.actuel'],
+    ["Le plafond de l'IJ maladie évolue avec le Smic.", 'évolue avec le Smic: a-jour regle.actuel'],
+    [
+      'Comme le plafond des IJ maladie est lié au SMIC, il augmente avec lui.',
+      'lié au SMIC: a-jour regle.actuel',
+    ],
+    [
+      'Chaque hausse du Smic relève mécaniquement le plafond des IJ maladie.',
+      'Chaque hausse du Smic: a-jour regle.actuel',
+    ],
+    // What looks like it and is not.
+    ["L'indemnité de maternité est plafonnée au PMSS."],
+    ['Les cotisations sont calculées dans la limite du plafond de la Sécurité sociale.'],
+  ]);
+});

@@ -81,3 +81,56 @@ describe('ij.cap_month', () => {
     ["L'aide est plafonnée à 2 500 €."],
   ]);
 });
+
+describe('ij.cap_month, by other writers', () => {
+  tellsOf(ijCapMonth, [
+    [
+      'Seule la part du salaire inférieure à 2 613,83 € par mois compte pour les IJ maladie.',
+      '2 613,83 €: a-jour arret.actuel',
+    ],
+    [
+      'Les salaires mensuels supérieurs à 2 552,24 € sont ramenés à ce montant dans le calcul des IJ maladie.',
+      '2 552,24 €: perime arret.plusActuel 2026-07-01',
+    ],
+    [
+      "Le salaire pris en compte ne peut excéder 2 522,52 € brut par mois pour l'indemnité journalière.",
+      '2 522,52 €: perime arret.plusActuel 2026-02-01',
+    ],
+    [
+      "Plafond mensuel : 1,4 SMIC (2 552,24 €) pour l'IJ maladie.",
+      '2 552,24 €: perime arret.plusActuel 2026-07-01',
+    ],
+    [
+      'Le salaire servant de base aux IJ est écrêté à 1,4 SMIC. Ce plafond vaut 2 613,83 € depuis juillet 2026.',
+      '2 613,83 €: a-jour arret.actuel',
+    ],
+    [
+      "Au-dessus de 2 522 € brut par mois, l'indemnité journalière maladie n'augmente plus.",
+      '2 522 €: perime arret.plusActuel 2026-02-01',
+    ],
+    [
+      'Toute rémunération au-delà de 2 552 euros bruts mensuels est ignorée par la CPAM pour vos IJ.',
+      '2 552 €: perime arret.plusActuel 2026-07-01',
+    ],
+    [
+      "Le salaire de référence maximum pour l'IJ maladie était de 3 243,24 €, il est descendu à 2 522,52 €.",
+      '3 243,24 €: a-jour arret.exactAlors',
+      '2 522,52 €: perime arret.plusActuel 2026-02-01',
+    ],
+    [
+      'Salaire mensuel maximal retenu (IJ maladie)\t2 552,24 €',
+      '2 552,24 €: perime arret.plusActuel 2026-07-01',
+    ],
+    [
+      'Vous gagnez plus de 2 552 € bruts ? Vos indemnités journalières maladie sont plafonnées.',
+      '2 552 €: perime arret.plusActuel 2026-07-01',
+    ],
+    [
+      "Quel est le plafond de salaire retenu pour les IJ ? Il s'élève à 2 522,52 € brut.",
+      '2 522,52 €: perime arret.plusActuel 2026-02-01',
+    ],
+    // What looks like it and is not.
+    ['Paul touche un salaire de 2 552,24 € et ses IJ sont calculées dessus.'],
+    ["Le salaire est de 2 600 € et l'IJ est plafonnée."],
+  ]);
+});

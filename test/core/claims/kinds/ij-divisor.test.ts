@@ -59,3 +59,64 @@ describe('ij.divisor', () => {
     ],
   ]);
 });
+
+describe('ij.divisor, by other writers', () => {
+  tellsOf(ijDivisor, [
+    [
+      "On additionne les trois derniers bruts et on divise le total par 91,25 pour l'IJ maladie.",
+      '91,25: a-jour regle.actuel',
+    ],
+    [
+      'Le diviseur est de 91,25 pour un salarié mensualisé en arrêt maladie.',
+      '91,25: a-jour regle.actuel',
+    ],
+    ['SJB = (S1 + S2 + S3) / 91,25', '91,25: a-jour regle.actuel'],
+    [
+      "Exemple : 2 200 × 3 = 6 600 ; 6 600 ÷ 91,25 = 72,33 € (salaire journalier de base de l'IJ maladie).",
+      '91,25: a-jour regle.actuel',
+    ],
+    [
+      "6 000 / 91,25 = 65,75 € : c'est le salaire journalier de base des IJ maladie.",
+      '91,25: a-jour regle.actuel',
+    ],
+    [
+      'La somme des trois salaires, rapportée à 91,25 jours, donne le salaire journalier de base.',
+      '91,25: a-jour regle.actuel',
+    ],
+    [
+      "Le salaire journalier est égal à la somme des trois derniers salaires bruts divisée par 90 ; il sert au calcul de l'IJ maladie.",
+      '90: perime regle.plusActuel 2010-12-01',
+    ],
+    ['Quotient : 91,25 (trois mois de salaires, IJ maladie)', '91,25: a-jour regle.actuel'],
+    [
+      "Total des 12 derniers mois divisé par 365 en cas d'activité saisonnière, pour l'IJ maladie sur salaires.",
+      '365: a-jour regle.actuel',
+    ],
+    [
+      'Les trois dernières paies brutes sont additionnées puis divisées par 91,25 (IJ maladie).',
+      '91,25: a-jour regle.actuel',
+    ],
+    ['IJ maladie : somme des 3 salaires bruts ÷ 91,25', '91,25: a-jour regle.actuel'],
+    ['Le total est à diviser par 91,25.', '91,25: a-jour regle.actuel'],
+    [
+      "Le salaire journalier s'obtient en divisant par 91,25 la somme des salaires.",
+      '91,25: a-jour regle.actuel',
+    ],
+    [
+      "Pourquoi 91,25 ? C'est le nombre moyen de jours d'un trimestre, qui sert à calculer l'IJ maladie.",
+      '91,25: a-jour regle.actuel',
+    ],
+    ['1/91,25 du montant des trois dernières payes (IJ maladie)', '1/91,25: a-jour regle.actuel'],
+    [
+      "SJB de l'IJ maladie : cumul des trois derniers salaires bruts / 90",
+      '90: perime regle.plusActuel 2010-12-01',
+    ],
+    [
+      "1/730e du plafond annuel de salaire, tel est le maximum de l'IJ maladie.",
+      '1/730e: a-jour regle.actuel',
+    ],
+    // What looks like it and is not.
+    ['Le bus 91 passe à 15 h 25.'],
+    ['Il a payé 91,25 € à la pharmacie.'],
+  ]);
+});

@@ -81,3 +81,33 @@ describe('ij.example', () => {
     ["Votre salaire est de 3 500 € par mois. L'IJ ne peut pas dépasser 52,28 € brut."],
   ]);
 });
+
+describe('ij.example, by other writers', () => {
+  tellsOf(ijExample, [
+    [
+      "Pour un salaire de 2 000 € brut, l'IJ maladie sera de 32,88 € par jour.",
+      '32,88 €: a-jour cas.ij.example',
+    ],
+    [
+      "Julie, payée 1 900 € brut, recevra 31,23 € d'IJ maladie chaque jour.",
+      '31,23 €: a-jour cas.ij.example',
+    ],
+    [
+      'Avec 2 100 € brut mensuels, on obtient une indemnité journalière maladie de 34,52 €.',
+      '34,52 €: a-jour cas.ij.example',
+    ],
+    [
+      'Salaire mensuel brut : 2 000 €. Indemnité journalière maladie : 32,87 €.',
+      '32,87 €: a-jour cas.ij.example',
+    ],
+    [
+      "Trois mois à 2 000 € = 6 000 €. Divisé par 91,25 : 65,75 €. Moitié : 32,88 € brut par jour d'IJ maladie.",
+      '32,88 €: a-jour cas.ij.example',
+    ],
+    [
+      "Pour 3 000 € brut, l'IJ maladie atteint 41,95 € par jour.",
+      '41,95 €: perime arret.plusActuel 2026-07-01',
+    ],
+    ["1 600 € de salaire brut donnent 26,30 € d'IJ maladie.", '26,30 €: a-jour cas.ij.example'],
+  ]);
+});

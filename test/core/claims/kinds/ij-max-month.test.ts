@@ -31,3 +31,30 @@ describe('ij.max_month', () => {
     ['Le loyer est plafonné à 1 289,10 € par mois.'],
   ]);
 });
+
+describe('ij.max_month, by other writers', () => {
+  tellsOf(ijMaxMonth, [
+    [
+      "En un mois, l'IJ maladie ne dépassera pas 1 258,50 €.",
+      '1 258,50 €: perime arret.plusActuel 2026-07-01',
+    ],
+    [
+      "Soit, au maximum, 1 244 € d'indemnités journalières pour un mois d'arrêt maladie.",
+      '1 244 €: perime arret.plusActuel 2026-02-01',
+    ],
+    [
+      "Le maximum mensuel d'IJ maladie ressort à 1 289,10 € pour 30 jours.",
+      '1 289,10 €: a-jour arret.actuel',
+    ],
+    [
+      "Sur 30 jours, le maximum d'IJ maladie représente 1 258,50 €.",
+      '1 258,50 €: perime arret.plusActuel 2026-07-01',
+    ],
+    [
+      'Les indemnités journalières maladie sont plafonnées : elles ne dépassent pas 1 276 € par mois.',
+      '1 276 €: perime arret.plusActuel 2026-07-01',
+    ],
+    // What looks like it and is not.
+    ['Mon IJ est de 1 258,50 € par mois.'],
+  ]);
+});

@@ -132,3 +132,100 @@ describe('ij.rate', () => {
     ['Vos indemnités journalières sont saisissables à 50 % du salaire.'],
   ]);
 });
+
+describe('ij.rate, by other writers', () => {
+  tellsOf(ijRate, [
+    [
+      "La Sécurité sociale vous rembourse la moitié de votre salaire brut journalier pendant l'arrêt maladie.",
+      'la moitié: a-jour regle.actuel',
+    ],
+    ['IJ maladie : moitié du salaire journalier de base.', 'moitié: a-jour regle.actuel'],
+    [
+      "L'indemnité journalière correspond à un demi-salaire journalier de base.",
+      'demi-salaire journalier: a-jour regle.actuel',
+    ],
+    [
+      "On applique ensuite un taux de 50 % pour obtenir l'indemnité journalière maladie.",
+      '50 %: a-jour regle.actuel',
+    ],
+    ["Le taux de remplacement de l'IJ maladie s'établit à 50 %.", '50 %: a-jour regle.actuel'],
+    ["L'indemnité journalière maladie vaut 50% du SJB", '50%: a-jour regle.actuel'],
+    ['Salaire journalier de base ÷ 2 = indemnité journalière maladie', '÷ 2: a-jour regle.actuel'],
+    [
+      "Votre salaire journalier de base est ensuite multiplié par 50 % : c'est votre indemnité journalière maladie.",
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      "Ce salaire journalier est divisé par deux pour donner l'IJ maladie.",
+      'divisé par deux: a-jour regle.actuel',
+    ],
+    ["L'IJ maladie se calcule ainsi : SJB x 0,5.", 'x 0,5: a-jour regle.actuel'],
+    [
+      'Elles représentent 50 % du gain journalier de base (indemnités journalières maladie).',
+      '50 %: a-jour regle.actuel',
+    ],
+    ['Les IJSS couvrent environ la moitié du salaire brut.', 'la moitié: a-jour regle.actuel'],
+    [
+      "Taux d'indemnisation | 50 % du salaire journalier de base (IJ maladie)",
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      "Avec trois enfants à charge, l'IJ maladie passe à 66,66 % du salaire journalier à partir du 31e jour.",
+      '66,66 %: perime regle.plusActuel 2020-07-01',
+    ],
+    [
+      "L'IJ maladie est portée aux deux tiers du salaire journalier dès le 31e jour si vous avez 3 enfants à charge.",
+      'deux tiers: perime regle.plusActuel 2020-07-01',
+    ],
+    ["50 % de 72,33 € = 36,16 € d'indemnité journalière maladie.", '50 %: a-jour regle.actuel'],
+    ['Indemnité journalière maladie = 50 % × 72,33 € = 36,16 €', '50 %: a-jour regle.actuel'],
+    [
+      "Maladie : la CPAM verse cinquante pour cent du salaire journalier de base sous forme d'indemnités journalières.",
+      'cinquante pour cent: a-jour regle.actuel',
+    ],
+    [
+      'IJ maladie = 50 % du salaire brut moyen des trois derniers mois, plafonné à 1,4 SMIC',
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      'Combien ? 50 % de votre salaire journalier de base pour une IJ maladie.',
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      'Les IJ versées par la Sécu pour maladie ne compensent que 50 % du salaire journalier.',
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      "La moitié du salaire journalier de base est versée par la caisse au titre de l'indemnité journalière maladie.",
+      'La moitié: a-jour regle.actuel',
+    ],
+    [
+      "L'IJ maladie, c'est grosso modo la moitié du salaire brut.",
+      'la moitié: a-jour regle.actuel',
+    ],
+    [
+      "Indemnisation maladie par la CPAM pendant l'arrêt : 50 % du salaire journalier de base",
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      "L'indemnité journalière est fixée à la moitié du gain journalier de base.",
+      'la moitié: a-jour regle.actuel',
+    ],
+    ["la secu paye 50% du salaire brut pendant l'arret maladie", '50%: a-jour regle.actuel'],
+    ['Taux IJ maladie : 50 %', '50 %: a-jour regle.actuel'],
+    ['Nature | Taux\nIJ maladie | 50 %', '50 %: a-jour regle.actuel'],
+    [
+      'Dès le 31e jour, les IJ maladie sont majorées pour les assurés ayant trois enfants à charge : elles atteignent 66,66 % du salaire journalier.',
+      '66,66 %: perime regle.plusActuel 2020-07-01',
+    ],
+    [
+      "À partir de trois enfants, l'IJ maladie monte à 2/3 du salaire journalier de base au 31e jour d'arrêt.",
+      '2/3: perime regle.plusActuel 2020-07-01',
+    ],
+    // What looks like it and is not.
+    ['Je travaille à 50 % et je touche des IJ maladie.'],
+    ["L'employeur complète les IJ à hauteur de 90 % du salaire brut."],
+    ['La mutuelle prend en charge 50 % du salaire après les IJ.'],
+    ["L'IJ est imposable à 50 % en accident du travail."],
+  ]);
+});

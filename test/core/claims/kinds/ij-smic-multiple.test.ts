@@ -67,3 +67,119 @@ describe('ij.smic_multiple', () => {
     ['La prime est versée en dessous de 3 SMIC.'],
   ]);
 });
+
+describe('ij.smic_multiple, by other writers', () => {
+  tellsOf(ijSmicMultiple, [
+    [
+      "Le plafond d'indemnités journalières maladie voté cette année remplace le précédent, établi à 1,8 fois le Smic.",
+      '1,8 fois le Smic: a-jour regle.exactAlors',
+    ],
+    [
+      "Le salaire pris en compte pour l'IJ maladie s'arrête à 1,4 Smic.",
+      '1,4 Smic: a-jour regle.actuel',
+    ],
+    [
+      "Pour l'indemnité journalière maladie, la CPAM ne tient compte de votre salaire que jusqu'à 1,8 SMIC.",
+      '1,8 SMIC: perime regle.plusActuel 2025-04-01',
+    ],
+    [
+      "Jusqu'en mars 2025 les IJ étaient calculées dans la limite de 1,8 Smic ; depuis avril, la limite est de 1,4 Smic.",
+      '1,8 Smic: a-jour regle.exactAlors',
+      '1,4 Smic: a-jour regle.actuel',
+    ],
+    [
+      'IJ maladie : salaires retenus dans la limite de 1.8 SMIC mensuel',
+      '1.8 SMIC: perime regle.plusActuel 2025-04-01',
+    ],
+    [
+      "Votre salaire dépasse 1,4 fois le SMIC ? L'excédent est ignoré pour vos indemnités journalières maladie.",
+      '1,4 fois le SMIC: a-jour regle.actuel',
+    ],
+    [
+      "L'indemnité journalière maladie est assise sur un salaire plafonné à 140 % du Smic.",
+      '140 % du Smic: a-jour regle.actuel',
+    ],
+    ["Plafond de salaire pour l'IJ maladie | 1,4 × SMIC", '1,4 × SMIC: a-jour regle.actuel'],
+    [
+      'Les IJ ne couvrent que la part du salaire inférieure à 1,4 SMIC.',
+      '1,4 SMIC: a-jour regle.actuel',
+    ],
+    [
+      "La base de calcul de l'IJ maladie est bornée à une fois virgule huit le SMIC, soit 1,8 fois le SMIC mensuel.",
+      '1,8 fois le SMIC: perime regle.plusActuel 2025-04-01',
+    ],
+    [
+      "Ce plafond d'IJ maladie, qui était de 1,8 SMIC, n'est plus que de 1,4 SMIC.",
+      '1,8 SMIC: a-jour regle.exactAlors',
+      '1,4 SMIC: a-jour regle.actuel',
+    ],
+    [
+      "L'ancien plafond des IJ maladie (1,8 SMIC) a disparu au 1er avril 2025.",
+      '1,8 SMIC: a-jour regle.exactAlors',
+    ],
+    [
+      "Indemnités journalières maladie : on ne retient votre salaire qu'à concurrence de 1,4 fois le SMIC.",
+      '1,4 fois le SMIC: a-jour regle.actuel',
+    ],
+    ['Le plafond ? 1,4 SMIC, pas davantage, pour les IJ maladie.', '1,4 SMIC: a-jour regle.actuel'],
+    [
+      "Au-delà de 1,8 Smic, plus rien n'est pris en compte pour l'indemnité journalière maladie.",
+      '1,8 Smic: perime regle.plusActuel 2025-04-01',
+    ],
+    [
+      'Le plafonnement des IJ maladie intervient à partir de 1,8 SMIC.',
+      '1,8 SMIC: perime regle.plusActuel 2025-04-01',
+    ],
+    [
+      "Pour l'IJ maladie, le nouveau seuil est de 1,4 SMIC, contre 1,8 SMIC auparavant.",
+      '1,4 SMIC: a-jour regle.actuel',
+      '1,8 SMIC: a-jour regle.exactAlors',
+    ],
+    [
+      '1,4 SMIC et non plus 1,8 SMIC : voilà le nouveau plafond des indemnités journalières maladie.',
+      '1,4 SMIC: a-jour regle.actuel',
+      '1,8 SMIC: a-jour regle.exactAlors',
+    ],
+    [
+      "Auparavant fixé à 1,8 SMIC, le plafond de l'IJ maladie est désormais de 1,4 SMIC.",
+      '1,8 SMIC: a-jour regle.exactAlors',
+      '1,4 SMIC: a-jour regle.actuel',
+    ],
+    [
+      "Le plafond de l'IJ maladie était jadis de 1,8 SMIC ; il est aujourd'hui de 1,4 SMIC.",
+      '1,8 SMIC: a-jour regle.exactAlors',
+      '1,4 SMIC: a-jour regle.actuel',
+    ],
+    [
+      "Avant cette date, le plafond de l'IJ maladie était de 1,8 SMIC.",
+      '1,8 SMIC: a-jour regle.exactAlors',
+    ],
+    [
+      "Sous l'ancienne règle, les IJ maladie étaient plafonnées à 1,8 SMIC.",
+      '1,8 SMIC: a-jour regle.exactAlors',
+    ],
+    [
+      'La précédente limite, 1,8 SMIC, était plus favorable pour les IJ maladie.',
+      '1,8 SMIC: a-jour regle.exactAlors',
+    ],
+    ['Plafond précédent (IJ maladie) : 1,8 SMIC', '1,8 SMIC: a-jour regle.exactAlors'],
+    ['Plafond IJ\t1,8 SMIC mensuel\tmaladie', '1,8 SMIC: perime regle.plusActuel 2025-04-01'],
+    [
+      'Quel plafond pour les IJ maladie ? 1,4 fois le SMIC.',
+      '1,4 fois le SMIC: a-jour regle.actuel',
+    ],
+    [
+      'Elles sont calculées sur un salaire ne dépassant pas 1,8 SMIC (IJ maladie).',
+      '1,8 SMIC: perime regle.plusActuel 2025-04-01',
+    ],
+    // What looks like it and is not.
+    [
+      'Avec un plafond plus bas, une vendeuse rémunérée à 1,8 Smic verra ses indemnités journalières maladie fondre.',
+    ],
+    ["La réduction de cotisations maladie s'applique jusqu'à 1,8 SMIC."],
+    ['Pour un cadre à 1,8 SMIC en arrêt maladie, la baisse des IJ est forte.'],
+    ['Entre 1,4 et 1,8 SMIC, les salariés perdent sur leurs indemnités journalières maladie.'],
+    ['Les salariés gagnant de 1,4 à 1,8 SMIC voient leurs IJ maladie réduites.'],
+    ["La prime d'activité est versée jusqu'à 1,5 SMIC."],
+  ]);
+});

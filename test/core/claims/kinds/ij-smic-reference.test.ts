@@ -69,3 +69,24 @@ describe('ij.smic_reference', () => {
     ['Le SMIC en vigueur au 1er juin 2026 est de 12,31 €.'],
   ]);
 });
+
+describe('ij.smic_reference, by other writers', () => {
+  tellsOf(ijSmicReference, [
+    [
+      "Le SMIC retenu pour plafonner les IJ est celui du mois précédant l'arrêt.",
+      "du mois précédant l'arrêt: a-jour regle.actuel",
+    ],
+    [
+      "On retient le SMIC en vigueur à la fin du mois qui précède l'arrêt de travail pour plafonner l'IJ.",
+      "en vigueur à la fin du mois qui précède l'arrêt de travail pour plafonner l'IJ: a-jour regle.actuel",
+    ],
+    [
+      "Quel SMIC ? Celui du dernier jour du mois avant l'arrêt maladie : c'est lui qui plafonne l'IJ.",
+      "du dernier jour du mois avant l'arrêt maladie : c'est lui qui: a-jour regle.actuel",
+    ],
+    [
+      "Le plafond de l'IJ dépend du SMIC du mois d'avant l'arrêt.",
+      "du mois d'avant l'arrêt: a-jour regle.actuel",
+    ],
+  ]);
+});

@@ -37,3 +37,39 @@ describe('pass.value', () => {
     ['4 PASS (192 240 €)'],
   ]);
 });
+
+describe('pass.value, by other writers', () => {
+  tellsOf(passValue, [
+    ['Le PASS 2026 est de 48 060 €.', '48 060 €: a-jour montant.actuel'],
+    [
+      "Le plafond annuel de la Sécurité sociale s'établit à 47 100 €.",
+      '47 100 €: perime montant.plusActuel 2026-01-01',
+    ],
+    ['PMSS : 4 005 €', '4 005 €: a-jour montant.actuel'],
+    [
+      'Le plafond mensuel (PMSS) est fixé à 3 925 €.',
+      '3 925 €: perime montant.plusActuel 2026-01-01',
+    ],
+    ['Plafond Sécu annuel = 46 368 euros', '46 368 €: perime montant.plusActuel 2025-01-01'],
+    ["48 060 €, c'est le montant du PASS pour 2026.", '48 060 €: a-jour montant.actuel'],
+    [
+      'Le plafond de la sécu vaut 48 060 € par an, 4 005 € par mois.',
+      '48 060 €: a-jour montant.actuel',
+      '4 005 €: a-jour montant.actuel',
+    ],
+    [
+      "Sur la base du PASS (47 100 €), l'IJ AT est plafonnée.",
+      '47 100 €: perime montant.plusActuel 2026-01-01',
+    ],
+    [
+      'Le PMSS, soit 3 925 € brut par mois, entre dans le calcul.',
+      '3 925 €: perime montant.plusActuel 2026-01-01',
+    ],
+    ["Le PASS s'élevait à 43 992 € en 2023.", '43 992 €: a-jour montant.exactAlors'],
+    ['Plafond de la Sécurité sociale 2026 : 48 060 € par an', '48 060 €: a-jour montant.actuel'],
+    [
+      '47 100 € : voilà le plafond annuel de la sécurité sociale.',
+      '47 100 €: perime montant.plusActuel 2026-01-01',
+    ],
+  ]);
+});

@@ -47,3 +47,53 @@ describe('smic.value', () => {
     ['1,4 fois le SMIC, soit 2 613,83 €'],
   ]);
 });
+
+describe('smic.value, by other writers', () => {
+  tellsOf(smicValue, [
+    ["Le SMIC est à 12,31 € de l'heure.", '12,31 €: a-jour montant.actuel'],
+    ['SMIC horaire brut : 12,02 €', '12,02 €: perime montant.plusActuel 2026-06-01'],
+    [
+      'Avec un Smic mensuel de 1 801,80 € bruts.',
+      '1 801,80 €: perime montant.plusActuel 2026-01-01',
+    ],
+    [
+      'Depuis le 1er juin 2026, le salaire minimum atteint 12,31 € brut par heure.',
+      '12,31 €: a-jour montant.actuel',
+    ],
+    [
+      'Smic : 12,31 €/h, soit 1 867,02 € par mois pour 35 heures.',
+      '12,31 €: a-jour montant.actuel',
+      '1 867,02 €: a-jour montant.actuel',
+    ],
+    [
+      "Le salaire minimum de croissance s'élève à 1 823,03 euros bruts mensuels.",
+      '1 823,03 €: perime montant.plusActuel 2026-06-01',
+    ],
+    [
+      "1 801,80 € : c'est le montant du SMIC mensuel brut.",
+      '1 801,80 €: perime montant.plusActuel 2026-01-01',
+    ],
+    [
+      'Le SMIC brut mensuel (1 823,03 €) sert de référence.',
+      '1 823,03 €: perime montant.plusActuel 2026-06-01',
+    ],
+    ['Au 1er juin 2026, le Smic horaire est passé à 12,31 €.', '12,31 €: a-jour montant.actuel'],
+    [
+      "Le SMIC passe de 12,02 € à 12,31 € de l'heure.",
+      '12,02 €: a-jour montant.exactAlors',
+      '12,31 €: a-jour montant.actuel',
+    ],
+    ["Valeur du SMIC : 11,88 € bruts de l'heure.", '11,88 €: perime montant.plusActuel 2026-01-01'],
+    ['SMIC (35 h) | 1 801,80 €', '1 801,80 €: perime montant.plusActuel 2026-01-01'],
+    [
+      "Le salaire minimum, aujourd'hui de 1 801,80 € brut par mois, sert au calcul.",
+      '1 801,80 €: perime montant.plusActuel 2026-01-01',
+    ],
+    [
+      'Il faut raisonner avec un SMIC mensuel brut de 1 867,02 €.',
+      '1 867,02 €: a-jour montant.actuel',
+    ],
+    // What looks like it and is not.
+    ['Le SMIC net est de 1 426,30 €.'],
+  ]);
+});
