@@ -44,9 +44,9 @@ const OF_IJ =
   /\b50 ?%|\bmoitie\b|\bsalaires? journaliers?|\bgains? journaliers?|\b91[.,]25|\b(?:3|trois) (?:derniers )?(?:mois|salaires)|\bij(?:ss)?\b|\bindemnit\w+ journali/;
 /** "Si le salaire dépasse le plafond …, il n'est retenu que dans la limite de celui-ci". */
 const OVER =
-  /\b(?:salaires?|remunerations?|paies?|gains?|bruts?)\b[^.;:]{0,50}\b(?:depass|exced|superieure?s?|au-dela|au-dessus)\w*[^.;:]{0,12}$/;
+  /\b(?:salaires?|remunerations?|paies?|gains?|bruts?|gagn\w+)\b[^.;:]{0,50}\b(?:plus que|depass|exced|superieure?s?|au-dela|au-dessus)\w*[^.;:]{0,12}$/;
 const CUT =
-  /^[^.;:]{0,60}\b(?:dans la limite|a hauteur|a concurrence|jusqu'a|plafonn|ramen|ecret|limite)/;
+  /^[^.;:]{0,60}\b(?:dans la limite|a hauteur|a concurrence|jusqu'a|plafonn|ramen|ecret|limite|seule? la (?:part|fraction))/;
 const PARENTS = /\bmaternit|\bpaternit|\badoption/;
 const OTHER =
   /\bcotis|\bassiette|\btranche|\bcsg\b|\bcrds\b|\bretraite|\bsmic\b|\bprevoyance|\bcomplement|\bemployeur|\b0[.,]834|\bpension|\bcapital|\bexoner|\bindependant|\bliberal|\brevenu/;

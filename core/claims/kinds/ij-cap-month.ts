@@ -27,7 +27,7 @@ const ALLOWANCE = /\bindemn|\barrets? (?:de travail|maladie)|\bij(?:ss)?\b/;
 
 /** A pay from which the cap is felt. */
 const BEYOND =
-  /\b(?:salaires?|remunerations?|revenus?|gagn\w+|payes?|pay\w+)\b[^.;]{0,40}\b(?:depass\w+|exced\w+|superieure?s? a|inferieure?s? a|en dessous de|sous|au-dessus de|au-dela de|plus de) $/;
+  /\b(?:salaires?|remunerations?|revenus?|gagn\w+|payes?|pay\w+|tout ce qui)\b[^.;]{0,40}\b(?:depass\w+|exced\w+|superieure?s? a|inferieure?s? a|en dessous de|sous|au-dessus de|au-dela de|plus de) $/;
 const FROM_THERE = /\b(?:au-dela de|a partir de|au-dessus de|a plus de) $/;
 const OF_PAY =
   /^ ?(?:bruts? )?(?:de (?:salaire|remuneration|brut)|bruts? (?:par mois|mensuel)|par mois|mensuels?)/;

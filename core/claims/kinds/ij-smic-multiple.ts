@@ -16,7 +16,7 @@ const SHARE_OF_SMIC: Form = {
   source: "(?<![\\d.,])1[48]0 ?% (?:du |d'un )(?:montant du )?(?:smic(?![a-z])|salaire minimum)",
 };
 const PAID =
-  /\bplafon|\blimit|\bdepass|\bsuperieur|\bexced|\bmaxim|\bmaxi\b|\becret|\bpris\w* en compte|\bretenu|\bretien|\bconcurrence|\bseuil|\btien\w* compte|\bcompt(?:e|ent|ee?s?)\b|\binferieur|\bignor|\bbase\b|\bcalcul|\bpass\w+ de\b|\babaiss|\bramen|\bc'etait\b|\bau-dela\b/;
+  /\bplafon|\blimit|\bdepass|\bsuperieur|\bexced|\bmaxim|\bmaxi\b|\becret|\bpris\w* en compte|\bretenu|\bretien|\brabot|\bborn|\bredui\w+ a\b|\bconcurrence|\bseuil|\btien\w* compte|\bcompt(?:e|ent|ee?s?)\b|\binferieur|\bignor|\bbase\b|\bcalcul|\bpass\w+ de\b|\babaiss|\bramen|\bc'etait\b|\bau-dela\b/;
 const ALLOWANCE = /\bindemn|\barrets? (?:de travail|maladie)|\bsalaire journalier/;
 /** Thresholds of contributions and of other allowances, close to the value: a sentence may also tell them apart. */
 const OTHER =
@@ -25,7 +25,7 @@ const CLOSE = 70;
 const FORMER = exact(9, 5);
 /** "Un salarié payé 1,8 SMIC": his pay, no cap. */
 const EARNED =
-  /\b(?:gagn\w+|touch\w+|percoi\w+|percev\w+|pay\w+|remuner\w+|(?:salarie\w*|cadre|personne) (?:a|au)|(?:avec|pour|sur) un salaire (?:de|egal a|a)|si (?:le|son|votre) salaire est (?:de|egal a))(?: (?:a|environ|pres de|l'equivalent de|exactement))* ?$/;
+  /\b(?:gagn\w+|touch\w+|percoi\w+|percev\w+|pay\w+|remuner\w+|(?:salarie|cadre|personne|agent|ouvrier|employe|technicien|vendeu|infirmier|ingenieur|collegue|travailleur)\w*(?: (?:de|du|la|en|arret|maladie|malades?|maitrise|qui|est|sont|etait|dont|le|salaire|atteint)){0,4} (?:a|au)|dont le salaire atteint|(?:avec|pour|sur) un salaire (?:de|egal a|a)|si (?:le|son|votre) salaire est (?:de|egal a))(?: (?:a|environ|pres de|l'equivalent de|exactement))* ?$/;
 /** What the sentence tells of the time before the change. */
 const BEFORE_THE_CHANGE =
   /\bavant (?:la |le |cette |l')?(?:reforme|decret|baisse|changement|1 ?er avril|avril)/;

@@ -33,7 +33,7 @@ const NEW_SMIC: Form = {
 };
 /** What comes just before: the SMIC, however it is named. */
 const SMIC =
-  /\b(?:smic|salaire minimum(?: de croissance)?)(?: (?:brut|mensuel|horaire|applicable|retenu|apprecie|est celui|qui etait|celui|de (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)))*,? $|\bsmic\b[^.;()]{0,70} (?:est|sera|soit|c'est) (?:donc |toujours |bien )?(?:celui|le smic) (?:applicable |en vigueur )?$/;
+  /\b(?:smic|salaire minimum(?: de croissance)?)(?: (?:brut|mensuel|horaire|applicable|retenu|apprecie|est celui|qui etait|celui|de (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)))*,? $|\bsmic\b[^.;()]{0,70} (?:est|sera|soit|c'est) (?:donc |toujours |bien )?(?:(?:celui|le smic) )?(?:applicable |en vigueur )?$/;
 /** "Il faut prendre le taux du mois …": the SMIC is named further on. */
 const ITS_VALUE = /\b(?:taux|valeur|montant|celui|plafond) $/;
 const LAW = lawOfRule('CSS R323-4', 'valeur.smicMoisPrecedent');

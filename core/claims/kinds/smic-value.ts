@@ -29,6 +29,9 @@ function isTold(euros: number, { lead, tail, around }: Place): boolean {
   if (euros >= HALF_EURO || !BY_HOUR.test(tail)) return false;
   return CHANGES.test(lead) && !PERSON.test(lead) && SMIC.test(around);
 }
+/** "11,88 € de l'heure, à peine plus que le SMIC": a pay that is not it. */
+const COMPARED =
+  /\b(?:plus|moins|mieux) que (?:le )?(?:smic|salaire minimum)|\b(?:au-dessus|au-dela|en dessous|superieure?s?|inferieure?s?) (?:du|au) (?:smic|salaire minimum)/;
 /** Somebody's pay may change too. */
 const PERSON =
   /\b(?:mon|ma|son|votre|leur|salaire|paye?|remuneration|taux horaire|gagn\w+|tarif|cout)\b/;
@@ -41,7 +44,7 @@ function read(found: Found, place: Place): Statement | undefined {
   if (!hourly && (euros < 1000 || euros > 2200)) return undefined;
   const named =
     SMIC.test(lead.slice(-110)) ||
-    SMIC.test(near.tail.slice(0, 60)) ||
+    (SMIC.test(near.tail.slice(0, 60)) && !COMPARED.test(near.tail)) ||
     (bare && headings.some((heading) => SMIC.test(heading))) ||
     (SMIC.test(before.slice(-180)) && FULL_TIME.test(`${lead.slice(-60)} ${tail.slice(0, 60)}`)) ||
     isTold(euros, place);

@@ -46,3 +46,12 @@ describe('atmp.divisor, by other writers', () => {
     ],
   ]);
 });
+
+describe('atmp.divisor, told in other orders', () => {
+  tellsOf(atmpDivisor, [
+    [
+      'En AT, la dernière paie brute est à diviser par 30,42 pour avoir la base journalière.',
+      '30,42: a-jour regle.actuel',
+    ],
+  ]);
+});

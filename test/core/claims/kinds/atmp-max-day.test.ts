@@ -127,3 +127,23 @@ describe('atmp.max_day, by other writers', () => {
     ['Les IJ AT ne peuvent excéder 235,69 €.', '235,69 €: perime montant.plusActuel 2026-01-01'],
   ]);
 });
+
+describe('atmp.max_day, told in other orders', () => {
+  tellsOf(atmpMaxDay, [
+    [
+      'AT : IJ max 240,49 € (J1 à J28), 320,66 € (J29+)',
+      '240,49 €: a-jour montant.actuel',
+      '320,66 €: a-jour montant.actuel',
+    ],
+    [
+      'En maladie professionnelle, vous ne toucherez jamais plus de 240,49 € par jour le premier mois.',
+      '240,49 €: a-jour montant.actuel',
+    ],
+    [
+      'Accident du travail : un maximum existe. Celui-ci est de 240,49 € par jour.',
+      '240,49 €: a-jour montant.actuel',
+    ],
+    // What looks like it and is not.
+    ["Ma rente d'accident du travail est de 240,49 € par mois."],
+  ]);
+});

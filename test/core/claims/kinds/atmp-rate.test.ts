@@ -131,3 +131,14 @@ describe('atmp.rate, by other writers', () => {
     ["L'employeur maintient 90 % du salaire après un accident du travail les 30 premiers jours."],
   ]);
 });
+
+describe('atmp.rate, told in other orders', () => {
+  tellsOf(atmpRate, [
+    [
+      "Le taux de l'IJ AT, fixé à 60 % du salaire journalier de base, n'est pas soumis à la carence.",
+      '60 %: a-jour regle.actuel',
+    ],
+    // What looks like it and is not.
+    ["Taux d'incapacité de 80 % après un accident du travail, au 29e jour."],
+  ]);
+});

@@ -100,3 +100,48 @@ describe('ij.cap_basis, by other writers', () => {
     ['Les cotisations sont calculées dans la limite du plafond de la Sécurité sociale.'],
   ]);
 });
+
+describe('ij.cap_basis, told in other orders', () => {
+  tellsOf(ijCapBasis, [
+    [
+      "Les salaires mensuels bruts ne sont retenus que jusqu'au plafond de la Sécurité sociale pour le calcul de l'indemnité journalière maladie.",
+      'au plafond de la Sécurité sociale: perime regle.plusActuel 2012-01-01',
+    ],
+    [
+      'Votre salaire est pris en compte dans la limite du plafond mensuel de la sécurité sociale (IJ maladie).',
+      'du plafond mensuel de la sécurité sociale: perime regle.plusActuel 2012-01-01',
+    ],
+    [
+      "L'IJ maladie est plafonnée par référence au plafond mensuel de la Sécurité sociale.",
+      'au plafond mensuel de la Sécurité sociale: perime regle.plusActuel 2012-01-01',
+    ],
+    [
+      "Le gain journalier maladie servant au calcul de l'IJ est limité au plafond de la Sécurité sociale.",
+      'au plafond de la Sécurité sociale: perime regle.plusActuel 2012-01-01',
+    ],
+    [
+      "Si vous gagnez plus que le plafond de la sécurité sociale, seule la part sous ce plafond compte pour l'IJ maladie.",
+      'le plafond de la sécurité sociale: perime regle.plusActuel 2012-01-01',
+    ],
+    [
+      "Le maximum de l'IJ maladie est un multiple du SMIC.",
+      'multiple du SMIC: a-jour regle.actuel',
+    ],
+    [
+      "C'est en fonction du Smic que le plafond de l'indemnité journalière maladie est fixé.",
+      'en fonction du Smic: a-jour regle.actuel',
+    ],
+    [
+      "Le plafond de l'IJ maladie est indexé sur le salaire minimum.",
+      'indexé sur le salaire minimum: a-jour regle.actuel',
+    ],
+    // What looks like it and is not.
+    [
+      'Le complément employeur est calculé dans la limite du plafond de la Sécurité sociale en cas de maladie.',
+    ],
+    ['Chaque hausse du Smic augmente les cotisations maladie dues dans la limite du plafond.'],
+    [
+      "La pension d'invalidité est calculée sur les salaires dans la limite du plafond de la Sécurité sociale.",
+    ],
+  ]);
+});

@@ -134,3 +134,36 @@ describe('ij.cap_month, by other writers', () => {
     ["Le salaire est de 2 600 € et l'IJ est plafonnée."],
   ]);
 });
+
+describe('ij.cap_month, told in other orders', () => {
+  tellsOf(ijCapMonth, [
+    [
+      "La CPAM retient au maximum 2 552,24 € de salaire mensuel brut pour calculer l'IJ maladie.",
+      '2 552,24 €: perime arret.plusActuel 2026-07-01',
+    ],
+    [
+      "Pour l'IJ, votre salaire est raboté à 1,4 SMIC, c'est-à-dire 2 552,24 € brut par mois.",
+      '2 552,24 €: perime arret.plusActuel 2026-07-01',
+    ],
+    [
+      "Le plafond de salaire retenu pour les IJ maladie s'établissait à 2 522,52 €.",
+      '2 522,52 €: perime arret.plusActuel 2026-02-01',
+    ],
+    [
+      "Un plafond de 2 613,83 € s'applique à chacun des trois salaires (IJ maladie).",
+      '2 613,83 €: a-jour arret.actuel',
+    ],
+    [
+      'Chaque salaire est plafonné : 2 613,83 € par mois, pas plus, pour une IJ maladie.',
+      '2 613,83 €: a-jour arret.actuel',
+    ],
+    [
+      'Les salaires de plus de 2 552,24 € bruts sont touchés par le plafonnement des IJ maladie.',
+      '2 552,24 €: perime arret.plusActuel 2026-07-01',
+    ],
+    ['Plafond mensuel de salaire (arrêt maladie) : 2 613,83 €', '2 613,83 €: a-jour arret.actuel'],
+    // What looks like it and is not.
+    ['Le salaire net est de 2 552,24 € et la prime de 100 €.'],
+    ['Pour bénéficier du RSA, le plafond est de 2 552 €.'],
+  ]);
+});

@@ -111,3 +111,35 @@ describe('ij.example, by other writers', () => {
     ["1 600 € de salaire brut donnent 26,30 € d'IJ maladie.", '26,30 €: a-jour cas.ij.example'],
   ]);
 });
+
+describe('ij.example, told in other orders', () => {
+  tellsOf(ijExample, [
+    [
+      'Prenons Léa : 1 500 € brut par mois. Son IJ maladie ressort à 24,66 € par jour.',
+      '24,66 €: a-jour cas.ij.example',
+    ],
+    [
+      "Avec un salaire de 1 750 € brut, vous percevrez 28,77 € bruts d'IJ par jour d'arrêt maladie.",
+      '28,77 €: a-jour cas.ij.example',
+    ],
+    [
+      '(1 700 + 1 700 + 1 700) / 91,25 = 55,89 € de salaire journalier ; IJ maladie : 27,95 € par jour.',
+      '27,95 €: a-jour cas.ij.example',
+    ],
+    [
+      'Salaire journalier de base de 60 € → IJ maladie de 30 € par jour.',
+      '30 €: a-jour cas.ij.example',
+    ],
+    [
+      "Un smicard à 1 867,02 € brut touche 30,69 € d'IJ maladie par jour.",
+      '30,69 €: a-jour cas.ij.example',
+    ],
+    [
+      'Exemple maladie : 2 400 € brut mensuels → IJ de 39,45 €/jour',
+      '39,45 €: a-jour cas.ij.example',
+    ],
+    // What looks like it and is not.
+    ["Exemple : son loyer est de 1 500 € et il paie 24,66 € d'eau par jour."],
+    ["Pour 3 000 € de salaire, la perte d'IJ maladie atteint 11,84 € par jour."],
+  ]);
+});

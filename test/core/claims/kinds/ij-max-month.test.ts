@@ -58,3 +58,21 @@ describe('ij.max_month, by other writers', () => {
     ['Mon IJ est de 1 258,50 € par mois.'],
   ]);
 });
+
+describe('ij.max_month, told in other orders', () => {
+  tellsOf(ijMaxMonth, [
+    [
+      'Le plafond mensuel des IJ maladie tourne autour de 1 258,50 €.',
+      '1 258,50 €: perime arret.plusActuel 2026-07-01',
+    ],
+    [
+      "À raison de 41,95 € par jour au maximum, l'IJ maladie ne dépasse pas 1 258,50 € par mois. ij.max_day",
+      '1 258,50 €: perime arret.plusActuel 2026-07-01',
+    ],
+    [
+      "Un arrêt de 30 jours rapporte au maximum 1 244,10 € d'indemnités journalières maladie.",
+      '1 244,10 €: perime arret.plusActuel 2026-02-01',
+    ],
+    ['Les IJ maladie ne peuvent excéder 1 289,10 € mensuels.', '1 289,10 €: a-jour arret.actuel'],
+  ]);
+});

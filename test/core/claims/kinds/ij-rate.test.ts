@@ -229,3 +229,12 @@ describe('ij.rate, by other writers', () => {
     ["L'IJ est imposable à 50 % en accident du travail."],
   ]);
 });
+
+describe('ij.rate, told in other orders', () => {
+  tellsOf(ijRate, [
+    [
+      "On divise par 91,25 puis on prend 50 % du salaire journalier ainsi obtenu : c'est l'IJ maladie.",
+      '50 %: a-jour regle.actuel',
+    ],
+  ]);
+});

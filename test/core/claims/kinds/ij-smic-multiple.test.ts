@@ -183,3 +183,17 @@ describe('ij.smic_multiple, by other writers', () => {
     ["La prime d'activité est versée jusqu'à 1,5 SMIC."],
   ]);
 });
+
+describe('ij.smic_multiple, told in other orders', () => {
+  tellsOf(ijSmicMultiple, [
+    [
+      'Le plafond des IJ maladie, réduit à 1,4 SMIC, pénalise les salariés rémunérés 1,8 SMIC.',
+      '1,4 SMIC: a-jour regle.actuel',
+    ],
+    // What looks like it and is not.
+    ['Un agent de maîtrise à 1,8 fois le SMIC est très touché par le plafond des IJ maladie.'],
+    ['Ceux qui gagnaient 1,8 SMIC sont les plus touchés par la baisse des IJ maladie.'],
+    ["Les salariés dont le salaire atteint 1,8 SMIC perdent 11,84 € d'IJ maladie par jour."],
+    ["Jusqu'à 1,8 SMIC, ils ne perdaient rien avec leurs IJ maladie."],
+  ]);
+});

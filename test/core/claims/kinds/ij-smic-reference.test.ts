@@ -90,3 +90,34 @@ describe('ij.smic_reference, by other writers', () => {
     ],
   ]);
 });
+
+describe('ij.smic_reference, told in other orders', () => {
+  tellsOf(ijSmicReference, [
+    [
+      "Le SMIC utilisé pour le plafond de l'IJ est le SMIC en vigueur au dernier jour du mois précédant l'arrêt.",
+      "en vigueur au dernier jour du mois précédant l'arrêt: a-jour regle.actuel",
+    ],
+    [
+      "On prend en compte la valeur du SMIC du mois civil précédant l'interruption de travail pour le plafond de l'IJ.",
+      "du mois civil précédant l'interruption de travail pour le plafond: a-jour regle.actuel",
+    ],
+    [
+      "C'est le SMIC du mois précédant l'arrêt qui sert à plafonner l'IJ.",
+      "du mois précédant l'arrêt qui sert à plafonner l'IJ: a-jour regle.actuel",
+    ],
+    [
+      "Le Smic applicable est apprécié au dernier jour du mois civil qui précède l'arrêt (IJ maladie).",
+      "apprécié au dernier jour du mois civil qui précède l'arrêt: a-jour regle.actuel",
+    ],
+    [
+      "Le nouveau plafond d'IJ ne vaut que pour les arrêts débutant à compter du 1er juillet 2026, un mois après la hausse du Smic.",
+      'pour les arrêts débutant à compter du 1er juillet 2026: a-jour regle.actuel',
+    ],
+    [
+      'Plafond IJ : SMIC du dernier jour du mois M-1',
+      'du dernier jour du mois M-1: a-jour regle.actuel',
+    ],
+    // What looks like it and is not.
+    ["Le salaire du mois précédant l'arrêt sert au calcul de l'IJ accident du travail."],
+  ]);
+});

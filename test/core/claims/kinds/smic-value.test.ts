@@ -97,3 +97,12 @@ describe('smic.value, by other writers', () => {
     ['Le SMIC net est de 1 426,30 €.'],
   ]);
 });
+
+describe('smic.value, told in other orders', () => {
+  tellsOf(smicValue, [
+    ['En 2025, le SMIC horaire brut valait 11,88 €.', '11,88 €: a-jour montant.exactAlors'],
+    // What looks like it and is not.
+    ["Il gagne 11,88 € de l'heure, à peine plus que le SMIC d'alors."],
+    ["Un emploi payé 12,02 € de l'heure."],
+  ]);
+});
