@@ -19,7 +19,7 @@ const OTHERS =
   /\b(?:maint(?:ien|enu|enir|ient)\w*|employeurs?|complet\w+|complement\w*|prevoyance|convention\w*|rente|incapacite|taux d'ip+|net|plein traitement|temps)\b/;
 /** A comparison with the IJ maladie, whose rate it then is. */
 const COMPARES =
-  /(?<!assurance[ -])\bmaladies?\b(?! professionnelles?)|\bau lieu d|\bcontre\b|\bcontrairement|\bcompar|\bdifferen/;
+  /(?<!assurance[ -])\bmaladies?\b(?! professionnelles?)|\bau lieu d|\bcontre\b|\bcontrairement|\bcompar|\bdifferen|\bsuperieur|\binferieur|\bplus (?:de|que|elev\w+|haut\w*|favorable\w*)\b|\bfau(?:x|sse)\b|\berreur|\bidees? recues?|\bmythe|\bn(?:e |')(?:\w+ ){1,2}(?:pas|plus|jamais)\b/;
 const IN_FULL =
   /\baccidents? d[ue] (?:travail|trajet)|\bmaladies? professionnelles?|\bat ?[/-] ?mp\b/;
 const SHORT = /\bat\b/;

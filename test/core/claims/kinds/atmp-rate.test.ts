@@ -140,5 +140,12 @@ describe('atmp.rate, told in other orders', () => {
     ],
     // What looks like it and is not.
     ["Taux d'incapacité de 80 % après un accident du travail, au 29e jour."],
+    ["L'IJ d'accident du travail est supérieure à la moitié du salaire journalier."],
+    [
+      "On vous dira que l'IJ accident du travail vaut la moitié du salaire journalier : c'est faux.",
+    ],
+    ["En accident du travail, l'IJ n'est pas de 50 % du salaire journalier."],
+    ["Après un accident du travail, l'employeur verse en plus la moitié du salaire journalier."],
+    ["Contrairement à l'accident du travail, l'IJ maladie est de la moitié du salaire journalier."],
   ]);
 });
