@@ -15,6 +15,12 @@ const SHARE_OF_SMIC: Form = {
   name: 'share-of-smic',
   source: "(?<![\\d.,])1[48]0 ?% (?:du |d'un )(?:montant du )?(?:smic(?![a-z])|salaire minimum)",
 };
+/** "SMIC × 1,4", "le SMIC multiplié par 1,4". */
+const SMIC_TIMES: Form = {
+  name: 'smic-times',
+  source:
+    '\\b(?:smic|salaire minimum)(?: (?:mensuel|brut|horaire|en vigueur|est)){0,3} ?(?:[x×*]|multipli\\w* par) ?1[.,][48]0?(?![.,]?\\d)',
+};
 const PAID =
   /\bplafon|\blimit|\bdepass|\bsuperieur|\bexced|\bmaxim|\bmaxi\b|\becret|\bpris\w* en compte|\bretenu|\bretien|\brabot|\bborn|\bredui\w+ a\b|\bconcurrence|\bseuil|\btien\w* compte|\bcompt(?:e|ent|ee?s?)\b|\binferieur|\bignor|\bbase\b|\bcalcul|\bpass\w+ de\b|\babaiss|\bramen|\bc'etait\b|\bau-dela\b/;
 const ALLOWANCE = /\bindemn|\barrets? (?:de travail|maladie)|\bsalaire journalier/;
@@ -62,7 +68,7 @@ function read(found: Found, place: Place): Statement | undefined {
  */
 export const ijSmicMultiple: Kind = {
   name: 'ij.smic_multiple',
-  forms: [MULTIPLE, SHARE_OF_SMIC],
+  forms: [MULTIPLE, SHARE_OF_SMIC, SMIC_TIMES],
   words: 'regle',
   read,
 };

@@ -274,5 +274,32 @@ describe('ij.max_day, told in other orders', () => {
     ["Le plafond journalier des IJ paternité est de 104,02 €. Il s'applique aux deux parents."],
     ["L'IJ maladie est plafonnée. J'ai eu 41,47 € par jour en 2025."],
     ["Pour un arrêt commencé en mai 2026, elle a touché 41,95 € par jour, le plafond de l'époque."],
+    [
+      "Le montant le plus élevé d'une IJ maladie est 41,95 € par jour.",
+      '41,95 €: perime arret.plusActuel 2026-07-01',
+    ],
+    [
+      "Dans le meilleur des cas, l'IJ maladie sera de 41,95 € par jour.",
+      '41,95 €: perime arret.plusActuel 2026-07-01',
+    ],
+    [
+      "La somme versée chaque jour au titre de l'IJ maladie est cantonnée à 41,95 €.",
+      '41,95 €: perime arret.plusActuel 2026-07-01',
+    ],
+    [
+      "La limite haute de l'IJ maladie est de 41,95 € par jour.",
+      '41,95 €: perime arret.plusActuel 2026-07-01',
+    ],
+    [
+      "Les caisses ne versent donc jamais plus de 41,95 € d'IJ maladie par jour.",
+      '41,95 €: perime arret.plusActuel 2026-07-01',
+    ],
+    [
+      "En arrêt maladie, personne ne touche plus de 41,95 € d'IJ par jour.",
+      '41,95 €: perime arret.plusActuel 2026-07-01',
+    ],
+    ["Elle était en arrêt maladie en décembre 2025, son IJ n'a pas dépassé 41,47 € par jour."],
+    ["La prévoyance verse des indemnités journalières maximales. Elles s'élèvent à 50 € par jour."],
+    ['Les IJ maladie ont un plafond. Elle percevra 38,36 € par jour avec 2 333 € de salaire.'],
   ]);
 });

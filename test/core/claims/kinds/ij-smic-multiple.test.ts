@@ -195,5 +195,15 @@ describe('ij.smic_multiple, told in other orders', () => {
     ['Ceux qui gagnaient 1,8 SMIC sont les plus touchés par la baisse des IJ maladie.'],
     ["Les salariés dont le salaire atteint 1,8 SMIC perdent 11,84 € d'IJ maladie par jour."],
     ["Jusqu'à 1,8 SMIC, ils ne perdaient rien avec leurs IJ maladie."],
+    ['Plafond IJ maladie = SMIC x 1,4', 'SMIC x 1,4: a-jour regle.actuel'],
+    [
+      "Le SMIC est multiplié par 1,4 pour obtenir le plafond de l'IJ maladie.",
+      'SMIC est multiplié par 1,4: a-jour regle.actuel',
+    ],
+    [
+      "Le SMIC multiplié par 1,8 donne le plafond du salaire pris en compte pour l'IJ maladie.",
+      'SMIC multiplié par 1,8: perime regle.plusActuel 2025-04-01',
+    ],
+    ['Le seuil des cotisations maladie est le SMIC × 1,8.'],
   ]);
 });
