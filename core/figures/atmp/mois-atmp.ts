@@ -63,8 +63,10 @@ export function moisDuTptAtmp(
     tempsPlein: added('salaireRetabli'),
     etapes: spans.map(({ debut, quotite }) => ({ debut, quotite })),
   };
-  return {
-    ok: true,
-    figure: combine(month, spans.length > 1 ? [...parts, { steps: [whole] }] : parts),
-  };
+  // The total of a month is given once, after all of its spans.
+  const spansOnly = parts.map((one) => ({
+    ...one,
+    steps: one.steps.filter(({ label }) => label !== 'totalMois'),
+  }));
+  return { ok: true, figure: combine(month, [...spansOnly, { steps: [whole] }]) };
 }
