@@ -31,7 +31,7 @@ function amounts(
   const debut = jourDeReference(situation);
   if (paye === undefined || !quotite || !debut) return {};
   const tpt = { paye, debut, arretPrealable: arretPrealable(situation) ?? false };
-  const jours = joursDuTpt(situation, on, rulings, notes);
+  const jours = joursDuTpt(situation, on, rulings);
   const months = moisParMois(jours, notes, (spans, mois) => moisDuTptAtmp(tpt, mois, spans));
   const end = endOfTpt(situation);
   const mois = moisMontre({ ...situation, ...(end && { finTpt: end }) }, on, rulings, warnings);

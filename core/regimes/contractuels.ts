@@ -1,11 +1,11 @@
-import type { Figure } from '../figures/figure.ts';
+import { type Figure, type Outcome, unsure } from '../figures/figure.ts';
 import { type FractionPayee, fractionPayee } from '../figures/fonction-publique/fraction.ts';
 import { type IjMaladie, ijMaladie } from '../figures/ij-maladie.ts';
 import type { MoisDuTpt } from '../figures/mois-du-tpt.ts';
 import { ijNet } from '../figures/net.ts';
 import { keep, keepNet, type Notice, notice } from '../figures/notice.ts';
-import type { MoisDuPlan } from '../figures/plan/mois-du-plan.ts';
-import { plan } from '../figures/plan/plan.ts';
+import { type MoisDuPlan, moisDuPlan } from '../figures/plan/mois-du-plan.ts';
+import type { Troncon } from '../figures/plan/periode.ts';
 import { tptMois } from '../figures/tpt-mois.ts';
 import { weaker } from '../law/series.ts';
 import type { Cents } from '../money/cents.ts';
@@ -15,7 +15,7 @@ import { jourDeReference, type Situation } from '../situation/situation.ts';
 import { type Day, firstDay } from '../time/day.ts';
 import { commonOf } from './agents.ts';
 import { debutOf, impotOf, moisMontre } from './around.ts';
-import { type JoursDuTpt, joursDuTpt } from './mois.ts';
+import { joursDuTpt, moisParMois } from './mois.ts';
 import type { FiguresOfRegime, Rules, Rulings } from './regimes.ts';
 
 type Statut = 'titulaire-ircantec' | 'contractuel';
@@ -50,35 +50,26 @@ function named<A>(month: Figure<A>, fraction: Figure<FractionPayee>): Figure<A> 
 /** A month of the plan in the form of all months; the share worked is not the fraction paid. */
 function asMonth(
   { amounts, ...month }: Figure<MoisDuPlan>,
+  { debut, fin, jours }: Troncon,
   quotite: Exact,
-): readonly Figure<MoisDuTpt>[] {
+): Figure<MoisDuTpt> {
   const { mois, salaireVerse, indemnite, total, salaireRetabli: tempsPlein } = amounts;
-  const [only] = amounts.troncons;
-  if (!only) return [];
-  const { debut, fin, jours } = only.troncon;
   const etapes = [{ debut, quotite }];
-  return [
-    {
-      ...month,
-      amounts: { mois, debut, fin, jours, salaireVerse, indemnite, total, tempsPlein, etapes },
-    },
-  ];
+  const own = { mois, debut, fin, jours, salaireVerse, indemnite, total, tempsPlein, etapes };
+  return { ...month, amounts: own };
 }
 
-/** The whole TPT at one fraction, month by month. */
-function monthsOf(
+/** A month at the fraction paid, its days alike. */
+function monthOf(
   base: Figure<IjMaladie>,
   fraction: Figure<FractionPayee>,
-  quotite: Exact,
+  span: Troncon,
   salaireTempsPlein: Cents,
-  jours: JoursDuTpt | undefined,
-): readonly Figure<MoisDuTpt>[] {
-  const [first] = jours?.etapes ?? [];
-  if (!jours || !first) return [];
-  const etapes = [{ debut: first.debut, quotite: fraction.amounts.fraction }];
-  const found = plan(base, { etapes, fin: jours.fin, salaireTempsPlein });
-  if (!found.ok) return [];
-  return found.mois.flatMap((month) => asMonth(named(month, fraction), quotite));
+): Outcome<MoisDuTpt> {
+  const paid = { ...span, quotite: fraction.amounts.fraction };
+  const found = moisDuPlan(base, span.mois, [paid], salaireTempsPlein);
+  if (!found.ok) return found;
+  return { ok: true, figure: asMonth(named(found.figure, fraction), span, span.quotite) };
 }
 
 function amounts(
@@ -98,10 +89,12 @@ function amounts(
   if (!fraction) return { ijMaladie: daily };
   const [, , salaireRetabli] = salairesBruts;
   const differ = new Set(salairesBruts).size > 1;
-  const base = differ ? { ...daily, confidence: weaker(daily.confidence, 'medium') } : daily;
-  const jours = joursDuTpt(situation, on, rulings, notes);
-  const months = monthsOf(base, fraction, quotite, salaireRetabli, jours);
-  const known = { ijMaladie: daily, fraction, ...(months.length > 0 && { mois: months }) };
+  const base = differ ? unsure(daily) : daily;
+  const jours = joursDuTpt(situation, on, rulings);
+  const months = moisParMois(jours, notes, ([span]) =>
+    monthOf(base, fraction, span, salaireRetabli),
+  );
+  const known = { ijMaladie: daily, fraction, ...months };
   const mois = moisMontre(situation, on, rulings, warnings);
   if (!mois) return known;
   const share = fraction.amounts.fraction;

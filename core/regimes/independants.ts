@@ -1,5 +1,5 @@
 import { eligibilite } from '../figures/eligibilite/eligibilite.ts';
-import type { Figure, Outcome } from '../figures/figure.ts';
+import { type Outcome, unsure } from '../figures/figure.ts';
 import { affiliationSuffisante } from '../figures/independants/affiliation.ts';
 import { dureeTptIndependant } from '../figures/independants/duree.ts';
 import { ijDebutActivite } from '../figures/independants/ij-debut-activite.ts';
@@ -64,10 +64,9 @@ function amounts(
   const found = constat && dailyOf(situation, constat);
   const read = found && keep(found, warnings);
   if (!read) return {};
-  const unsure = isFirstYearPart(situation) && read.confidence === 'high';
-  const daily: Figure<IjIndependant> = unsure ? { ...read, confidence: 'medium' } : read;
+  const daily = isFirstYearPart(situation) ? unsure(read) : read;
   const due = { daily, ij: daily.amounts.ijTpt, label: 'ijTpt', article: 'CSS D622-10' } as const;
-  const jours = joursDuTpt(situation, on, rulings, notes);
+  const jours = joursDuTpt(situation, on, rulings);
   // The IJ of a day is the same in every month, and stands apart.
   const same = { ...due, daily: { ...daily, steps: [] } };
   const months = moisParMois(jours, notes, ([span]) => ({

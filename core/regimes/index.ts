@@ -5,6 +5,7 @@ import { pendantTpt } from '../figures/plan/pendant-tpt.ts';
 import { maintienDuMois } from '../figures/reste-a-vivre/maintien-du-mois.ts';
 import { coherenceRegimes } from '../situation/coherence-regimes.ts';
 import { type Regime, regimeOf } from '../situation/regime.ts';
+import { avecArret } from './arrets.ts';
 import { atmp } from './atmp.ts';
 import { contractuels } from './contractuels.ts';
 import { exploitants } from './exploitants.ts';
@@ -33,7 +34,7 @@ function reserved(found: OfRegime): OfRegime {
 }
 
 export const regimes: Regimes = {
-  of: (situation, on) => reserved(RULES[regimeOf(situation)](situation, on)),
+  of: (situation, on) => reserved(avecArret(RULES[regimeOf(situation)](situation, on), situation)),
   coherence: coherenceRegimes,
   maintien: maintienDuMois,
   plusieursEmplois: ijPlusieursEmplois,

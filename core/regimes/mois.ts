@@ -7,14 +7,17 @@ import { byMonth } from '../figures/plan/plan.ts';
 import { type Exact, exact } from '../money/exact.ts';
 import { regimeOf } from '../situation/regime.ts';
 import type { Situation } from '../situation/situation.ts';
-import { type Day, firstDay, type Month } from '../time/day.ts';
+import { addDays, type Day, firstDay, type Month } from '../time/day.ts';
 import { finDuDroit } from './around.ts';
+import { jusquALArret, premierArret } from './arrets.ts';
 import type { Rulings } from './regimes.ts';
 
 /** The days of a TPT to lay out in months, and the shares worked, one after the other. */
 export interface JoursDuTpt {
   readonly etapes: readonly Etape[];
   readonly fin: Day;
+  /** Why the last day is not that of the TPT. */
+  readonly coupe?: Notice;
 }
 
 /** The IJ of some are the same whatever the share worked: it plays no part in their calendar. */
@@ -33,23 +36,26 @@ function calendrierOf(situation: Situation, on: Day): PlanDeLaSituation | undefi
 
 /**
  * From the start of the TPT to its end, or for half a year where that is not known; never past the
- * end of the right, which is then said. Undefined while no start can be supposed.
+ * end of the right, nor into a full stop or a maternity leave: no rule here counts their days.
+ * Undefined while no start can be supposed.
  */
 export function joursDuTpt(
   situation: Situation,
   on: Day,
   rulings: Rulings,
-  notes: Notice[],
 ): JoursDuTpt | undefined {
   const calendrier = calendrierOf(situation, on);
   const [first] = calendrier?.etapes ?? [];
   if (!calendrier || !first) return undefined;
+  const { debut } = first;
   const { etapes, fin } = calendrier;
-  const droit = finDuDroit(first.debut, rulings);
-  if (!droit || droit >= fin) return { etapes, fin };
-  // Once it is past, a warning says it already.
-  if (droit >= on) notes.push(notice('moisJusquAuDroit', { jour: droit }));
-  return { etapes, fin: droit };
+  const droit = finDuDroit(debut, rulings);
+  const last = droit && droit < fin ? droit : fin;
+  const arret = premierArret(situation, { debut, fin: last });
+  if (arret) return { etapes, fin: addDays(arret, -1), coupe: jusquALArret(situation, arret) };
+  // Once the end of the right is past, a warning says it already.
+  if (!droit || droit !== last || droit === fin || droit < on) return { etapes, fin: last };
+  return { etapes, fin: last, coupe: notice('moisJusquAuDroit', { jour: droit }) };
 }
 
 /** The share worked on a day of the TPT. */
@@ -57,8 +63,8 @@ export const partAu = ({ etapes }: JoursDuTpt, on: Day): Exact | undefined =>
   etapes.filter(({ debut }) => debut <= on).at(-1)?.quotite;
 
 /**
- * Month after month, as far as the law is known: the day from which it is not is said. None where it
- * does not reach the first: how long the right lasts is not known then either.
+ * Month after month, as far as the law is known: the day from which it is not is said, or else why
+ * they stop. None where it does not reach the first: how long the right lasts is not known then either.
  */
 export function moisParMois(
   jours: JoursDuTpt | undefined,
@@ -66,14 +72,17 @@ export function moisParMois(
   one: (spans: readonly [Troncon, ...Troncon[]], mois: Month) => Outcome<MoisDuTpt>,
 ): { readonly mois?: readonly Figure<MoisDuTpt>[] } {
   const known: Figure<MoisDuTpt>[] = [];
+  let unknown: Day | undefined;
   for (const [mois, [first, ...others]] of jours ? byMonth(troncons(jours)) : []) {
     if (!first) continue;
     const found = one([first, ...others], mois);
     if (!found.ok) {
-      if (known.length > 0) notes.push(notice('moisInconnus', { jour: first.debut }));
+      unknown = first.debut;
       break;
     }
     known.push(found.figure);
   }
+  if (!unknown) notes.push(...(jours?.coupe ? [jours.coupe] : []));
+  else if (known.length > 0) notes.push(notice('moisInconnus', { jour: unknown }));
   return known.length > 0 ? { mois: known } : {};
 }

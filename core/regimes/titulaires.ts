@@ -34,7 +34,7 @@ function amounts(
   if (!versant || !elements || !quotite) return {};
   const statut = statutOf(situation);
   const pay = { versant, statut, quotite, elements, deliberationPrimes, typePrime };
-  const jours = joursDuTpt(situation, on, rulings, notes);
+  const jours = joursDuTpt(situation, on, rulings);
   const months = moisParMois(jours, notes, ([span]) => moisAgent(pay, span));
   const mois = moisMontre(situation, on, rulings, warnings);
   const found = mois && keep(remunerationPublique(pay, firstDay(mois)), warnings);

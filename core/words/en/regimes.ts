@@ -33,11 +33,19 @@ export const regimesEn: Catalogue<RegimesWord> = {
   fractionAutreLecture:
     'If the State’s fraction applied to you too, the employer would pay {salaire} gross.',
   gainSaisi: 'The flat-rate gain is the one you typed: we cannot check it.',
-  moisIncomplet: 'Your therapeutic part-time fills no whole month: no amount for a month is shown.',
+  moisIncomplet: 'Your therapeutic part-time fills no whole month: no whole month is shown.',
   moisInconnus:
     'The months from {jour} on are not shown: a value that they need is not known here yet.',
+  moisJusquALArret:
+    'From {jour} on, you are in a full stop or on maternity leave. Those days are paid under other rules: month by month, nothing is counted from that day on.',
+  moisJusquAuConge:
+    'From {jour} on, you are on sick or maternity leave. On those days you receive the pay of that leave: month by month, nothing is counted from that day on.',
   moisJusquAuDroit:
     'Month by month, the count stops on {jour}: the right is then used up, if every day since the part-time work began counts.',
+  moisMontreAvecArret:
+    'The month shown is counted without a stop. Your full stop or maternity leave of {jour} takes a part of it: what you receive will be different.',
+  moisMontreAvecConge:
+    'The month shown is counted without leave. Your sick or maternity leave of {jour} takes a part of it, and is paid as that leave: what you receive will be different.',
   moitieDeLIj:
     'For the self-employed, the allowance in therapeutic part-time is half of that of a full stop, whatever the share worked.',
   netPublicNonCalcule:

@@ -32,11 +32,19 @@ export const regimesFr = {
     'Si la fraction de l’État s’appliquait aussi à vous, l’employeur verserait {salaire} brut.',
   gainSaisi: 'Le gain forfaitaire est celui que vous avez saisi : nous ne pouvons pas le vérifier.',
   moisIncomplet:
-    'Votre temps partiel thérapeutique ne remplit aucun mois entier : aucun montant de mois n’est affiché.',
+    'Votre temps partiel thérapeutique ne remplit aucun mois entier : aucun mois entier n’est affiché.',
   moisInconnus:
     'Les mois à partir du {jour} ne sont pas montrés : une valeur nécessaire n’est pas encore connue ici.',
+  moisJusquALArret:
+    'À partir du {jour}, vous êtes en arrêt complet ou en congé de maternité. Ces jours-là sont payés selon d’autres règles : mois par mois, rien n’est compté à partir de cette date.',
+  moisJusquAuConge:
+    'À partir du {jour}, vous êtes en congé de maladie ou de maternité. Ces jours-là, c’est la paie de ce congé que vous recevez : mois par mois, rien n’est compté à partir de cette date.',
   moisJusquAuDroit:
     'Mois par mois, le compte s’arrête le {jour} : le droit est alors épuisé, si tous les jours depuis le début du temps partiel comptent.',
+  moisMontreAvecArret:
+    'Le mois montré est compté sans arrêt. Votre arrêt complet ou votre congé de maternité du {jour} en prend une partie : ce que vous recevrez sera différent.',
+  moisMontreAvecConge:
+    'Le mois montré est compté sans congé. Votre congé de maladie ou de maternité du {jour} en prend une partie, et il est payé comme ce congé : ce que vous recevrez sera différent.',
   moitieDeLIj:
     'Pour un indépendant, l’indemnité en temps partiel thérapeutique est la moitié de celle d’un arrêt complet, quelle que soit la part travaillée.',
   netPublicNonCalcule:

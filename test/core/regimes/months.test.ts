@@ -165,6 +165,8 @@ describe('an accident at work', () => {
     const found = asked({ ...hurt, suite });
     const days = '2026-12-01 2026-12-31';
     expect(monthsOf(found).at(-1)).toEqual([days, 31, 1348_38, 651_62, 2000_00]);
+    const labels = found.figures.mois?.at(-1)?.steps.map(({ label }) => label) ?? [];
+    expect(labels.filter((label) => label === 'totalMois')).toHaveLength(1);
     const later = asked({ ...hurt, suite, finTpt: day('2027-01-31') }, day('2027-01-10'));
     expect(later.figures.moisAtmp?.amounts.salaireVerse).toEqual({ n: 160_000, d: 1 });
   });
@@ -189,6 +191,92 @@ describe('a farmer', () => {
       ['2026-03-01 2026-03-31', 31],
     ]);
     expect(daysSaid(found, 'moisInconnus')).toEqual(['2026-04-01']);
+    // They stop there, not where the right of ninety days ends.
+    expect(daysSaid(found, 'moisJusquAuDroit')).toEqual([]);
+  });
+});
+
+// No rule here counts the days of a full stop or of a maternity leave.
+describe('a stop inside the TPT', () => {
+  const pay = centsFromEuros(2400);
+  const dates = { debutTpt: day('2026-09-01'), finTpt: day('2026-12-31'), quotite: exactly(0.5) };
+  const of: Readonly<Record<string, Situation>> = {
+    atmp: { origine: 'accident-du-travail', salaireMoisPrecedent: pay },
+    contractuel: { statut: 'contractuel', versant: 'FPT', salairesBruts: [pay, pay, pay] },
+    titulaire: {
+      statut: 'titulaire',
+      versant: 'FPE',
+      paiePublique: {
+        traitement: pay,
+        indemniteResidence: cents(0),
+        supplementFamilial: cents(0),
+        nbi: cents(0),
+        primes: cents(0),
+      },
+    },
+    artisan: { statut: 'artisan-commercant', revenus: [pay, pay, pay], origine: 'ald' },
+    exploitant: {
+      statut: 'chef-exploitation',
+      origine: 'ald',
+      gainForfaitaire: centsFromEuros(15_000),
+    },
+  };
+  const during = (name: string, evenements: Situation['evenements'], on = ON) =>
+    asked({ ...dates, ...of[name], ...(evenements && { evenements }) }, on);
+  const shown = ({ figures: { moisAtmp, tptMois, remuneration, moisIj } }: Assessment) =>
+    (moisAtmp ?? tptMois ?? remuneration ?? moisIj)?.confidence;
+  const stop = { nature: 'arret', jour: day('2026-11-09'), fin: day('2026-11-20') } as const;
+
+  it.each(Object.keys(of))('ends the months of %s on its eve, and is told', (name) => {
+    expect(monthsOf(during(name, undefined))).toHaveLength(4);
+    const found = during(name, [stop]);
+    expect(monthsOf(found).map(([days]) => days)).toEqual([
+      '2026-09-01 2026-09-30',
+      '2026-10-01 2026-10-31',
+      '2026-11-01 2026-11-08',
+    ]);
+    const leave = name === 'titulaire';
+    const until = leave ? 'moisJusquAuConge' : 'moisJusquALArret';
+    const month = leave ? 'moisMontreAvecConge' : 'moisMontreAvecArret';
+    expect(daysSaid(found, until)).toEqual(['2026-11-09']);
+    expect(found.warnings).toContainEqual({ word: month, params: { jour: '2026-11-09' } });
+    expect(shown(found)).not.toBe('high');
+  });
+
+  it('leaves the month shown as it is where it takes none of its days', () => {
+    const before = during('contractuel', [stop], day('2026-10-15'));
+    expect(before.warnings).toEqual([]);
+    expect(shown(before)).toBe(shown(during('contractuel', undefined, day('2026-10-15'))));
+    const after = during('contractuel', [stop], day('2026-12-15'));
+    expect(after.warnings).toEqual([]);
+  });
+
+  it('goes on where it has no last day, a maternity leave included', () => {
+    const open = { nature: 'maternite', jour: day('2026-10-20') } as const;
+    const found = during('exploitant', [open], day('2026-12-15'));
+    expect(monthsOf(found).at(-1)?.[0]).toBe('2026-10-01 2026-10-19');
+    expect(found.warnings.map(({ word }) => word)).toContain('moisMontreAvecArret');
+  });
+
+  it('is over where it came before, and leaves no month where it takes the first day', () => {
+    const past = { nature: 'arret', jour: day('2026-07-06') } as const;
+    expect(monthsOf(during('artisan', [past]))).toHaveLength(4);
+    expect(monthsOf(during('artisan', [{ ...past, fin: day('2026-08-31') }]))).toHaveLength(4);
+    const late = during('artisan', [{ ...past, fin: day('2026-09-01') }]);
+    expect(monthsOf(late)).toEqual([]);
+    expect(daysSaid(late, 'moisJusquALArret')).toEqual(['2026-07-06']);
+  });
+
+  it('is told alone where it comes before the end of the right', () => {
+    const found = asked({
+      ...of.artisan,
+      origine: 'maladie',
+      debutTpt: day('2026-09-15'),
+      debutArret: day('2026-07-06'),
+      evenements: [stop],
+    });
+    expect(daysSaid(found, 'moisJusquAuDroit')).toEqual([]);
+    expect(daysSaid(found, 'moisJusquALArret')).toEqual(['2026-11-09']);
   });
 });
 
