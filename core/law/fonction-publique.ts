@@ -175,14 +175,24 @@ export const seuilCnracl = series('seuilAffiliationCnracl', 'heures par semaine'
   row('2021-11-11', 28, 'Décret 91-298', FICHE_TERRITORIALE),
 ]);
 
-/** Weeks of annual leave: times the days worked in a week. */
-export const semainesDeConges = series(
-  'semainesDeCongesFp',
-  'semaines',
-  'Décret 85-1250',
-  [row('2021-07-31', 5, 'Décret 85-1250', FAQ_DE_L_ETAT)],
-  'année du congé',
-);
+const semaines = (id: string, texte: Texte, confidence: Confidence) =>
+  series(
+    id,
+    'semaines',
+    texte,
+    [row('2021-07-31', 5, texte, FAQ_DE_L_ETAT, confidence)],
+    'année du congé',
+  );
+
+/**
+ * Weeks of annual leave: times the days worked in a week. The decrees of the State and of hospitals
+ * were read on sites that copy them, not at their source.
+ */
+export const semainesDeConges: Readonly<Record<Versant, Series>> = {
+  FPE: semaines('semainesDeCongesFpe', 'Décret 84-972', 'medium'),
+  FPT: semaines('semainesDeCongesFp', 'Décret 85-1250', 'high'),
+  FPH: semaines('semainesDeCongesFph', 'Décret 2002-8', 'medium'),
+};
 
 const rtt = (hours: string, days: number) =>
   series(
@@ -237,7 +247,7 @@ export const SERIES_FONCTION_PUBLIQUE: readonly Series[] = [
   fractionA80,
   fractionA90,
   seuilCnracl,
-  semainesDeConges,
+  ...VERSANTS.map((versant) => semainesDeConges[versant]),
   ...joursRtt.values(),
   partPension,
 ];

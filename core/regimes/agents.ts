@@ -28,9 +28,12 @@ export function commonOf(
     ...(end && fin && { duree: { ...end, value: { fin } } }),
     ...(next && { nouveauDroit: next }),
   };
-  const service = share?.value === false ? {} : serviceOf(situation, statut, on, lasting);
+  const open = versant
+    ? ruled(eligibilitePublique({ statut, versant, stageEnEcole, accordCpam }, debut))
+    : undefined;
+  const known: Rulings = { ...(open && { eligibilite: open }), ...lasting };
+  const service = share?.value === false ? {} : serviceOf(situation, statut, on, known);
   if (!versant) return { figures, rulings: { ...lasting, ...service } };
-  const open = ruled(eligibilitePublique({ statut, versant, stageEnEcole, accordCpam }, debut));
   const more = ruled(heuresSupPermises(debut, versant));
   return {
     figures,

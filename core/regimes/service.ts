@@ -1,4 +1,4 @@
-import type { Outcome } from '../figures/figure.ts';
+import { type Outcome, unsure } from '../figures/figure.ts';
 import { congesAnnuels, rtt } from '../figures/fonction-publique/conges.ts';
 import { garderTraitement, type StatutPublic } from '../figures/fonction-publique/regime.ts';
 import { retraiteTpt } from '../figures/fonction-publique/retraite.ts';
@@ -29,11 +29,15 @@ function retraiteOf(situation: Situation, statut: StatutPublic, rulings: Rulings
   return { retraite: counted(value, [...found.amounts.raisons, ...more]) };
 }
 
-/** The end of a traineeship, where its start, its length and the end of the TPT are known. */
+/**
+ * The end of a traineeship, where its start, its length and the end of the TPT are known, and days of
+ * the TPT count in it. 'medium': sick leave beyond a tenth of it makes it longer still, and is not asked.
+ */
 function stageOf(situation: Situation, rulings: Rulings): OfService {
   const { statut, debutStage, dureeStage, debutTpt, finTpt, quotite } = situation;
   if (statut !== 'stagiaire' || !debutStage || !dureeStage || !debutTpt || !finTpt || !quotite)
     return {};
+  if (rulings.eligibilite?.value === 'non') return {};
   const droit = finDuDroit(debutTpt, rulings);
   const found = figureOf(
     stageProlonge({
@@ -44,7 +48,28 @@ function stageOf(situation: Situation, rulings: Rulings): OfService {
       quotite,
     }),
   );
-  return found ? { stage: counted(found, found.amounts.raisons) } : {};
+  if (!found || found.amounts.joursComptes.n === 0) return {};
+  return { stage: counted(unsure(found), [...found.amounts.raisons, 'stageHorsConges']) };
+}
+
+/** Annual leave under the decree of the service; contractuels have it by a decree of theirs: 'medium'. */
+function leaveOf(situation: Situation, statut: StatutPublic, debut: Day): OfService {
+  const { joursParSemaine: jours, versant } = situation;
+  if (jours === undefined || !versant) return {};
+  const leave = figureOf(congesAnnuels(exactly(jours), debut, versant));
+  if (!leave) return {};
+  const own = statut === 'contractuel' ? unsure(leave) : leave;
+  return { congesAnnuels: counted(own, ['congesCinqFois']) };
+}
+
+/** RTT days where the circulaire of the State holds or is followed. */
+function rttOf({ minutesHebdo, quotite, versant }: Situation, debut: Day): OfService {
+  if (minutesHebdo === undefined || !quotite || !versant) return {};
+  const days = figureOf(rtt(minutesHebdo, quotite, debut, versant));
+  if (!days) return {};
+  return {
+    rtt: counted(days, versant === 'FPT' ? ['rttProrata', 'rttParite'] : ['rttProrata']),
+  };
 }
 
 /** Leave, RTT days, pension and traineeship of agents during a TPT, each where it is known. */
@@ -54,17 +79,10 @@ export function serviceOf(
   on: Day,
   rulings: Rulings,
 ): OfService {
-  const { joursParSemaine, minutesHebdo, quotite } = situation;
   const debut = debutOf(situation, on);
-  const leave = figureOf(
-    joursParSemaine === undefined ? undefined : congesAnnuels(exactly(joursParSemaine), debut),
-  );
-  const days = figureOf(
-    minutesHebdo !== undefined && quotite ? rtt(minutesHebdo, quotite, debut) : undefined,
-  );
   return {
-    ...(leave && { congesAnnuels: counted(leave, ['congesCinqFois']) }),
-    ...(days && { rtt: counted(days, ['rttProrata']) }),
+    ...leaveOf(situation, statut, debut),
+    ...rttOf(situation, debut),
     ...retraiteOf(situation, statut, rulings),
     ...stageOf(situation, rulings),
   };

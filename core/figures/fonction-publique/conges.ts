@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../law/articles.ts';
 import { heuresSupplementaires, joursRtt, semainesDeConges } from '../../law/fonction-publique.ts';
 import type { Versant } from '../../law/versants.ts';
 import { type Exact, exactly } from '../../money/exact.ts';
@@ -12,13 +13,24 @@ export interface CongesAnnuels {
   readonly jours: Exact;
 }
 
+/** The decree of the annual leave of each service. */
+const DECRET_CONGES = {
+  FPE: 'Décret 84-972',
+  FPT: 'Décret 85-1250',
+  FPH: 'Décret 2002-8',
+} as const satisfies Record<Versant, ArticleId>;
+
 /**
- * Days of annual leave of a year: five times the days worked in a week (décret 85-1250 article 1),
- * as for any part-time (décrets 86-442 article 23-12, 87-602 article 13-11). Someone who still comes
- * five days a week has 25 days, each shorter.
+ * Days of annual leave of a year: five times the days worked in a week (first article of the decree of
+ * each service), as for any part-time (décrets 86-442 article 23-12, 87-602 article 13-11). Someone
+ * who still comes five days a week has 25 days, each shorter.
  */
-export function congesAnnuels(joursParSemaine: Exact, on: Day): Outcome<CongesAnnuels> {
-  const law = readAll({ semaines: [semainesDeConges, on] });
+export function congesAnnuels(
+  joursParSemaine: Exact,
+  on: Day,
+  versant: Versant = 'FPT',
+): Outcome<CongesAnnuels> {
+  const law = readAll({ semaines: [semainesDeConges[versant], on] });
   if (!law.ok) return law;
   const { semaines } = law.read;
   const leave = step(
@@ -29,7 +41,7 @@ export function congesAnnuels(joursParSemaine: Exact, on: Day): Outcome<CongesAn
       operand('joursParSemaine', 'jours', joursParSemaine),
     ],
     'jours',
-    'Décret 85-1250',
+    DECRET_CONGES[versant],
   );
   return { ok: true, figure: figure({ jours: leave.result.value }, [leave], [semaines]) };
 }
@@ -41,12 +53,19 @@ export interface Rtt {
 
 /**
  * RTT days of a year: those of full time × quotité (circulaire of 18 January 2012; the employer may
- * round up to half a day). `undefined` for weekly hours of which no number of days was published.
+ * round up to half a day). It was written for the State: local authorities follow it by parity, which
+ * is 'medium'. `undefined` for weekly hours of which no number of days was published, and in hospitals,
+ * whose own decree sets them (décret 2002-9 article 11: 20 days at most).
  *
  * @param minutesHebdo minutes a week of the full-time cycle
  */
-export function rtt(minutesHebdo: number, quotite: Exact, on: Day): Outcome<Rtt> | undefined {
-  const published = joursRtt.get(minutesHebdo);
+export function rtt(
+  minutesHebdo: number,
+  quotite: Exact,
+  on: Day,
+  versant: Versant = 'FPE',
+): Outcome<Rtt> | undefined {
+  const published = versant === 'FPH' ? undefined : joursRtt.get(minutesHebdo);
   if (!published) return undefined;
   const law = readAll({ pleins: [published, on] });
   if (!law.ok) return law;
@@ -60,7 +79,8 @@ export function rtt(minutesHebdo: number, quotite: Exact, on: Day): Outcome<Rtt>
     'Circulaire 18-01-2012',
   );
   const amounts = { jours: days.result.value, joursTempsPlein: full.value };
-  return { ok: true, figure: figure(amounts, [days], [pleins]) };
+  const reading = versant === 'FPE' ? 'high' : 'medium';
+  return { ok: true, figure: figure(amounts, [days], [pleins], reading) };
 }
 
 /** Hours of overtime allowed during a TPT: none (décrets 86-442 article 23-10, 87-602 article 13-9). */

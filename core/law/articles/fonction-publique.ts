@@ -111,8 +111,18 @@ export const TEXTES_FONCTION_PUBLIQUE = {
   },
   'Décret 85-1250': {
     from: '1985-11-26',
-    text: 'Décret 85-1250 du 26 novembre 1985, article 1er (congés annuels)',
+    text: 'Décret 85-1250 du 26 novembre 1985, article 1er (congés annuels, collectivités)',
     url: BIP_EFFETS,
+  },
+  'Décret 84-972': {
+    from: '1984-11-01',
+    text: 'Décret 84-972 du 26 octobre 1984, article 1er (congés annuels, État)',
+    url: 'https://www.doctrine.fr/l/texts/decrets/JORFTEXT000000886529/articles/LEGIARTI000006455169',
+  },
+  'Décret 2002-8': {
+    from: '2002-01-01',
+    text: 'Décret 2002-8 du 4 janvier 2002, article 1er (congés annuels, hôpitaux)',
+    url: 'https://vlex.fr/vid/decret-n-2002-8-822186369',
   },
   'Circulaire 18-01-2012': {
     from: '2012-01-18',

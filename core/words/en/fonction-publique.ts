@@ -124,6 +124,8 @@ export const fonctionPubliqueEn = {
     'For the State, the same rule is applied although we have not read the pension code.',
   retraiteMoisEntiers: 'Only whole months are counted here: more days may add to them.',
   retraitePleine: 'These months count in full for the pension.',
+  rttParite:
+    'These numbers are those of the State. Local authorities follow them as a rule: to be confirmed with your employer.',
   rttProrata:
     'The days of a full time times the share worked. The employer may round up to half a day.',
   sftPlancher:
@@ -132,6 +134,8 @@ export const fonctionPubliqueEn = {
   stageEnEcole:
     'A traineeship with professional teaching or in a training school does not allow it.',
   stageEnEcoleAPreciser: 'It depends on the traineeship: it is not possible in a training school.',
+  stageHorsConges:
+    'Sick leave aside: what exceeds a tenth of the length of the traineeship makes it longer still.',
   stageProlonge: 'Part-time days count towards the traineeship only for the share worked.',
   titulaireEtat: 'A fonctionnaire keeps the whole base salary, whatever the weekly hours.',
 } as const satisfies Record<FonctionPubliqueWord, string>;

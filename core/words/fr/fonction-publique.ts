@@ -129,6 +129,8 @@ export const fonctionPubliqueFr = {
   retraiteMoisEntiers:
     'Seuls les mois entiers sont comptés ici : des jours en plus peuvent s’y ajouter.',
   retraitePleine: 'Ces mois comptent en entier pour la pension.',
+  rttParite:
+    'Ces nombres sont ceux de l’État. Les collectivités les suivent en général : à confirmer avec votre employeur.',
   rttProrata:
     'Les jours d’un temps plein multipliés par la quotité. L’employeur peut arrondir à la demi-journée supérieure.',
   sftPlancher:
@@ -138,6 +140,8 @@ export const fonctionPubliqueFr = {
     'Un stage qui comporte un enseignement professionnel ou se fait dans un établissement de formation ne le permet pas.',
   stageEnEcoleAPreciser:
     'Cela dépend du stage : il n’est pas possible en établissement de formation.',
+  stageHorsConges:
+    'Hors congés de maladie : ceux qui dépassent un dixième de la durée du stage le prolongent encore.',
   stageProlonge: 'Les jours de temps partiel ne comptent pour le stage qu’à hauteur de la quotité.',
   titulaireEtat: 'Un fonctionnaire garde tout son traitement, quelle que soit sa durée de travail.',
 } as const;

@@ -36,15 +36,15 @@ export const regimesFr = {
   moisInconnus:
     'Les mois à partir du {jour} ne sont pas montrés : une valeur nécessaire n’est pas encore connue ici.',
   moisJusquALArret:
-    'À partir du {jour}, vous êtes en arrêt complet ou en congé de maternité. Ces jours-là sont payés selon d’autres règles : mois par mois, rien n’est compté à partir de cette date.',
+    'À partir du {jour}, vous êtes en arrêt complet ou en congé de maternité. Ces jours-là sont payés selon d’autres règles : mois par mois, rien n’est compté à partir de cette date.',
   moisJusquAuConge:
-    'À partir du {jour}, vous êtes en congé de maladie ou de maternité. Ces jours-là, c’est la paie de ce congé que vous recevez : mois par mois, rien n’est compté à partir de cette date.',
+    'À partir du {jour}, vous êtes en congé de maladie ou de maternité. Ces jours-là, c’est la paie de ce congé que vous recevez : mois par mois, rien n’est compté à partir de cette date.',
   moisJusquAuDroit:
     'Mois par mois, le compte s’arrête le {jour} : le droit est alors épuisé, si tous les jours depuis le début du temps partiel comptent.',
   moisMontreAvecArret:
-    'Le mois montré est compté sans arrêt. Votre arrêt complet ou votre congé de maternité du {jour} en prend une partie : ce que vous recevrez sera différent.',
+    'Le mois montré est compté sans arrêt. Votre arrêt complet ou votre congé de maternité du {jour} en prend une partie : ce que vous recevrez sera différent.',
   moisMontreAvecConge:
-    'Le mois montré est compté sans congé. Votre congé de maladie ou de maternité du {jour} en prend une partie, et il est payé comme ce congé : ce que vous recevrez sera différent.',
+    'Le mois montré est compté sans congé. Votre congé de maladie ou de maternité du {jour} en prend une partie, et il est payé comme ce congé : ce que vous recevrez sera différent.',
   moitieDeLIj:
     'Pour un indépendant, l’indemnité en temps partiel thérapeutique est la moitié de celle d’un arrêt complet, quelle que soit la part travaillée.',
   netPublicNonCalcule:

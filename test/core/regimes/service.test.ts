@@ -31,6 +31,37 @@ describe('the leave of an agent', () => {
     expect(rtt?.value.joursTempsPlein).toEqual(exact(23));
   });
 
+  it.each([
+    ['FPE', 'Décret 84-972', 'medium'],
+    ['FPT', 'Décret 85-1250', 'high'],
+    ['FPH', 'Décret 2002-8', 'medium'],
+  ] as const)('of the %s stands on its own decree', (versant, decret, confidence) => {
+    const { congesAnnuels } = rulingsOf({ ...agent, versant });
+    expect(congesAnnuels).toMatchObject({ articles: [decret], confidence });
+    expect(congesAnnuels?.value.jours).toEqual(exact(20));
+    const contractuel = rulingsOf({ ...agent, versant, statut: 'contractuel' });
+    expect(contractuel.congesAnnuels?.confidence).toBe('medium');
+  });
+
+  // The circulaire is of the State; hospitals have 20 days at most for 39 hours (décret 2002-9).
+  it('has the RTT days of the State there, by parity in local authorities, none in hospitals', () => {
+    expect(rulingsOf({ ...agent, versant: 'FPE' }).rtt).toMatchObject({
+      confidence: 'high',
+      reasons: ['rttProrata'],
+    });
+    expect(rulingsOf(agent).rtt).toMatchObject({
+      confidence: 'medium',
+      reasons: ['rttProrata', 'rttParite'],
+    });
+    expect(rulingsOf({ ...agent, versant: 'FPH' })).not.toHaveProperty('rtt');
+  });
+
+  it('is not told where the service is not known', () => {
+    const { versant: _, ...unsaid } = agent;
+    expect(rulingsOf(unsaid)).not.toHaveProperty('congesAnnuels');
+    expect(rulingsOf(unsaid)).not.toHaveProperty('rtt');
+  });
+
   it('is not told where what it takes is not known, nor RTT for hours of which none were published', () => {
     const { joursParSemaine: _, minutesHebdo: __, ...less } = agent;
     expect(rulingsOf(less)).not.toHaveProperty('congesAnnuels');
@@ -95,6 +126,19 @@ describe('the traineeship of a stagiaire', () => {
     const { stage } = rulingsOf(trainee);
     expect(stage?.value).toMatchObject({ finStage: '2027-09-15', titularisation: '2027-09-16' });
     expect(stage?.articles).toEqual(['CGFP R327-55']);
+  });
+
+  // Sick leave beyond a tenth of a traineeship is not time of it, and is not asked.
+  it('is to be confirmed, sick leave aside', () => {
+    const { stage } = rulingsOf(trainee);
+    expect(stage?.confidence).toBe('medium');
+    expect(stage?.reasons).toEqual(['stageProlonge', 'stageHorsConges']);
+  });
+
+  it('is not told where no right is open, nor where the TPT comes after it', () => {
+    expect(rulingsOf({ ...trainee, stageEnEcole: true })).not.toHaveProperty('stage');
+    const after = { debutStage: day('2025-01-01'), dureeStage: 6 };
+    expect(rulingsOf({ ...trainee, ...after })).not.toHaveProperty('stage');
   });
 
   it('is not told before its start, its length and the end of the TPT are known', () => {

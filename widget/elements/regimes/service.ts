@@ -60,6 +60,7 @@ export function serviceOf(
   const counted = [rulings.congesAnnuels, rulings.rtt, rulings.retraite, rulings.stage].filter(
     (one): one is NonNullable<typeof one> => one !== undefined,
   );
+  // Hospitals have a decree of their own, which is not counted here.
   const rtt = situation.minutesHebdo === undefined ? asked.rttDemande : asked.rttNonPublies;
   return html`<details id="service" part="service">
     <summary>
@@ -68,7 +69,7 @@ export function serviceOf(
     </summary>
     <div class="fields">${field}</div>
     ${listOf(told, on, day, speech)}
-    ${rulings.rtt ? nothing : html`<p class="said">${rtt}</p>`}
+    ${rulings.rtt || situation.versant === 'FPH' ? nothing : html`<p class="said">${rtt}</p>`}
     ${counted.length > 0 ? paperOf(paperOfAll(counted, speech, day), speech) : nothing}
   </details>`;
 }

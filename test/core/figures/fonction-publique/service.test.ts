@@ -44,6 +44,7 @@ describe('leave', () => {
   it('guesses no RTT days for hours of which none were published', () => {
     expect(rtt(40 * 60, exact(1, 2), ON)).toBeUndefined();
     expect(rtt(38 * 60 + 30, exact(1, 2), ON)).toBeUndefined();
+    expect(rtt(39 * 60, exact(1, 2), ON, 'FPH')).toBeUndefined();
   });
 
   it('goes with no overtime at all', () => {
