@@ -68,7 +68,7 @@ export interface Duree {
   readonly fin?: Day;
 }
 
-/** Quarters of the whole months of a TPT that ends on a day. */
+/** Quarters of the whole months of a TPT, and the last day of these months. */
 export interface RetraiteDuTpt extends Retraite {
   readonly mois: number;
   readonly fin: Day;

@@ -25,7 +25,8 @@ function retraiteOf(situation: Situation, statut: StatutPublic, rulings: Rulings
   const found = figureOf(retraiteTpt(exact(mois), versant === 'FPE' ? 'SRE' : 'CNRACL', debutTpt));
   if (!found) return {};
   const more = addMonths(debutTpt, mois) <= fin ? (['retraiteMoisEntiers'] as const) : [];
-  const value = { ...found, amounts: { ...found.amounts, mois, fin } };
+  const counting = addDays(addMonths(debutTpt, mois), -1);
+  const value = { ...found, amounts: { ...found.amounts, mois, fin: counting } };
   return { retraite: counted(value, [...found.amounts.raisons, ...more]) };
 }
 

@@ -217,7 +217,7 @@ describe.each(browserNames)('the other regimes, in %s', (name) => {
         document.querySelector('tpt-calculator')?.shadowRoot?.querySelector('#service') !== null,
     );
     await page.click(inside('#service summary'));
-    expect(plain(await page.text(inside('#service')))).toContain('4 mois entiers');
+    expect(plain(await page.text(inside('#service')))).toContain('Trimestres gagnés en 4 mois');
     await page.type(inside('#plus-joursParSemaine'), '4');
     await page.click(inside('#heures summary'));
     await page.type(inside('#plus-minutesHebdo'), '39 h');

@@ -40,7 +40,7 @@ describe('the leave and the pension of an agent', () => {
     const text = said(agent);
     expect(text).toContain('20 jours par an');
     expect(text).toContain('18,4 jours par an, au lieu de 23 à temps plein');
-    expect(text).toContain('4 mois entiers, jusqu’au 10 février 2027');
+    expect(text).toContain('Trimestres gagnés en 4 mois, jusqu’au 13 janvier 2027');
     expect(text).toContain('1,33 pour le droit à pension, 1,33 pour son montant');
     expect(text).toContain('des jours en plus peuvent s’y ajouter');
     expect(text).toContain('semaines de congés');

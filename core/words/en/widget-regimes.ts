@@ -42,6 +42,8 @@ export const widgetRegimesEn: Catalogue<WidgetRegimesWord> = {
   minutesHebdo: 'Length of a week, by your contract',
   minutesHebdoIndice:
     'Before therapeutic part-time work. Without an answer, 35 h. E.g. 28 h or 37 h 30',
+  minutesHebdoPublic: 'Length of a full-time week, in your service',
+  minutesHebdoPublicIndice: 'Without an answer, 35 h. E.g. 37 h 30 or 39 h',
   variations: 'Stop, leave, another job, pay that varies (optional)',
   interruptions:
     'A full stop or paid leave during part-time work is told under “Your dates”, with its last day.',
@@ -118,7 +120,7 @@ export const widgetRegimesEn: Catalogue<WidgetRegimesWord> = {
   rttNonPublies: 'For these working hours no number of RTT days was published: ask your employer.',
   retraite: 'Pension',
   trimestres:
-    '{mois} in full, until {fin}, make in quarters: {droit} for the right to a pension, {montant} for its amount',
+    'Quarters earned in {mois}, until {fin}: {droit} for the right to a pension, {montant} for its amount',
 
   composition: 'What the month is made of, gross, in euros',
   element: 'Element',

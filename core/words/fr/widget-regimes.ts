@@ -40,6 +40,8 @@ export const widgetRegimesFr = {
   minutesHebdo: 'Durée d’une semaine, selon votre contrat',
   minutesHebdoIndice:
     'Avant le temps partiel thérapeutique. Sans réponse, 35 h. Ex. : 28 h ou 37 h 30',
+  minutesHebdoPublic: 'Durée d’une semaine à temps plein, dans votre service',
+  minutesHebdoPublicIndice: 'Sans réponse, 35 h. Ex. : 37 h 30 ou 39 h',
   variations: 'Arrêt, congés, autre emploi, salaire qui varie (facultatif)',
   interruptions:
     'Un arrêt complet ou des congés payés pendant le temps partiel se notent dans « Vos dates », avec leur dernier jour.',
@@ -118,7 +120,7 @@ export const widgetRegimesFr = {
     'Pour cette durée de travail, aucun nombre de jours de RTT n’a été publié : demandez-le à votre employeur.',
   retraite: 'Retraite',
   trimestres:
-    '{mois} entiers, jusqu’au {fin}, font en trimestres : {droit} pour le droit à pension, {montant} pour son montant',
+    'Trimestres gagnés en {mois}, jusqu’au {fin} : {droit} pour le droit à pension, {montant} pour son montant',
 
   composition: 'Composition du mois, brut, en euros',
   element: 'Élément',

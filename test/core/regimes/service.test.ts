@@ -91,7 +91,11 @@ describe('the pension of an agent', () => {
       debutTpt: day('2026-09-14'),
       finTpt: day('2027-02-10'),
     });
-    expect(retraite?.value).toMatchObject({ mois: 4, trimestresLiquidation: exact(4, 3) });
+    expect(retraite?.value).toMatchObject({
+      mois: 4,
+      fin: '2027-01-13',
+      trimestresLiquidation: exact(4, 3),
+    });
     expect(retraite?.reasons).toEqual(['retraitePleine', 'retraiteMoisEntiers']);
   });
 

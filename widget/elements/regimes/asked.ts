@@ -3,6 +3,7 @@ import type { Cents } from '../../../core/money/cents.ts';
 import { type Exact, exactly } from '../../../core/money/exact.ts';
 import { DELIBERATIONS, TYPES_DE_PRIME } from '../../../core/situation/paie-publique.ts';
 import type { QuestionId } from '../../../core/situation/questions.ts';
+import { isPublic } from '../../../core/situation/regime.ts';
 import {
   DUREES_DE_STAGE,
   jourDeReference,
@@ -183,14 +184,16 @@ const ASKED: Readonly<Partial<Record<QuestionId, Ask>>> = {
 export const askMore = (id: QuestionId, form: Form): TemplateResult | undefined =>
   ASKED[id]?.(form, id);
 
-/** The hours of a full-time week, asked where the hours are shown. */
-export const hoursAsked = (form: Form): TemplateResult =>
-  field(
+/** The hours of a week, asked where the hours are shown: those of the contract, or of full time in the public service. */
+export function hoursAsked(form: Form): TemplateResult {
+  const publique = isPublic(form.read.situation);
+  return field(
     form,
     fieldOf('minutesHebdo'),
-    told(form, 'minutesHebdo'),
-    told(form, 'minutesHebdoIndice'),
+    told(form, publique ? 'minutesHebdoPublic' : 'minutesHebdo'),
+    told(form, publique ? 'minutesHebdoPublicIndice' : 'minutesHebdoIndice'),
   );
+}
 
 /** The days worked in a week, asked where the leave is shown. */
 export const daysAsked = (form: Form): TemplateResult =>

@@ -1,5 +1,6 @@
 import { exact } from '../../../core/money/exact.ts';
 import { QUESTIONS, type QuestionId } from '../../../core/situation/questions.ts';
+import { regimeOf } from '../../../core/situation/regime.ts';
 import {
   ORIGINES,
   type Origine,
@@ -55,6 +56,15 @@ const pays = (form: Form): TemplateResult => {
   ${ticked('differents', speech.say('differents'), differents, tick)}`;
 };
 
+/**
+ * The share is that of the contract where the pay lost is: agents give that of a full service, and the
+ * share worked plays no part for those who are their own employers.
+ */
+const ofContract = ({ read }: Form): boolean => {
+  const regime = regimeOf(read.situation);
+  return regime === 'maladie' || regime === 'atmp';
+};
+
 const share = (form: Form): TemplateResult => {
   const { draft, read, speech, change } = form;
   const { say, lang } = speech;
@@ -73,7 +83,7 @@ const share = (form: Form): TemplateResult => {
         texts: { ...draft.texts, quotite: value === AUTRE ? '' : value },
       }),
   })}
-  <p class="hint">${say('quotiteContrat')}</p>
+  ${ofContract(form) ? html`<p class="hint">${say('quotiteContrat')}</p>` : nothing}
   ${
     draft.autre
       ? field(
