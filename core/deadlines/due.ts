@@ -38,16 +38,16 @@ export function dueOn(
   if (rule.until && trigger > rule.until) return OUTSIDE(id, 'after', rule.until);
   const trusted = trustOn(rule, trigger);
   if (!trusted.ok) return trusted;
-  const { trust } = trusted;
+  const { trust, notes: doubts } = inCode(code, rule, trigger, trusted.trust);
   if (rule.runsFrom && trigger < rule.runsFrom) {
-    return without(rule, trigger, zone, trust, ['avantReforme']);
+    return without(rule, trigger, zone, trust, ['avantReforme', ...doubts]);
   }
   const counted = countRule(rule, trigger, zone);
-  if (!counted) return without(rule, trigger, zone, trust, []);
+  if (!counted) return without(rule, trigger, zone, trust, doubts);
   const { counted: last, safeBy, notes, articles, reading } = roll(rule, trigger, counted, zone);
   const opens = rule.counting === 'opens';
   const deadline: Deadline = {
-    ...base(rule, trigger, zone, trust, notes),
+    ...base(rule, trigger, zone, trust, [...notes, ...doubts]),
     due: opens ? null : last.day,
     opens: opens ? last.day : null,
     safeBy,
@@ -58,9 +58,30 @@ export function dueOn(
   return { ok: true, deadline };
 }
 
-function ruleIn(code: CodeDuTravailleur, id: DeadlineId): Rule {
+/** A rule under the articles of a code. */
+export function ruleIn(code: CodeDuTravailleur, id: DeadlineId): Rule {
   const rule = ruleOf(id);
   return code === 'rural' ? { ...rule, articles: articlesInFarming(rule.articles) } : rule;
+}
+
+/**
+ * What a rule in farming stands on where the text of the code du travail that it follows has a version
+ * of 2026 that was not read: whether the code rural followed is not known, so it is to be confirmed.
+ */
+export function inCode(
+  code: CodeDuTravailleur,
+  { id, articles }: Rule,
+  on: Day,
+  trust: Trust,
+): { readonly trust: Trust; readonly notes: readonly NoteWord[] } {
+  const general = trustIn(ruleOf(id), on);
+  if (code === 'travail' || !general.ok) return { trust, notes: [] };
+  const left = general.trust.sources.filter(({ article }) => !articles.includes(article));
+  if (unreadNotes(left).length === 0) return { trust, notes: [] };
+  return {
+    trust: { ...trust, confidence: weaker(trust.confidence, 'medium') },
+    notes: ['ruralPeutSuivre2026'],
+  };
 }
 
 /** The same rule where a fact takes the limit away; the note says which. */

@@ -1,6 +1,7 @@
 import { weaker } from '../law/series.ts';
 import { addDays, type Day, day, daysBetween } from '../time/day.ts';
 import type { DeadlineId, NoteWord } from '../words/fr/deadlines.ts';
+import { type CodeDuTravailleur, inCode, ruleIn } from './due.ts';
 import { ruleOf } from './rules/index.ts';
 import { type Trust, trustIn } from './trust.ts';
 import { unreadNotes } from './unread.ts';
@@ -68,14 +69,22 @@ function dispensed({ prescription, reprise, prereprise, demandee }: Absence): bo
 /**
  * Whether the return to work must go through the occupational doctor (CT R4624-31): after an
  * occupational disease or maternity always, after an accident at work of 30 days, after an illness
- * of 60 days. The exemption of June 2026 was read through secondary sources only: 'medium'.
+ * of 60 days. The exemption of June 2026 was read through secondary sources only: 'medium'. In farming
+ * the thresholds are the same (CRPM R717-17-1), and no such exemption is known.
+ *
+ * @param code whose articles hold the work
  */
-export function visiteRequise(absence: Absence): Answer {
-  const trusted = trustIn(ruleOf(THRESHOLD[absence.cause]), absence.reprise);
+export function visiteRequise(absence: Absence, code: CodeDuTravailleur = 'travail'): Answer {
+  const { prereprise, reprise, jours } = absence;
+  const rule = ruleIn(code, THRESHOLD[absence.cause]);
+  // The thresholds of farming hold for stops begun since its article: none was read for those before.
+  const begun = code === 'rural' ? trustIn(rule, addDays(reprise, -jours)) : undefined;
+  if (begun && !begun.ok) return begun;
+  const trusted = trustIn(rule, reprise);
   if (!trusted.ok) return trusted;
+  const { trust, notes } = inCode(code, rule, reprise, trusted.trust);
   const seuil = seuilOf(absence);
-  const dispense = dispensed(absence);
-  const { prereprise, reprise } = absence;
+  const dispense = code === 'travail' && dispensed(absence);
   return {
     ok: true,
     visite: {
@@ -83,12 +92,11 @@ export function visiteRequise(absence: Absence): Answer {
       seuil,
       depuisPrereprise: prereprise && daysBetween(prereprise.jour, reprise),
       notes: [
-        ...(prereprise ? ['mesuresTpt' as const] : []),
-        ...unreadNotes(trusted.trust.sources),
+        ...(prereprise && code === 'travail' ? ['mesuresTpt' as const] : []),
+        ...unreadNotes(trust.sources),
+        ...notes,
       ],
-      trust: prereprise
-        ? { ...trusted.trust, confidence: weaker(trusted.trust.confidence, 'medium') }
-        : trusted.trust,
+      trust: prereprise ? { ...trust, confidence: weaker(trust.confidence, 'medium') } : trust,
     },
   };
 }

@@ -6,6 +6,7 @@ import type { ArticleId } from './articles.ts';
  */
 const IN_FARMING: ReadonlyMap<ArticleId, ArticleId | undefined> = new Map([
   ['CT R4624-29', 'CRPM R717-17'],
+  ['CT R4624-30', undefined],
   ['CT R4624-31', 'CRPM R717-17-1'],
   ['CT R4624-33', undefined],
   ['CT R4624-34', 'CRPM R717-18'],

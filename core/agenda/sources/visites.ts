@@ -73,8 +73,10 @@ function after(c: Case, absence: Absence): Found[] {
     .of('visite-de-reprise', 'avis-medecin-du-travail')
     .some(({ jour }) => jour >= fin);
   const jours = daysBetween(debut, reprise);
-  const answer = visiteRequise({ cause, jours, reprise });
-  if (visited || (answer.ok && !answer.visite.requise)) return [];
+  const answer = visiteRequise({ cause, jours, reprise }, c.code);
+  // A stop of farming begun before its thresholds were read may well have asked for none.
+  const asked = answer.ok ? answer.visite.requise : c.code === 'travail';
+  if (visited || !asked) return [];
   return [found('visite-de-reprise', reprise, absence)];
 }
 

@@ -249,6 +249,8 @@ export const deadlinesEn: DeadlineWords = {
     conseilSeulement: 'This is advice: no text sets this time.',
     deuxLectures:
       'One year from the 360th day is the reading of a health-insurance expert. The text speaks of one year after the three years. The insurance decides.',
+    ruralPeutSuivre2026:
+      'The code du travail changed in June 2026 on these visits. We do not know whether the code rural changed too: to be confirmed.',
     texte2026NonLu: 'We have not read the new text of 2026: to be confirmed.',
     pasDeDelai: 'No text sets a time limit.',
     pasDeReportEcrit:

@@ -261,6 +261,8 @@ const notes = {
   conseilSeulement: 'C’est un conseil : aucun texte ne fixe ce délai.',
   deuxLectures:
     'Un an à partir du 360e jour est la lecture d’un expert de l’assurance maladie. Le texte parle d’un an après les trois ans. La caisse décide.',
+  ruralPeutSuivre2026:
+    'Le code du travail a changé en juin 2026 sur ces visites. Nous ne savons pas si le code rural a changé lui aussi : à confirmer.',
   texte2026NonLu: 'Nous n’avons pas lu le nouveau texte de 2026 : à confirmer.',
   pasDeDelai: 'Aucun texte ne fixe de délai.',
   pasDeReportEcrit:

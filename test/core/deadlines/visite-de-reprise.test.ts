@@ -57,6 +57,36 @@ describe('the return visit', () => {
     expect(visit({ prereprise, demandee: false }).requise).toBe(false);
   });
 
+  describe('in farming', () => {
+    const farming = (changed: Partial<Absence>) => visiteRequise({ ...base, ...changed }, 'rural');
+
+    it('has the same thresholds, for stops begun since they were read', () => {
+      const reprise = day('2026-06-01');
+      const of = (jours: number) => {
+        const answer = farming({ jours, reprise });
+        return answer.ok && [answer.visite.requise, answer.visite.trust.confidence];
+      };
+      expect([of(59), of(60)]).toEqual([
+        [false, 'high'],
+        [true, 'high'],
+      ]);
+      // Sixty days before 30 April 2023 is 1 March; a day more began under a text that was not read.
+      expect(farming({ jours: 60, reprise: day('2023-04-30') }).ok).toBe(true);
+      expect(farming({ jours: 61, reprise: day('2023-04-30') }).ok).toBe(false);
+    });
+
+    it('knows no exemption, and doubts what it knew since the code du travail changed', () => {
+      const prereprise = { jour: day('2026-10-20'), mesures: 'none' } as const;
+      expect(visit({ prereprise }).requise).toBe(false);
+      expect(farming({ prereprise })).toMatchObject({ visite: { requise: true } });
+      expect(farming({})).toMatchObject({
+        visite: { notes: ['ruralPeutSuivre2026'], trust: { confidence: 'medium' } },
+      });
+      const before = farming({ reprise: day('2026-06-14') });
+      expect(before).toMatchObject({ visite: { notes: [], trust: { confidence: 'high' } } });
+    });
+  });
+
   it('is trusted as its text was read', () => {
     expect(visit({ reprise: day('2026-06-14') }).trust.confidence).toBe('high');
     expect(visit({ reprise: day('2026-06-14') }).notes).toEqual([]);
