@@ -66,13 +66,23 @@ function renouvellement(c: Case): Found[] {
   return debutTpt ? [tellField('conseil-renouvellement', 'finTpt', 'finTpt')] : [];
 }
 
-/** Back to full time before the end that was said (CSS L323-6). */
+/**
+ * Back to full time before the end that was said (CSS L323-6). Farmers in an illness have two days, and
+ * before the end of a full stop too (CRPM D732-2-7).
+ */
 function repriseAnticipee(c: Case): Found[] {
   const { finTpt } = c.situation;
+  const farmer = c.statut === 'chef-exploitation' && !c.atmp;
+  const rule = farmer ? 'exploitant-reprise-anticipee' : 'reprise-anticipee';
+  const stops = farmer ? c.of('arret') : [];
   return c
     .of('reprise')
-    .filter(({ jour }) => finTpt && jour <= finTpt)
-    .map((told) => fromEvent('reprise-anticipee', told));
+    .filter(
+      ({ jour }) =>
+        (finTpt && jour <= finTpt) ||
+        stops.some((stop) => stop.jour <= jour && stop.fin && jour <= stop.fin),
+    )
+    .map((told) => fromEvent(rule, told));
 }
 
 /** Sending, following and ending what is prescribed, where a caisse pays. */

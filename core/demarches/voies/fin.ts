@@ -57,7 +57,7 @@ const SUITE: readonly Pas[] = [
     qui: 'salarie',
     a: 'caisse',
     papier: 'repriseAnticipee',
-    delais: ['reprise-anticipee'],
+    delais: ['reprise-anticipee', 'exploitant-reprise-anticipee'],
     quand: 'aussitot',
     retour: 'aucunRetour',
     articles: ['CSS L323-6'],

@@ -71,7 +71,9 @@ export const agendaEn: AgendaWords = {
     'inaptitude-reprise-du-salaire':
       'If you have neither a new post nor a dismissal by this date, your employer must pay your wage again.',
     'exploitant-avis-arret':
-      'If the doctor gave you a paper form, send the original to the medical service of the MSA. If the doctor sent it online, there is nothing to do.',
+      'If the doctor gave you a paper form, send the original to the medical service of the MSA. If the doctor sent it online, ask the MSA whether anything is left to send.',
+    'exploitant-reprise-anticipee':
+      'You return earlier than planned: send the medical service of the MSA a declaration on your honour with the day of the return.',
     'independant-avis-arret':
       'If the doctor gave you a paper form, send the original to the caisse. If the doctor sent it online, there is nothing to do.',
     'independant-duree':

@@ -54,6 +54,7 @@ export const deadlinesEn: DeadlineWords = {
     'inaptitude-reprise-du-salaire': 'Pay starts again after a finding of unfitness',
     'inaptitude-second-examen': 'Second examination before unfitness',
     'exploitant-avis-arret': 'Send the paper notice to the MSA (farmers)',
+    'exploitant-reprise-anticipee': 'Declare an earlier return to the MSA (farmers)',
     'independant-avis-arret': 'Send the paper notice to the health insurance (self-employed)',
     'indu-rectification': 'Ask for an overpayment to be corrected',
     'indu-silence': 'Silence of the insurance on the correction',
@@ -167,6 +168,7 @@ export const deadlinesEn: DeadlineWords = {
     finPossible: 'You may ask for the therapeutic part-time to end.',
     finTptPublic: 'The authorisation ends: return to full time or look for another solution.',
     finIndemnites: 'The daily allowances stop.',
+    ijApresReprise: 'Allowances paid for days after the return may be reclaimed.',
     ijReclamees: 'The insurance may reclaim the allowances and add a penalty.',
     ijQuatreJours:
       'If the notice is sent too late, the allowances begin only four days after the MSA receives it.',
@@ -225,6 +227,7 @@ export const deadlinesEn: DeadlineWords = {
       'Between the administration and its staff, no acknowledgement is required: the limit runs without it.',
     collectif: 'Your collective agreement may set another length.',
     electronique: 'When the doctor sends the notice electronically, you have nothing to send.',
+    horsHospitalisation: 'This time limit does not hold in case of a stay in hospital.',
     horsLongueMaladie: 'Does not hold for a long illness (ALD).',
     initiativeCaisse: 'Only if the insurance did not act itself.',
     mentionnee:

@@ -71,7 +71,9 @@ const faire = {
   'inaptitude-reprise-du-salaire':
     'Si vous n’êtes ni reclassé ni licencié à cette date, votre employeur doit reprendre le salaire.',
   'exploitant-avis-arret':
-    'Si le médecin vous a remis un formulaire papier, envoyez l’original au service du contrôle médical de la MSA. S’il l’a transmis lui-même, vous n’avez rien à faire.',
+    'Si le médecin vous a remis un formulaire papier, envoyez l’original au service du contrôle médical de la MSA. S’il l’a transmis lui-même, demandez à la MSA s’il reste quelque chose à envoyer.',
+  'exploitant-reprise-anticipee':
+    'Vous reprenez plus tôt que prévu : envoyez au service du contrôle médical de la MSA une déclaration sur l’honneur qui donne le jour de la reprise.',
   'independant-avis-arret':
     'Si le médecin vous a remis un formulaire papier, envoyez l’original à la caisse. S’il l’a transmis lui-même, vous n’avez rien à faire.',
   'independant-duree':

@@ -54,6 +54,7 @@ const names = {
   'inaptitude-reprise-du-salaire': 'Reprise du salaire après un avis d’inaptitude',
   'inaptitude-second-examen': 'Second examen avant l’inaptitude',
   'exploitant-avis-arret': 'Envoyer l’avis d’arrêt papier à la MSA (exploitants)',
+  'exploitant-reprise-anticipee': 'Déclarer à la MSA une reprise plus tôt que prévu (exploitants)',
   'independant-avis-arret': 'Envoyer l’avis d’arrêt papier à la caisse (indépendants)',
   'indu-rectification': 'Demander la rectification d’un trop-perçu',
   'indu-silence': 'Silence de la caisse sur la rectification',
@@ -173,6 +174,8 @@ const consequences = {
     'L’autorisation s’arrête : il faut reprendre à temps plein ou voir une autre solution.',
   finIndemnites: 'Les indemnités journalières s’arrêtent.',
   ijReclamees: 'La caisse peut réclamer les indemnités et appliquer une pénalité.',
+  ijApresReprise:
+    'Les indemnités versées pour des jours d’après la reprise peuvent être réclamées.',
   ijQuatreJours:
     'Si l’avis part trop tard, les indemnités ne commencent que quatre jours après son arrivée à la MSA.',
   ijReduites:
@@ -234,6 +237,7 @@ const conditions = {
   collectif: 'Votre convention collective peut fixer une autre durée.',
   electronique:
     'Quand le médecin transmet l’avis par voie électronique, vous n’avez rien à envoyer.',
+  horsHospitalisation: 'Ce délai ne vaut pas en cas d’hospitalisation.',
   horsLongueMaladie: 'Ne vaut pas pour une longue maladie (affection de longue durée).',
   initiativeCaisse: 'Seulement si la caisse n’a pas fait la demande elle-même.',
   mentionnee:

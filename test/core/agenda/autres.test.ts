@@ -133,13 +133,48 @@ describe('those who are their own employers', () => {
     const stop: Situation = { debutArret: day('2026-10-05') };
     const on = day('2026-10-06');
     const farmer = { ...stop, statut: 'chef-exploitation' } as const;
-    expect(only(farmer, 'exploitant-avis-arret', on)).toMatchObject({ day: '2026-10-07' });
+    expect(only(farmer, 'exploitant-avis-arret', on)).toMatchObject({
+      day: '2026-10-07',
+      deadline: { conditions: ['horsHospitalisation'] },
+    });
     const shop = { ...stop, statut: 'artisan-commercant' } as const;
     expect(only(shop, 'independant-avis-arret', on)).toMatchObject({ day: '2026-10-07' });
     // For the accidents of farmers no such limit was found: none is told.
     const hurt = { ...farmer, origine: 'accident-du-travail' } as const;
     expect(rulesOf(hurt, on)).not.toContain('exploitant-avis-arret');
     expect(rulesOf(farmer, on)).not.toContain('independant-avis-arret');
+  });
+
+  // CRPM D732-2-7: two days from the return, on one's honour, before the end of what was prescribed.
+  it('declare an earlier return: farmers in an illness within two days', () => {
+    const back = { nature: 'reprise', jour: day('2026-11-16') } as const;
+    const farmer: Situation = {
+      statut: 'chef-exploitation',
+      debutTpt: day('2026-10-01'),
+      finTpt: day('2026-11-30'),
+      evenements: [back],
+    };
+    const on = day('2026-11-17');
+    expect(only(farmer, 'exploitant-reprise-anticipee', on)).toMatchObject({
+      day: '2026-11-18',
+      deadline: { confidence: 'medium', articles: ['CRPM D732-2-7'] },
+    });
+    expect(rulesOf(farmer, on)).not.toContain('reprise-anticipee');
+    const { finTpt: _, ...open } = farmer;
+    expect(rulesOf(open, on)).not.toContain('exploitant-reprise-anticipee');
+    const stopped = (fin: string): Situation => ({
+      ...open,
+      evenements: [{ nature: 'arret', jour: day('2026-11-02'), fin: day(fin) }, back],
+    });
+    expect(rulesOf(stopped('2026-11-20'), on)).toContain('exploitant-reprise-anticipee');
+    expect(rulesOf(stopped('2026-11-15'), on)).not.toContain('exploitant-reprise-anticipee');
+    for (const other of [
+      { ...farmer, statut: 'artisan-commercant' },
+      { ...farmer, origine: 'accident-du-travail' },
+    ] as const) {
+      expect(rulesOf(other, on)).toContain('reprise-anticipee');
+      expect(rulesOf(other, on)).not.toContain('exploitant-reprise-anticipee');
+    }
   });
 
   it('have their recourses, and no attestation, no visit, no 360 days', () => {

@@ -15,6 +15,7 @@ const TABLE: readonly (readonly [id: DeadlineId, due: string | null, opens: stri
   ['envoi-avis-caisse', '2026-12-02', null],
   ['independant-avis-arret', '2026-12-02', null],
   ['exploitant-avis-arret', '2026-12-02', null],
+  ['exploitant-reprise-anticipee', '2026-12-02', null],
   ['envoi-tardif-recidive', '2028-11-30', null],
   ['information-employeur', '2026-12-02', null],
   ['reprise-anticipee', '2026-11-30', null],
