@@ -31,8 +31,9 @@ function begunBefore(
   return reference && found >= reference ? [{ question, problem: 'debut-apres-arret' }] : [];
 }
 
-/** A traineeship begins before the TPT that makes it longer, and lasts as the statuts say. */
-function stageOf({ debutStage, dureeStage, debutTpt }: Situation): readonly Problem[] {
+/** A traineeship begins before the TPT that makes it longer, and lasts as the statuts say. Trainees alone are asked. */
+function stageOf({ statut, debutStage, dureeStage, debutTpt }: Situation): readonly Problem[] {
+  if (statut !== 'stagiaire') return [];
   const problems: Problem[] = [];
   if (dureeStage !== undefined && !DUREES_DE_STAGE.includes(dureeStage))
     problems.push({ question: 'dureeStage', problem: 'duree-hors-limites' });

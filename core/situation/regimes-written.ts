@@ -144,7 +144,7 @@ export function readRegimes(written: Written): Answers {
     ...plain(written as Plain),
     ...there(written, DAYS, asDay),
     ...there(written, AMOUNTS, centsOf),
-    ...(salairesDesMois && { salairesDesMois: salairesDesMois.flatMap(monthRead) }),
+    ...(salairesDesMois?.length && { salairesDesMois: salairesDesMois.flatMap(monthRead) }),
     ...(complement && { complement: complementRead(complement) }),
     ...(paiePublique && { paiePublique: elements(paiePublique, centsOf) }),
     ...(revenus && {

@@ -113,9 +113,9 @@ describe('what does not fit', () => {
     ],
     [{ version: 1, embauche: '1910-01-01' }, 'embauche', 'jour-hors-limites'],
     [{ version: 1, heuresHebdo: 200 }, 'minutesHebdo', 'heures-hors-limites'],
-    [{ version: 1, dureeStage: 13 }, 'dureeStage', 'duree-hors-limites'],
+    [{ version: 1, statut: 'stagiaire', dureeStage: 13 }, 'dureeStage', 'duree-hors-limites'],
     [
-      { version: 1, debutTpt: '2026-07-06', debutStage: '2026-07-07' },
+      { version: 1, statut: 'stagiaire', debutTpt: '2026-07-06', debutStage: '2026-07-07' },
       'debutStage',
       'stage-apres-tpt',
     ],
@@ -150,6 +150,16 @@ describe('what does not fit', () => {
 
   it('never throws, whatever the data', () => {
     fc.assert(fc.property(fc.anything(), (data) => typeof readSituation(data).ok === 'boolean'));
+  });
+
+  it('is let be in what nobody is asked for: a traineeship, but of a stagiaire', () => {
+    const stage = { debutTpt: '2026-07-06', debutStage: '2026-07-07', dureeStage: 13 };
+    expect(readSituation({ version: 1, statut: 'titulaire', ...stage }).ok).toBe(true);
+  });
+
+  it('lets an empty list of months go', () => {
+    const read = readSituation({ version: 1, statut: 'salarie', salairesDesMois: [] });
+    expect(read).toEqual({ ok: true, situation: { statut: 'salarie' } });
   });
 
   it('lets names that it does not know go', () => {
