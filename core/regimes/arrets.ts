@@ -8,7 +8,8 @@ import type { FiguresOfRegime, OfRegime } from './regimes.ts';
 
 /**
  * The first day of the first full stop or maternity leave that takes days of a span. One without a
- * last day goes on, save where it began before the TPT, which it then only came before.
+ * last day goes on, save where it began before the TPT, which it then only came before. Where the first
+ * day of the TPT is not told, the stops told are still those before it.
  */
 export function premierArret(
   { evenements = [], debutTpt }: Situation,
@@ -16,7 +17,7 @@ export function premierArret(
 ): Day | undefined {
   const begun = debutTpt ?? debut;
   return evenements
-    .filter(({ nature }) => nature === 'arret' || nature === 'maternite')
+    .filter(({ nature }) => nature === 'maternite' || (nature === 'arret' && debutTpt))
     .filter((one) => one.jour <= fin && (one.fin ? one.fin >= debut : one.jour >= begun))
     .map(({ jour }) => jour)
     .sort()[0];

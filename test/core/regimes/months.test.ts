@@ -267,6 +267,14 @@ describe('a stop inside the TPT', () => {
     expect(daysSaid(late, 'moisJusquALArret')).toEqual(['2026-07-06']);
   });
 
+  it('is still one before a TPT whose first day is not told', () => {
+    const { debutTpt: _, ...rest } = dates;
+    const waiting = { ...rest, ...of.artisan, debutArret: day('2026-10-12') };
+    const found = asked({ ...waiting, evenements: [stop] });
+    expect(found.figures).toEqual(asked(waiting).figures);
+    expect(daysSaid(found, 'moisJusquALArret')).toEqual([]);
+  });
+
   it('is told alone where it comes before the end of the right', () => {
     const found = asked({
       ...of.artisan,
