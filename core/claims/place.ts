@@ -161,8 +161,14 @@ export const aboveOf = ({ headings, before }: Place): string => `${headings.join
 
 const QUESTION = 200;
 /** The question that a sentence answers, where one stands right before it. */
-export const askedBefore = ({ before }: Place): string =>
-  /\?\s*$/.test(before) ? (/[^.?!\n]*\?\s*$/.exec(before.slice(-QUESTION))?.[0] ?? '') : '';
+export const askedBefore = ({ lead, before }: Place): string => {
+  const text = [lead, before].find((part) => ASKS.test(part)) ?? '';
+  return /[^.?!\n]*\?\s*$/.exec(text.slice(-QUESTION))?.[0] ?? '';
+};
+const ASKS = /\?\s*$/;
+const SHORT = 24;
+/** Whether the value opens its sentence, as answers do: right after a question, or after a word or two. */
+export const opensAnswer = ({ lead }: Place): boolean => lead.length < SHORT || ASKS.test(lead);
 
 /** What is worked out once for a place: many kinds ask the same of it. */
 export function oncePerPlace<T>(of: (place: Place) => T): (place: Place) => T {

@@ -1,4 +1,11 @@
-import { aboveOf, askedBefore, oncePerPlace, type Place, sentenceOf } from './place.ts';
+import {
+  aboveOf,
+  askedBefore,
+  oncePerPlace,
+  opensAnswer,
+  type Place,
+  sentenceOf,
+} from './place.ts';
 
 /** The commissions that a dispute goes to first. */
 export type Body = 'cra' | 'cmra';
@@ -33,7 +40,7 @@ export type Road = 'commission' | 'court';
 
 /** A commission whose answer is spoken of is behind: what comes next is the court. */
 const ROADS =
-  /\b(?:((?:decision|refus|rejet|avis|reponse|silence|notification|confirm|maint)\w*(?: \w+){0,4}? (?:de |par |a )(?:la |cette |votre |ladite )?)?(commiss?ions?|cm?ra)|(tribuna(?:l|ux)|tass|tgi|pole social|juge|juridictions?|juridictionnel|voie judiciaire|justice))\b/g;
+  /\b(?:((?:decision|refus|rejet|avis|reponse|silence|notification|confirm|maint)\w*(?: \w+){0,4}? (?:de |par |a )(?:la |cette |votre |ladite )?|\bapres (?:(?:le )?passage (?:devant|par) )?(?:la )?)?(commiss?ions?|cm?ra)|(tribuna(?:l|ux)|tass|tgi|pole social|juge|juridictions?|juridictionnel|voie judiciaire|justice))\b/g;
 
 const roadsIn = (text: string): Road[] =>
   [...text.matchAll(ROADS)].map(([, behind, , court]) =>
@@ -42,7 +49,7 @@ const roadsIn = (text: string): Road[] =>
 
 /** "deux mois pour saisir …", "… dans les deux mois devant …": what follows at once says before whom. */
 const TO_ACT =
-  /^ ?(?:francs? )?(?:pour|afin de) (?:[\w']+ ){0,2}?(?:saisir|contester|former|introduire|faire(?! connaitre| part| savoir)|adresser|porter|deposer|exercer|agir|engager|presenter|envoyer|ecrire|reclamer|aller|(?:se |vous )?tourner)\b/;
+  /^ ?(?:francs? )?(?:, [^,.;]{3,30}, ?)?(?:pour|afin de) (?:[\w']+ ){0,2}?(?:saisir|contester|former|introduire|faire(?! connaitre| part| savoir)|adresser|porter|deposer|exercer|agir|engager|presenter|envoyer|ecrire|reclamer|aller|(?:se |vous )?tourner)\b/;
 const BEFORE_WHOM =
   /^[^.;]{0,60}?\b(?:devant|aupres|au(?= (?:tribunal|pole|tass|tgi|greffe))|a (?:la|cette)(?= (?:commission|cm?ra)))\b/;
 const CLOSE = 110;
@@ -69,10 +76,10 @@ export const roadAt = oncePerPlace((place: Place): Road | undefined => {
 const LEFT_OUT =
   /\b(?:sauf|hors|hormis|a l'exception|excepte|exclu\w*|autres? qu|non)\b[^.;,]{0,40}\bmedica\w+/g;
 const MEDICAL =
-  /\bmedicale? (?!de recours)|\bmedicaux|\bordre medical|\bmedecin[- ]conseil|\betat de sante|\bincapacite|\binvalidite|\binaptitude|\bjustifi\w* medicalement/;
+  /\bmedicale?\b(?! de recours)|\bcontentieux technique|\bmedicaux|\bordre medical|\bmedecin[- ]conseil|\betat de sante|\bincapacite|\binvalidite|\binaptitude|\bjustifi\w* medicalement/;
 const TPT = /\btemps partiel therapeutique|\bmi-temps therapeutique|\btpt\b/;
 const ADMINISTRATIVE =
-  /\badministrati|\bmontant|\bcalcul|\bretard|\bindu\b|\btrop[- ]percu|\bouverture des? droits?|\bremboursement|\bversement|\baffiliation|\bretenue|\bcontentieux general|\bcotisation/;
+  /\badministrati(?!\w* prealable)|\bmontant|\bcalcul|\bretard|\bindu\b|\btrop[- ]percu|\bouverture des? droits?|\bremboursement|\bversement|\baffiliation|\bretenue|\bcontentieux general|\bcotisation/;
 /** A decision, an opinion or a dispute that is itself medical; a medical paper makes none. */
 const MEDICAL_DISPUTE =
   /\b(?:decisions?|refus|avis|motifs?|ordre|litiges?|contestations?|raisons?|contentieux|nature|conclusions?|differends?|desaccords?|caractere|expertise)\b[^.;,]{0,25}\b(?:medica\w+|medecin[- ]conseil)/;
@@ -116,7 +123,10 @@ const LENGTH =
 
 /** "En combien de temps la CMRA répond-elle ? Quatre mois." */
 const ANSWERED = /\brepond|\breponse|\bstatue|\bse prononce/;
-const SHORT = 24;
+/** The commission is given the time, or its answer is: "la CMRA dispose de quatre mois", "sa décision intervient sous deux mois". */
+const ANSWERS =
+  /\b(?:commissions?|cm?ra)\b(?: \w+){0,5}? (?:dispose|beneficie|a)(?: \w+){0,2}? (?:d'un delai (?:maximal |maximum |legal )?de |de )$|\b(?:repond(?:re|ra|ent)?|statue(?:r|ra|nt)?|se prononce(?:r|ra)?|rend(?:re|ra|ent)? (?:sa|son|une?|leur) (?:decision|reponse|avis)|(?:decision|reponse|avis) (?:de (?:la |cette )?(?:commission(?: \w+){0,4}?|cm?ra) )?(?:intervien(?:t|dra)|doi(?:t|vent) intervenir|tombe(?:ra)?|est rendue?|arrive(?:ra)?))(?! \w+ (?:form|depos|saisi))[^.;,]{0,40}$|\bdelai de (?:reponse|decision)\b[^.;]{0,60}$/;
+const TIME_TO_ANSWER = /\breponse|\bsilence|\brejet implicite|\bstatuer/;
 
 /**
  * "silence", "sans réponse": the length tells when nothing said means no. Where a sentence has several lengths, each
@@ -125,7 +135,9 @@ const SHORT = 24;
 export const isSilence = oncePerPlace((place: Place): boolean => {
   const { lead, tail } = place;
   if (TO_ACT.test(tail)) return false;
-  if (lead.length < SHORT && ANSWERED.test(askedBefore(place))) return true;
+  if (opensAnswer(place) && ANSWERED.test(askedBefore(place))) return true;
+  if (ANSWERS.test(lead) || (place.bare && TIME_TO_ANSWER.test(place.headings[0] ?? '')))
+    return true;
   const text = `${lead}#${tail}`;
   const here = lead.length;
   const others = [...text.matchAll(LENGTH)].map(({ index }) => index);

@@ -31,7 +31,7 @@ export function visitAt(place: Place): 'reprise' | 'prereprise' | undefined {
   if (left) return left;
   if (MEETING.test(tail.split(/[,;]/)[0] ?? '') || (MEETING.test(tail) && !visitIn(tail, 'first')))
     return undefined;
-  const right = visitIn(tail, 'first');
+  const right = visitIn(tail, 'first') ?? answered(place);
   if (right) return right;
   if (OTHER_SUBJECT.test(`${lead} ${tail}`) && !REST.test(`${lead} ${tail}`)) return undefined;
   const above = aboveOf(place);
@@ -44,11 +44,17 @@ export function visitAt(place: Place): 'reprise' | 'prereprise' | undefined {
     return visitIn(above, 'first') ?? 'reprise';
   if (!place.bare && ITEM.test(lead)) return introduced(place);
   if (!place.bare && !REST.test(`${lead} ${tail}`)) {
-    const [near = ''] = place.before.trim().split('\n').slice(-1);
+    const lines = place.before.trim().split('\n');
+    const near = lines.slice(/\?\s*$/.test(lines.at(-1) ?? '') ? -2 : -1).join(' ');
     return visitIn(near.slice(-260), 'last');
   }
   return nearest([...place.headings, place.before], 'first');
 }
+
+/** "Arrêté plus de trente jours ? Pensez à la préreprise": a question of a length is about the visit that answers it. */
+const answered = ({ tail, after }: Place) =>
+  /\?$/.test(tail) ? visitIn(after.slice(0, ANSWER), 'first') : undefined;
+const ANSWER = 120;
 
 /** The first line that names a visit; the meeting with the employer, named before any, is none. */
 function nearest(lines: readonly string[], which: 'first' | 'last') {
@@ -98,9 +104,9 @@ function visitIn(text: string, which: 'first' | 'last'): 'reprise' | 'prereprise
 
 /** "plus de", "d'au moins": what makes a length of absence a threshold. */
 const THRESHOLD =
-  /(?:(?:\bplus|\+) de|[>≥]=?|\+|\b(?:au )?moins|\b(?:au )?minimum|\bsuperieure?s? (?:ou egale?s? )?a|\bexced\w+|\bdepass\w+|\bd'une duree(?: minimale?| minimum)? de|\ba (?:partir|compter) de|\b(?:au|par)[- ]dela de|\bapres|\bdes|\bdure|\bau bout de|\bde) ?(?:une (?:absence|periode) de |les )?$/;
+  /(?:(?:\bplus|\+) de|[>≥]=?|\+|\b(?:au )?moins|\b(?:au )?minimum|\bsuperieure?s? (?:ou egale?s? )?a|\bexced\w+|\bdepass\w+|\bd'une duree(?: minimale?| minimum)? de|\batteint|\batteign\w+|\batteindre|\bpasses?|\ba (?:partir|compter) de|\b(?:au|par)[- ]dela de|\bapres|\bdes|\bdure(?:r|ra|nt)?|\bau bout de|\bde) ?(?:une (?:absence|periode) de |les )?$|\bseuil\b[^.;\d]{0,90}\b(?:a|de|est|atteint) ?$|\b(?:plus d[e']|passes?|apres|au moins|au-dela d[e']|arret\w*(?: \w+)? de) ?(?:un|deux|trois|[1-3]) mois (?:d'(?:arret|absence) )?[(,] ?(?:soit )?$/;
 const THRESHOLD_AFTER =
-  /^ ?(?:ou (?:plus|davantage)|au (?:moins|minimum)|minimum|et (?:plus|\+)|\+|d'absence|d'arret|d'interruption|consecutifs)/;
+  /^ ?\)? ?(?:ou (?:plus|davantage)|au (?:moins|minimum)|minimum|et (?:plus|\+)|\+|d'absence|d'arret|d'interruption|consecutifs)/;
 /** "30 jours (accident) ou 60 jours (maladie)": a second threshold beside the first. */
 const BESIDE =
   /(?:\bplus|\bmoins|superieure?s? a|[>≥]=?) (?:de )?(?:\d{1,3}|trente|soixante) (?:jours|mois)\b[^.;\d]{0,90}(?:\bou|\bet|,|\/|\() ?(?:de |d')?$|\b(?:depass|exced)\w+ (?:\d{1,3}|trente|soixante) jours \($/;
@@ -114,7 +120,9 @@ const ASKED = /\b(?:a partir de|quelle duree|quel seuil|combien|quand)\b[^?]*\?\
 const CAUSE_AFTER =
   /^ ?(?:calendaires? )?(?:d'arret |d'absence )?(?:pour|en cas d|apres|si)[^.;]{0,60}(?:maladie|accident)/;
 const isAnswer = ({ lead, tail, before }: Place): boolean =>
-  CAUSE_AFTER.test(tail) && /^(?:[^a-z]|et )*$|, ?(?:et )?$/.test(lead) && ASKED.test(before);
+  CAUSE_AFTER.test(tail) &&
+  /^(?:[^a-z]|et )*$|, ?(?:et )?$|\?\s*$/.test(lead) &&
+  ASKED.test(/\?\s*$/.test(lead) ? lead : before);
 
 /** Whether a length at a place is that of an absence which opens something. */
 export function isThreshold(place: Place): boolean {

@@ -9,9 +9,9 @@ import { statesLength, statesShare } from '../stating.ts';
 const SHARES = lawOf(retenueEnvoiTardif);
 const REPEAT = lawOfLimit('envoi-tardif-recidive');
 const CUT =
-  /\bretenue|\breduit\w*|\breduction|\bsanction|\bpenalite|\bdiminu|\bminor|\bbaisse|\bperd\w*|\bampute|\bretien\w*|\bretir\w+|\bpriv(?:e|ation)|\bdivis\w+ par deux/;
+  /\bretenue|\breduit\w*|\breduction|\bsanction|\bpenalite|\bdiminu|\bminor|\bbaisse|\bperd\w*|\bampute|\bretien\w*|\bretir\w+|\bpriv(?:e|ation)|\bdivis\w+ par deux|[ (:]- ?…/;
 const LATE =
-  /\btardi|\btrop tard|\bretard|\bhors delai|\bdelai\b[^.;]{0,30}\b(?:pas respecte|non respecte|depasse)|\bnon-respect|\bhors des delais|\bdelais?\b/;
+  /\btardi|\btrop tard|\bretard|\bhors delai|\bdelai\b[^.;]{0,30}\b(?:pas respecte|non respecte|depasse)|\bnon-respect|\bpas\b[^.;]{0,60}\b(?:a temps|dans les temps)\b|\bhors des delais|\bdelais?\b/;
 /** The share of the pay that an IJ is. */
 const OF_PAY = /^ ?(?:de |du )(?:votre |son |leur |ce |la |le )?(?:salaire|gain|sjb|remuneration)/;
 const SENDING = /\benvo|\badress|\btransm|\barret|\bavis\b/;

@@ -9,8 +9,9 @@ import { statesNumber } from '../stating.ts';
 const FIRST = lawOfLimit('prescription-initiale');
 const NEXT = lawOfLimit('prolongation');
 const CAP =
-  /\blimit|\bplafon|\bmaxim|\bne pourr?a|\bne peu(?:t|vent) (?:pas |plus )?(?:depass|exced|etre|prescri)|\bne depass|\bau plus\b|\bjusqu'a\b/;
-const PRESCRIBED = /\bprescri|\barrets? (?:de travail|maladie|initia)|\bprolong|\brenouvel/;
+  /\blimit|\bplafon|\bmaxim|\bne pourr\w+|\bpas plus d|\bne peu(?:t|vent) (?:pas |plus )?(?:depass|exced|etre|prescri)|\bne depass|\bau plus\b|\bjusqu'a\b/;
+const PRESCRIBED =
+  /\bprescri|\barrets? (?:de travail|maladie|initia)|\bpremiers? arrets?|\bprolong|\brenouvel/;
 const FIRST_OR_NEXT =
   /\b(?:(premiere? (?:prescription|arret)|prescription initiale|arrets? (?:de travail )?(?:initia(?:l|ux))|duree initiale|initiale?s?|primo[- ]?(?:prescription|arret))|(?:prolong|renouvel)\w*)/g;
 const REACH = 70;

@@ -2,13 +2,13 @@ import { declarationAccident } from '../../law/ij-atmp.ts';
 import { DURATION, type Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
-import { aboveOf, type Place, sentenceOf } from '../place.ts';
+import { aboveOf, askedBefore, type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
 import { statesLength } from '../stating.ts';
 
 const LAW = lawOf(declarationAccident);
 const ACCIDENT = /\baccidents?\b|\bat-?mp\b|\bdat\b|\bat\b/;
-const DECLARES = /\bdeclar|\bdat\b|\bsignal/;
+const DECLARES = /\bdeclar|\bdat\b|\bsignal|\bport\w* a la connaissance/;
 const BY_EMPLOYER =
   /\bemployeurs?\b|\bentreprise|\bchef d'etablissement|\bvous (?:avez|ayez|devez)\b|\bnet-entreprises|\b(?:cpam|caisse|msa|assurance maladie)\b|\bconnaissance\b/;
 /** The victim's day, the papers of the stop, the accident that kills. */
@@ -18,7 +18,7 @@ const OTHER =
 function read(found: Found, place: Place): Statement | undefined {
   const { unit, most } = lengthIn(found.text);
   if (unit !== 'hours' && !(unit === 'days' && most === 2)) return undefined;
-  const here = sentenceOf(place);
+  const here = `${askedBefore(place)} ${sentenceOf(place)}`;
   if (OTHER.test(place.lead.slice(-140)) || !DECLARES.test(here)) return undefined;
   const about = ACCIDENT.test(here) || ACCIDENT.test(aboveOf(place).slice(-600));
   if (!about || !BY_EMPLOYER.test(here)) return undefined;

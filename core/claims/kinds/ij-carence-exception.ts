@@ -16,7 +16,7 @@ const ONCE = lawOfRule('CSS R323-1', 'valeur.carenceUneFois');
 const ONLY_ONCE: Form = {
   name: 'only-once',
   source:
-    "(?:n'est|ne sera|n'\\w+|ne s'\\w+|ne vous \\w+|uniquement|seulement|appliques? |retenue? )[^.;:]{0,40}?(?:qu'une (?:seule )?fois|qu'a l'occasion du premier arret|(?:qu'au|que pour le|que lors du|pour le|lors du|au) (?:premier|1er) arret)",
+    "(?:n'est|ne sera|n'\\w+|ne s'\\w+|ne vous \\w+|uniquement|seulement|appliques? |ne subi\\w+ |retenue? )[^.;:]{0,40}?(?:qu'une (?:seule )?fois|que la premiere fois|qu'a l'occasion du premier arret|(?:qu'au|que pour le|que lors du|pour le|lors du|au) (?:premier|1er) arret)",
 };
 /** "arrêts successifs dus à une ALD", "hors premier arrêt": the same told by what is left out. */
 const NEXT_ONES: Form = {
@@ -45,7 +45,11 @@ function read(found: Found, place: Place): Statement | undefined {
     return undefined;
   if (LONG.test(fold(found.text))) return onlyOnce(found);
   if (found.form === ONLY_ONCE || found.form === NEXT_ONES) {
-    if (!LONG.test(here) && !LONG.test(aboveOf(place).slice(-200))) return undefined;
+    const three = /\bpremier arret\b[^.;]{0,40}\b(?:3|trois) ans/.test(
+      `${fold(found.text)} ${here}`,
+    );
+    const near = three ? `${aboveOf(place)} ${place.title}` : aboveOf(place).slice(-200);
+    if (!LONG.test(here) && !LONG.test(near)) return undefined;
     return onlyOnce(found);
   }
   const { unit, most } = lengthIn(found.text);

@@ -11,12 +11,12 @@ import { statesNumber } from '../stating.ts';
 const LAW = lawOf(carenceMaladie);
 const CARENCE = /\bcarence/;
 const UNPAID =
-  /\b(?:ne (?:sont|seront|vous sont) (?:pas|donc pas|jamais|plus)|n'(?:est|ouvre|indemnise|ont|a)|non|pas|ni) (?:\w+ ){0,3}(?:indemnis|pay|vers|pris|remuner|rembours|couvert|charge)|\bsans (?:ij|indemnit|remuneration|indemnisation)|\bn'indemnise pas|\bne (?:verse|paie|percev|percoi|touch)\w*/;
+  /\b(?:ne (?:sont|seront|vous sont) (?:pas|donc pas|jamais|plus)|n'(?:est|ouvre|indemnise|ont|a)|non|pas|ni) (?:\w+ ){0,3}(?:indemnis|pay|vers|pris|remuner|rembours|couvert|charge)|\bsans (?:ij|indemnit|remuneration|indemnisation)|\bn'indemnise pas|\bne (?:donne|ouvre)\w* (?:lieu |droit )?a aucun|\bne (?:verse|paie|percev|percoi|touch)\w*/;
 const PAID =
-  /\b(?:vers|indemnis|pay|percev|percoi|touch|rembours|pris\w* en charge|prend en charge|prendra|attribu|accord|droit|dues?\b|debut|commenc|interv|ij(?:ss)?\b|indemnit)/;
+  /\b(?:vers|indemnis|pay|percev|percoi|touch|rembours|pris\w* en charge|prend en charge|prendra|attribu|accord|droit|dues?\b|debut|commenc|interv|relais|ij(?:ss)?\b|indemnit)/;
 /** From a day on, or up to it: only the first tells the carence. */
 const FROM =
-  /\b(?:a (?:compter|partir|dater) d[ue]|des|depuis|commen\w+ (?:\w+ )?|debut\w+ (?:\w+ )?|que|(?:est|sont|seront) (?:\w+ )?|intervien\w+ )(?: ?le| ?l')? ?$|\b(?:point de depart|retard\w+|report\w+|fix\w+|debut\w*|commence\w*)\b[^.;,]{0,80}\bau ?$/;
+  /\b(?:a (?:compter|partir|dater) d[ue]|des|depuis|commen\w+ (?:\w+ )?|debut\w+ (?:\w+ )?|que|(?:est|sont|seront) (?:\w+ )?|intervien\w+ )(?: ?le| ?l')? ?$|\b(?:indemnis\w+|relais|relaie|payee?s?)\b[^.;,]{0,40}\b(?:au|le|des le) $|\b(?:point de depart|retard\w+|report\w+|fix\w+|debut\w*|commence\w*)\b[^.;,]{0,80}\bau ?$/;
 /** "du 1er au 3e jour : rien". */
 const SPELL = /\bdu (?:1 ?er|premier)(?: jour)? au $/;
 const NOTHING = /^[^.;]{0,40}\b(?:pas d'|aucune? |rien\b|carence|non (?:indemnis|pay))/;
@@ -27,6 +27,23 @@ const CAISSE =
 /** Other waits: an unemployed person's, a second stop's, what no longer holds. */
 const OTHER =
   /\bj'ai eu\b|\bete supprim|\bpole emploi|\bfrance travail|\bchomage|\bcdd\b|\bentre deux|\bun seul jour|\b1 jour de carence|\bjour de carence des? (?:fonctionnaires?|agents?)/;
+
+/** "versées au-delà de trois jours d'arrêt", "lorsque l'arrêt dépasse trois jours". */
+const BEYOND =
+  /\b(?:au-dela d[e']|apres|passe[es]{0,2}|au bout de|a l'issue de|a partir de plus de|plus de|depass\w+|exced\w+)(?: \w+ement)?(?: un delai de| une periode de| les| des)? ?$/;
+const OF_STOP = /^ ?(?:d'(?:arret|absence|incapacite|interruption)|[.,;:)]|et\b|$)/;
+const BEGUN =
+  /\b(?:vers|indemnis|pay|servi|dues?\b|demarr|commenc|debut|percev|percoi|touch|prend)/;
+/** Not how long the payment itself takes. */
+const TRANSFER = /\bvirement|\btraite|\bdossier|\breception|\battestation|\bhospital/;
+const isBeyond = (place: Place): boolean =>
+  BEYOND.test(place.lead) &&
+  OF_STOP.test(place.tail) &&
+  speaksOfIj(place) &&
+  BEGUN.test(sentenceOf(place)) &&
+  !TRANSFER.test(sentenceOf(place));
+/** "Trois jours non indemnisés". */
+const LEFT_UNPAID = /^ (?:non|pas) (?:indemnis|pay)/;
 
 /** "Y a-t-il un délai de carence ? Oui, trois jours." */
 const ASKED = /\bcarence(?:(?!employeur|complement|fonctionnaire|agent)[^.!?\n]){0,80}\?\s*$/;
@@ -41,7 +58,7 @@ function daysAt(found: Found, place: Place): number | undefined {
     if (SPELL.test(near.lead) && NOTHING.test(tail)) return rank;
     return paid && FROM.test(near.lead) && rank > 1 && rank < 12 ? rank - 1 : undefined;
   }
-  const { unit, least, most } = lengthIn(found.text);
+  const { unit, least, most, days } = lengthIn(found.text);
   if (unit !== 'days' || least !== most) return undefined;
   const carence =
     CARENCE.test(near.lead.slice(-70)) ||
@@ -49,12 +66,21 @@ function daysAt(found: Found, place: Place): number | undefined {
   const first = /premier/i.test(found.text);
   if (place.lead.length < SHORT && ASKED.test(place.before)) return most;
   const label = place.bare && !first && CARENCE.test(place.headings[0] ?? '');
+  const beyond = most === 3 && !days && isBeyond(place);
+  if (beyond || (LEFT_UNPAID.test(tail) && CAISSE.test(sentenceOf(place)))) return most;
   return carence || label || (first && UNPAID.test(sentenceOf(place))) ? most : undefined;
 }
 
+/** Said of all employees, after a word on accidents: "la carence, elle, reste inchangée dans le secteur privé". */
+const isPrivate = (place: Place): boolean =>
+  /\bcarence\b/.test(sentenceOf(place)) &&
+  /\bsecteur prive|\binchange/.test(sentenceOf(place)) &&
+  !/\baccident|\bprofessionnelle|\bfonction/.test(sentenceOf(place));
+
 function read(found: Found, place: Place): Statement | undefined {
   const days = daysAt(found, place);
-  if (days === undefined || namesTpt(place) || !isMaladie(place)) return undefined;
+  if (days === undefined || namesTpt(place) || !(isMaladie(place) || isPrivate(place)))
+    return undefined;
   const close = `${place.near.lead.slice(-120)} … ${place.near.tail.slice(0, 80)}`;
   if (OTHER.test(close) || (EMPLOYER.test(close) && !CAISSE.test(close))) return undefined;
   const bare = found.form === RANKED_DAY || /premier/i.test(found.text);

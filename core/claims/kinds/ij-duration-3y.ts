@@ -10,7 +10,7 @@ import { statesLength } from '../stating.ts';
 const LAW = lawOf(anneesIj);
 /** What makes it the time for which IJ are paid. */
 const LASTS =
-  /\b(?:jusqu'(?:a|au terme|a la fin|en)|pendant|durant|maxim\w+|au plus|limite\w*|duree|s'etendre|etendue?s?|periode|delai|fin des|bout (?:de|des)|plafonn\w+|versee?s?|percevoir|indemnis\w+|servies?|dur(?:er|e|era|ent))\b[^.;]{0,90}$|\b(?:depass|exced)\w+ ?$|[:|\t] ?$/;
+  /\b(?:au (?:terme|bout) des|jusqu'(?:a|au terme|a la fin|en)|pendant|durant|maxim\w+|au plus|limite\w*|duree|s'etendre|etendue?s?|periode|delai|fin des|bout (?:de|des)|plafonn\w+|versee?s?|percevoir|indemnis\w+|servies?|dur(?:er|e|era|ent))\b[^.;]{0,90}$|\b(?:depass|exced)\w+ ?$|[:|\t] ?$/;
 const AT_MOST =
   /^ ?(?:au )?(?:maxim|plus\b|de date a date|calendaires|d'(?:indemn|arret|ij)|consecuti)/;
 const LONG =
@@ -20,11 +20,14 @@ const STOP = /\barrets?\b|\bindemnis|\bindemnit|\bij(?:ss)?\b|\bprestations/;
 const OTHER =
   /\bcarence|\banciennete|\bcontrat|\bcdd\b|\bprescri(?:t|ption)s? (?:par|de|des|triennale)|\bservices\b|\binvalidite\b[^.;]{0,20}$|\bstage|\bformation|\bconge (?:de )?longue|\btitulaire|\brenouvel|\b(?:4|quatre|quatrieme|4e) an|\b(?:premier|1 ?er) arret|\bexoneration|\bticket|\ba 100 ?%|\breconnu|\bprotocole|\bexperience|\benfants? de/;
 
+/** "trois ans, au lieu de 360 jours": the other limit stands beside, it is not counted in these years. */
+const INSTEAD = /\b(?:au lieu de|contre|et non|plutot que|a la place d)[^.;]{0,20}\b360\b/;
+
 /** The three years in which 360 IJ are counted: no long illness stands between both numbers. */
 function isCounted({ lead, tail }: Place): boolean {
   const parts = lead.split(/\b360\b/);
   if (parts.length > 1) return !LONG.test(parts.at(-1) ?? '');
-  return /\b360\b/.test(tail) && !LONG.test(lead);
+  return /\b360\b/.test(tail.replace(INSTEAD, '')) && !LONG.test(lead);
 }
 
 function read(found: Found, place: Place): Statement | undefined {

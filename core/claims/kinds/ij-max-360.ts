@@ -17,7 +17,7 @@ const LAW = lawOf(ijSurTroisAns);
 const PAID =
   /\bij(?:ss?)?\b|\bindemn|\barrets?\b|\bprestations|\bsecurite sociale|\bald\b|\blongue duree/;
 const LIMIT =
-  /\b(?:3|trois) (?:ans|annees)|\b36 mois|\bmaxim|\bau plus\b|\blimit|\bplafon|\bjusqu'a|\bpendant|\bdepass|\bdroit|\bduree|\bquota|\bepuis|\batteint|\bs'arret|\bcess/;
+  /\b(?:3|trois) (?:ans|annees)|\b36 mois|\bmaxim|\bau plus\b|\blimit|\bplafon|\bjusqu'a|\bpendant|\bdepass|\bdroit|\bduree|\bquota|\bepuis|\batteint|\bs'arret|\bcess|\bconsomm|\bune fois\b/;
 /** A year of 360 days is a way to count, not a limit. */
 const WAY_TO_COUNT = /\bbase de $|\bannee de $|\bdivis\w+ (?:\w+ )?par $|\/ ?$|\bcalcul\w+ sur $/;
 

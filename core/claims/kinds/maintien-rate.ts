@@ -28,7 +28,8 @@ const OTHER =
 function read(found: Found, place: Place): Statement | undefined {
   const sentence = sentenceOf(place);
   const above = aboveOf(place);
-  if (OTHER.test(sentence)) return undefined;
+  if (OTHER.test(sentence) || /^ ?(?:des|d'entre|de nos|de ces) (?!jours)/.test(place.tail))
+    return undefined;
   const spell = /\bjours a $/.test(place.lead);
   const cell = place.bare && /\bduree|\bjours|\btaux|\banciennete/.test(sentence);
   const legal = /\bmaintien\b/.test(place.lead) && DAYS.test(sentence);

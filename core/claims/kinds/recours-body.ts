@@ -20,10 +20,10 @@ const BUT_MEDICAL: Form = {
 };
 /** Words that send somebody to a commission; without them it is only talked about. */
 const SENT =
-  /\b(?:saisi\w*|saisir|contest\w*|recours(?! amiable (?:composee|se|a|est|comprend)\b)(?: [\w']+){0,8}? (?:devant|aupres|a)|reclam\w*|adress\w*|ecri\w+|port\w* devant|present\w* (?:a|devant)|soumi\w+|soumet\w*|transm\w+|envo\w+|rapproch\w*|form\w+|depos\w+|introdui\w+|appel|tourne\w*|recourir|examen prealable|pass(?:er?|ez) (?:d'abord |obligatoirement )?(?:par|devant)|direction|relev\w+|competence)\b[^.;]{0,90}$/;
+  /\b(?:saisi\w*|saisir|contest\w*|attaqu\w*|defer\w*|recours(?! amiable (?:composee|se|a|est|comprend)\b)(?: [\w']+){0,8}? (?:devant|aupres|a)|reclam\w*|adress\w*|ecri\w+|port\w* devant|present\w* (?:a|devant)|soumi\w+|soumet\w*|transm\w+|envo\w+|rapproch\w*|form\w+|depos\w+|introdui\w+|appel|tourne\w*|recourir|examen prealable|pass(?:er?|ez) (?:d'abord |obligatoirement )?(?:par|devant)|direction|relev\w+|competence)\b[^.;]{0,90}$/;
 /** Or it is said to be the one that hears them. */
 const COMPETENT =
-  /^[^.;]{0,40}\b(?:(?:est|sera|seule?) (?:\w+ ){0,3}?competente?|organisme competent|(?:doit|peut|devra|pourra) (?:\w+ ){0,2}?etre saisie|connait d|examine (?:les|ces|l'ensemble)|(?:traite|tranche|juge|statue sur) (?:les|l'|des)|est (?:un |le )?(?:prealable|passage|recours|etape) (?:\w+ )?(?:obligatoire|indispensable)|se prononce sur|donne un avis sur|(?:est|etant) (?:charge|saisi)\w*|pour (?:toute?s? |les |un |une )(?:\w+ )?(?:litige|contestation|refus|decision|reclamation)s?)/;
+  /^[^.;]{0,40}\b(?:qu'il (?:faut|faudra|convient de|conviendra de) (?:\w+ )?(?:saisi|ecri|s'adress|contact|se tourn)\w*|est (?:\w+ )?(?:votre|le bon|l')(?: ?bon)? ?(?:interlocut|recours)\w*|(?:est|sera|seule?) (?:\w+ ){0,3}?competente?|organisme competent|(?:doit|peut|devra|pourra) (?:\w+ ){0,2}?etre saisie|connait d|examine (?:les|ces|l'ensemble)|(?:traite|tranche|juge|statue sur) (?:les|l'|des)|est (?:un |le )?(?:prealable|passage|recours|etape) (?:\w+ )?(?:obligatoire|indispensable)|se prononce sur|donne un avis sur|(?:est|etant) (?:charge|saisi)\w*|pour (?:toute?s? |les |un |une )(?:\w+ )?(?:litige|contestation|refus|decision|reclamation)s?)/;
 /** A heading or a label that names it beside what it is for: "Litige médical : CMRA". */
 const LABEL =
   /\b(?:litige|contestation|refus|decision|desaccord|recours|differend|reclamation)\w*\b[^.;]{0,60}(?:[:|\t(→>-]|\bc'est (?:a |devant |aupres de )?)\s?(?:la |une )?$/;
@@ -40,6 +40,12 @@ const NOT =
   /\bn(?:e |')(?:se |s'|doi\w+ |peu\w+ )?(?:relev|contest|port|adress|saisi|concern|pass|est)\w* (?:pas|plus|jamais)\b[^.;,]{0,60}$|(?:\b(?:et|mais) (?:non|pas)|, pas) (?:plus |pas )?(?:[\w']+ ){0,3}$/;
 const NOT_AFTER = /^[^.;]{0,20}\bn'(?:est|a) (?:pas|plus|jamais)\b/;
 
+/** "Type de litige | Commission": what the header row makes of a cell. */
+const isCell = ({ bare, lead, headings }: Place): boolean =>
+  bare &&
+  /[a-z] ?[\t|] ?$/.test(lead) &&
+  /\b(?:litige|contestation|refus|decision|desaccord|recours|differend)/.test(headings[1] ?? '');
+
 /** "Qui saisir ? La CMRA." */
 const ASKED = /\b(?:saisir|contest|competent|recours|reclam|adress)/;
 const SHORT = 30;
@@ -49,7 +55,8 @@ function read(found: Found, place: Place): Statement | undefined {
   if (NOT.test(place.lead) || NOT_AFTER.test(place.tail)) return undefined;
   const [competent = ''] = COMPETENT.exec(place.tail) ?? [];
   const asked = place.lead.length < SHORT && ASKED.test(askedBefore(place));
-  if (!competent && !asked && !SENT.test(place.lead) && !LABEL.test(place.lead)) return undefined;
+  if (!competent && !asked && !SENT.test(place.lead) && !LABEL.test(place.lead) && !isCell(place))
+    return undefined;
   const told = bodyTold(found, place);
   return told && { ...told, end: found.end + competent.length };
 }

@@ -16,18 +16,29 @@ const COUNT: Readonly<Record<string, number>> = { deux: 2, trois: 3, quatre: 4, 
 const LAW = lawOf(medecinsCmra);
 /** Two experts, and beside them the doctor of the caisse: the three of 2019. */
 const EXPERTS = /^ ?experts?\b|^[^.;]{0,40}\b(?:inscrits?|figurant|listes?)\b/;
+const ONE_AND = /(?:^|\n) ?[-•·*‣] ?(?:un|une|1|le) (?:medecin|praticien)[- ]?conseil\b[^\n]*\s*$/;
+const ONE_BEFORE =
+  /\b(?:d'|par )?(?:un|1) (?:medecin|praticien)[- ]?conseil\b[^.;]{0,90}\b(?:et|ainsi que|plus|,)[^.;]{0,12}$/;
 const AND_ONE =
   /\b(?:ainsi que|et|plus|puis|assistes?|-)(?: \w+){0,2}? (?:d'|de )?(?:un|une|1) (?:medecin|praticien)[- ]?conseil/;
 
+/** The doctor of the caisse stands beside the experts, in the sentence or as another item of the list. */
+const isWithOne = ({ lead, tail, before, below }: Place): boolean =>
+  AND_ONE.test(`${tail} ${below}`) || ONE_BEFORE.test(lead) || ONE_AND.test(before);
+
 function read(found: Found, place: Place): Statement | undefined {
+  if (/^ ?traitants?\b/.test(place.tail)) return undefined;
   const around = `${place.before.slice(-200)} ${sentenceOf(place)}`;
   if (!/\bcmra\b|\bcommission medicale de recours/.test(around)) return undefined;
-  if (!/\bcompos|\bcompren|\bsieg|\bform|\breuni|\bconstitu|\bcompte|\bmembres/.test(around))
+  if (
+    !/\bcompos|\bcompren|\bsieg|\bform|\breuni|\bregroup|\brassembl|\bcolleg|\bconstitu|\bcompte|\bmembres|… {0,2}de la (?:cmra|commission medicale)/.test(
+      around,
+    )
+  )
     return undefined;
   const [word = ''] = fold(found.text).split(/\s/);
   const named = COUNT[word] ?? Number(word);
-  const doctors =
-    EXPERTS.test(place.tail) && AND_ONE.test(`${place.tail} ${place.below}`) ? named + 1 : named;
+  const doctors = EXPERTS.test(place.tail) && isWithOne(place) ? named + 1 : named;
   return statesNumber(found, exact(doctors), { law: LAW, measure: { unit: 'number' } });
 }
 

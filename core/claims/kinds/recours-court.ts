@@ -25,7 +25,7 @@ const LAW = lawOfNames(juridictionSociale, NAMES);
 const SOCIAL =
   /\bcaisse|\bcpam\b|\bmsa\b|\bcm?ra\b|\bcommission|\bsecurite sociale|\bassurance maladie|\bpole social/;
 const SENT =
-  /\bsaisi|\brecours|\bcontest|\bdevant|\baupres|\bcompeten|\bport(?:e|er)\b|\badress|\btourne|\bjuridiction|\brequete|\bappel\b|\bjuge\b|\baction\b|\bconteste|\btranch|\bversant\b|\binvoqu|\bsoumi|\brelev/;
+  /\bsaisi|\brecours|\bcontest|\bdevant|\baupres|\bcompeten|\bport(?:e|er)\b|\badress|\btourne|\bjuridiction|\brequete|\bappel\b|\bjuge\b|\baction\b|\bconteste|\btranch|\bversant\b|\binvoqu|\bsoumi|\brelev|\breste(?:ra)?\b|\bcontre\b|\bconnai(?:t|tra|ssent)\b|\ballez\b|\baller\b|\bvoie\b|\betape\b|\bcontentieux|\bdispute|\bgain de cause/;
 /** A case that was judged tells of its time. */
 const JUDGED =
   /\bjugements?\b|\barrets? (?:du|de la cour)|\b(?:a|ont|avait|avaient|ayant) (?:\w+ )?(?:saisi|juge|condamne|deboute|considere|estime|rejete|forme|conteste|decide|donne raison|accueilli)|\b(?:tass|tgi|tci) (?:de|d') ?[a-z-]+[ ,]+(?:le )?\d/;
@@ -39,12 +39,16 @@ function named(text: string): Juridiction | 'tci' {
   return /grande|tgi/.test(text) ? 'tgi' : 'tj';
 }
 
+/** A title that is the court's name and nothing else: what follows tells what of it. */
+const alone = ({ lead, tail, after }: Place): string =>
+  /[a-z]{3}|^ ?[-•·*]/.test(`${lead}${tail}`.replace(/\b(?:les?|la|tass)\b/g, '')) ? '' : after;
+
 function read(found: Found, place: Place): Statement | undefined {
   const sentence = sentenceOf(place);
   const court = named(fold(found.text));
   if (
-    !SENT.test(`${askedBefore(place)} ${sentence}`) ||
-    (court !== 'tj' && (GOES.test(sentence) || JUDGED.test(sentence)))
+    !SENT.test(`${askedBefore(place)} ${sentence} ${alone(place)}`) ||
+    (court !== 'tj' && (GOES.test(`${sentence} ${alone(place)}`) || JUDGED.test(sentence)))
   )
     return undefined;
   if (

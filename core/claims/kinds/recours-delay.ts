@@ -8,19 +8,22 @@ import { statesLength } from '../stating.ts';
 
 const LAW = lawOfLimit('recours-cra');
 const ACT =
-  /\becri(?:re|vez)\b|\bsaisi|\bcontest|\brecours\b|\breclamation|\bdemande doit etre|\bformul|\bintrodui/;
+  /\becri(?:re|vez)\b|\bcourrier\b|\blettre\b|\bdepos|\bexerc|\bsaisi|\bcontest|\brecours\b|\breclamation|\bdemande doit etre|\bformul|\bintrodui/;
 const LIMIT =
-  /\b(?:dans (?:les|un delai|le delai|la limite)|delai|sous|avant|dispos\w+|avez|a|au plus tard)\b[^.;]{0,40}$|\bdelai\b[^.;]{0,100}$/;
+  /\b(?:dans (?:les|un delai|le delai|la limite)|delai|sous|avant|dispos\w+|avez|a|au plus tard|passes?|au-dela des?|hors)\b[^.;]{0,40}$|\bdelai\b[^.;]{0,100}$/;
 const FROM_NOTICE = /^[^.;]{0,40}\b(?:notification|notifie|reception|decision|refus|courrier|date)/;
 /** Other roads: the labour court, the administration, the courts above. */
 const ELSEWHERE =
   /\bprud'?hom|\bgracieux|\btribunal administratif|\bjuge administratif|\bcassation|\bcour d'appel|\bfaire appel|\binspect\w+ du travail/;
 /** Two months against a decision of the caisse are those of a commission, named or not. */
-const isOfCaisse = (found: Found, sentence: string): boolean =>
+const isOfCaisse = (found: Found, place: Place): boolean =>
   lengthIn(found.text).most === 2 &&
-  /\b(?:refus|decision|contest\w+)\b[^.;]{0,30}\b(?:cpam|caisse|securite sociale|assurance[- ]maladie|medecin[- ]conseil)\b/.test(
-    sentence,
-  );
+  (OF_CAISSE.test(sentenceOf(place)) ||
+    (/\bcontest\w+|\brecours\b/.test(place.lead) &&
+      FROM_NOTICE.test(place.tail) &&
+      OF_CAISSE.test(place.before)));
+const OF_CAISSE =
+  /\b(?:refus|decision|contest\w+)\b[^.;]{0,30}\b(?:cpam|caisse|securite sociale|assurance[- ]maladie|medecin[- ]conseil)\b/;
 
 function read(found: Found, place: Place): Statement | undefined {
   const { unit } = lengthIn(found.text);
@@ -29,7 +32,7 @@ function read(found: Found, place: Place): Statement | undefined {
   if (isSilence(place) || ELSEWHERE.test(sentence) || roadAt(place) === 'court') return undefined;
   const { body } = bodyAt(place);
   const acts = ACT.test(sentence) || ACT.test(place.before.slice(-200)) || place.bare;
-  if (!(body || isOfCaisse(found, sentence)) || !acts) return undefined;
+  if (!(body || isOfCaisse(found, place)) || !acts) return undefined;
   const cell = place.bare && /[\t|] ?$/.test(place.lead);
   if (!cell && !LIMIT.test(place.lead) && !FROM_NOTICE.test(place.tail) && !isToAct(place))
     return undefined;

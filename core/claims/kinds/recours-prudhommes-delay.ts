@@ -3,7 +3,7 @@ import { DURATION, type Form, type Found } from '../forms.ts';
 import { isHistory } from '../history.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfLimit } from '../law-of.ts';
-import { askedBefore, type Place, sentenceOf } from '../place.ts';
+import { askedBefore, opensAnswer, type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
 import { statesLength, statesNumber } from '../stating.ts';
 
@@ -12,20 +12,21 @@ const FORTNIGHT: Form = { name: 'quinzaine', source: '\\bquinzaine(?![a-z])' };
 const OPINION =
   /\bavis\b|\bmedecine? du travail|\binaptitude|\baptitude|\bpropositions?|\bpreconisations?|\bnature medicale/;
 const COURT = /\bprud'?hom|\bcph\b/;
-const SENT = /\bprud'?hom|\bcontest|\brecours|\brefere|\bsaisi/;
+const SENT = /\bprud'?hom|\bcontest|\brecours|\brefere|\bsaisi|\battaqu/;
+/** Whom nobody else's opinion of a worker comes from: to contest it needs no court named. */
+const OF_DOCTOR =
+  /\b(?:contest|recours|attaqu|saisi)\w*[^.;]{0,60}\b(?:avis (?:d'in|d'a)?aptitude|avis du medecin du travail|(?:propositions?|preconisations?|conclusions?) du medecin du travail)|\bavis (?:d'(?:in)?aptitude|du medecin du travail)[^.;]{0,60}\b(?:contest|attaqu|recours)/;
 const SECOND_EXAM = /\bdeux(?:ieme)? examens?|\bsecond examen|\bentre (?:les|ces) deux/;
 const LIMIT =
-  /\bdelai|\bdans (?:les|un|la)\b|\bsous\b|\bavez\b|\bdispos|\bavant\b|\bau plus tard|\bmaximum|\bau-dela|\bpasse(?:s|es?)?\b|[:|\t(] ?$|\b(?:a|ont) (?:donc |alors |ainsi |seulement )?$/;
+  /\bdelai|\bdans (?:les|un|la)\b|\bsous\b|\bavez\b|\bdispos|\bavant\b|\bau plus tard|\bmaximum|\bau-dela|\bpasse(?:s|es?)?\b|[:|\t(,] ?$|\b(?:a|ont) (?:donc |alors |ainsi |seulement )?$/;
 const TO_ACT =
-  /^ ?(?:maximum )?(?:pour|afin de) (?:\w+ )?(?:contest|saisi|agir|form|exerc|introdui|fair)/;
+  /^ ?(?:maximum )?(?:pour|afin de) (?:\w+ )?(?:contest|attaqu|saisi|agir|form|exerc|introdui|fair)/;
 /** The labour court's other limits: a convening, a notice, a dismissal, pay. */
 const OTHER =
   /\bcommission|\bcm?ra\b|\bpreavis|\bconvo|\blicenciement (?:est|doit|dans)|\bsolde de tout compte|\bentretien|\breclass\w+ (?:dans|sous)/;
 /** Until 2016 the opinion was contested before the labour inspector, in two months. */
 const INSPECTOR =
   /\b(?:devant|aupres de|saisi\w*|recours a) (?:l'|un |une |cet |son )?inspect(?:eur|rice|ion) du travail\b/;
-
-const SHORT = 24;
 
 /** "Deux mois devant l'inspecteur du travail": the road that was closed in 2017. */
 function isFormer(found: Found, place: Place): boolean {
@@ -52,9 +53,10 @@ function read(found: Found, place: Place): Statement | undefined {
   const around = `${place.before.slice(-300)} ${sentence}`;
   // The opinion may be named in the sentence that follows: the court and its short time are no other's.
   const opinion = OPINION.test(around) || OPINION.test(place.around);
-  if (!COURT.test(around) || !opinion || !SENT.test(around)) return undefined;
+  const court = COURT.test(around) || OF_DOCTOR.test(`${askedBefore(place)} ${sentence}`);
+  if (!court || !opinion || !SENT.test(around)) return undefined;
   if (SECOND_EXAM.test(sentence) || OTHER.test(sentence)) return undefined;
-  const asked = place.lead.length < SHORT && /\bdelai|\bcombien|\bquand/.test(askedBefore(place));
+  const asked = opensAnswer(place) && /\bdelai|\bcombien|\bquand/.test(askedBefore(place));
   if (!asked && !LIMIT.test(place.lead) && !TO_ACT.test(place.tail)) return undefined;
   return found.form === FORTNIGHT
     ? statesNumber(found, exact(15), { law: LAW, measure, sure: false })

@@ -32,13 +32,24 @@ const ANSWERS =
 const isOfCaisse = (place: Place): boolean =>
   ANSWERS.test(place.lead) && !/\bcommission|\bcm?ra\b/.test(sentenceOf(place));
 
+/** A dispute that both commissions hear (CSS R142-9-1). */
+const MIXED = lawOfLimit('silence-recours-mixte');
+const isMixed = (place: Place): boolean => {
+  const text = `${place.before} ${sentenceOf(place)}`;
+  return (
+    /\bcra\b|\bcommission de recours/.test(text) && /\bcmra\b|\bcommission medicale/.test(text)
+  );
+};
+
 function read(found: Found, place: Place): Statement | undefined {
   const month = found.form === MONTH;
   if ((!month && lengthIn(found.text).unit !== 'months') || !isSilence(place)) return undefined;
   if (ELSEWHERE.test(sentenceOf(place)) || isOfCaisse(place)) return undefined;
+  const measure = { unit: 'months' } as const;
+  if (!month && lengthIn(found.text).most === 6 && isMixed(place))
+    return statesLength(found, { law: MIXED, measure, sure: false });
   const { body, both } = bodyAt(place);
   if (!body) return undefined;
-  const measure = { unit: 'months' } as const;
   const stated = (law: readonly Period[]) =>
     month
       ? statesNumber(found, exact(1), { law, measure, sure: false })

@@ -13,7 +13,7 @@ const EIGHT: Form = { name: 'huitaine', source: '\\b(?:huitaine|j ?\\+ ?8)(?![\\
 const WITHIN =
   /\b(?:dans (?:les|un delai (?:maximum |maximal )?de|le delai de)|sous|delai (?:maximum |maximal |legal )?(?:est )?de|au plus tard(?: dans (?:les|un delai de)| le)?|(?:au )?maximum(?: de)?|jusqu'a|avant (?:le|les)|delai(?: maximum| maximal)? ?:) ?$/;
 const AFTER =
-  /^ ?(?:calendaires? )?(?:maximum |max |au plus |au maximum )?(?:suivant|qui suivent|apres (?:la|le|votre|sa|son|cette) re|a compter|a partir|de la reprise|du retour|de son retour|de sa reprise)/;
+  /^ ?[:,-]? ?c'est (?:le|la) (?:delai|limite|temps|duree)|^ ?(?:calendaires? )?(?:maximum |max |au plus |au maximum )?(?:suivant|qui suivent|apres (?:la|le|votre|sa|son|cette) re|a compter|a partir|de la reprise|du retour|de son retour|de sa reprise)/;
 /** "a 8 jours pour organiser la visite". */
 const HAS = /\b(?:a|ont|avez|dispos\w+ (?:de|d'un delai de)) ?$/;
 const TO_SEE =

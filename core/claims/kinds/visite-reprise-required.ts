@@ -16,9 +16,15 @@ const ANY_LENGTH =
   'quel(?:le)?s? que soi(?:t|ent) (?:la |sa |leur )?duree|peu importe (?:la |sa |leur )?duree|(?:meme )?(?:apres )?un (?:seul )?jour d.arret';
 /** Said of every stop, or of none. */
 const EVERY = new RegExp(
-  `^[^.;]{0,60}\\b(?:systematique|automatique|toujours (?:obligatoire|necessaire|due)|obligatoire (?:dans tous les cas|quelle que soit|quel que soit|pour tous)|dans tous les cas)|^[^.;]{0,80}\\b(?:${ANY_LENGTH}|apres (?:${ANY_STOP}))`,
+  `^[^.;]{0,60}\\b(?:systematique|automatique|toujours (?:obligatoire|necessaire|due)|(?:obligatoire|necessaire|due|exigee|s'impose) (?:a|apres) (?:chaque|tout) (?:retour|reprise|arret|absence)|obligatoire (?:dans tous les cas|quelle que soit|quel que soit|pour tous)|dans tous les cas)|^[^.;]{0,80}\\b(?:${ANY_LENGTH}|apres (?:${ANY_STOP}))`,
 );
 const EVERY_BEFORE = new RegExp(`\\b(?:${ANY_STOP})\\b[^.;]{0,40}\\b(?:${ANY_LENGTH})`);
+/** "Après chaque arrêt, la visite s'impose", "tout arrêt doit être suivi d'une visite": whole before it, due after it or before. */
+const WHOLE = new RegExp(`\\b(?:${ANY_STOP}|${ANY_LENGTH})\\b[^.;]{0,90}$`);
+const DUE =
+  /\bs'impose|\bobligatoire|\bnecessaire|\b(?:doi(?:t|vent)|devez|fau(?:t|dra)|impos\w+|exig\w+|necessit\w+|oblig\w+|suppos\w+|entrain\w+|declench\w+|donne lieu)\b/;
+const YES =
+  /^[^a-z]{0,3}(?:oui|non)\b[^.;]{0,20}\b(?:toujours|jamais|systematique|dans tous les cas|quel)/;
 const NEVER =
   /^[^.;]{0,20}\bn'est (?:pas|jamais|plus) (?:obligatoire|necessaire|requise?|exigee?|due)/;
 /** "aucune visite de reprise n'est nécessaire". */
@@ -31,11 +37,14 @@ const LIMITED =
 const isFlat = ({ lead, tail }: Place): boolean =>
   EVERY.test(tail) ||
   EVERY_BEFORE.test(lead) ||
+  (WHOLE.test(lead) && DUE.test(`${lead.slice(-90)} ${tail.slice(0, 40)}`)) ||
   NEVER.test(tail) ||
   (NONE_BEFORE.test(lead) && NONE_AFTER.test(tail));
 
 function read(found: Found, place: Place): Statement | undefined {
-  if (!isFlat(place) || /\?$/.test(place.tail) || ASKED.test(place.tail)) return undefined;
+  const asked = /\?$/.test(place.tail);
+  if (asked ? !YES.test(place.after.trim()) : !isFlat(place) || ASKED.test(place.tail))
+    return undefined;
   if (LIMITED.test(sentenceOf(place))) return undefined;
   return statesWord(found, 'valeur.visiteReprise', {
     law: lawOf(seuilRepriseMaladie),

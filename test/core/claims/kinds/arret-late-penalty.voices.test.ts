@@ -1,0 +1,67 @@
+import { describe } from 'vitest';
+import { arretLatePenalty } from '../../../../core/claims/kinds/arret-late-penalty.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('arret.late_penalty, as writers of every kind put it', () => {
+  tellsOf(arretLatePenalty, [
+    [
+      'En cas de nouvel envoi tardif dans les 24 mois, l’indemnité est réduite de moitié.',
+      '24 mois: a-jour regle.actuel',
+      'moitié: a-jour regle.actuel',
+    ],
+    [
+      'Un second envoi hors délai dans les 24 mois entraîne une baisse de 50 % des IJ.',
+      '24 mois: a-jour regle.actuel',
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      'Si vous récidivez dans les 24 mois, vos IJ sont amputées de moitié (envoi tardif).',
+      '24 mois: a-jour regle.actuel',
+      'moitié: a-jour regle.actuel',
+    ],
+    [
+      'L’envoi tardif de l’arrêt est sanctionné par une réduction de 50 % des indemnités en cas de récidive.',
+      '50 %: a-jour regle.actuel',
+    ],
+    ['Retard d’envoi : -50 % sur les indemnités journalières.', '50 %: a-jour regle.actuel'],
+    [
+      'La caisse peut diminuer de 50 % vos indemnités si l’arrêt est envoyé en retard.',
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      'En cas de récidive dans les deux ans, une pénalité de 50 % frappe les IJ versées entre la prescription et l’envoi tardif.',
+      'deux ans: a-jour regle.actuel',
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      'Arrêt envoyé trop tard une deuxième fois en 24 mois ? Vos IJ sont divisées par deux : 50 % en moins.',
+      '50 %: a-jour regle.actuel',
+    ],
+    ['Envoi tardif de l’arrêt\tRéduction de 50 % des IJ', '50 %: a-jour regle.actuel'],
+    [
+      'Tout nouveau retard d’envoi au cours des 24 mois suivants expose à une retenue de 50 %  sur les indemnités.',
+      '24 mois: a-jour regle.actuel',
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      'Une retenue de moitié est opérée sur les indemnités journalières si l’avis est de nouveau transmis en retard.',
+      'moitié: a-jour regle.actuel',
+    ],
+    [
+      'L’assuré qui envoie son arrêt hors délai risque de perdre 50 % de ses indemnités journalières.',
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      'L’indemnité journalière peut être réduite de 50 % si vous n’avez pas envoyé l’arrêt à temps.',
+      '50 %: a-jour regle.actuel',
+    ],
+  ]);
+});
+
+describe('arret.late_penalty: what looks like it and is not', () => {
+  tellsOf(arretLatePenalty, [
+    ['L’IJ est de 50 % du salaire même si l’arrêt est envoyé en retard.'],
+    ['Le retard de paiement des IJ touche 50 % des assurés.'],
+    ['Sans envoi dans les 48 heures, l’employeur peut retenir le salaire.'],
+  ]);
+});

@@ -1,0 +1,63 @@
+import { describe } from 'vitest';
+import { arretPrescriptionMax } from '../../../../core/claims/kinds/arret-prescription-max.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('arret.prescription_max, as writers of every kind put it', () => {
+  tellsOf(arretPrescriptionMax, [
+    [
+      'Depuis le 1er septembre 2026, un premier arrêt ne peut excéder 31 jours.',
+      '31 jours: depend cas.arret.prescription_max',
+    ],
+    [
+      'Réforme 2026 : arrêt initial limité à un mois, prolongation à deux mois.',
+      'un mois: depend cas.arret.prescription_max',
+      'deux mois: depend cas.arret.prescription_max',
+    ],
+    [
+      'À compter de septembre 2026, le médecin ne peut plus prescrire plus d’un mois d’arrêt initial.',
+      'un mois: depend cas.arret.prescription_max',
+    ],
+    [
+      'La durée d’un arrêt de travail initial est plafonnée à 31 jours depuis septembre 2026.',
+      '31 jours: depend cas.arret.prescription_max',
+    ],
+    [
+      'Le renouvellement est plafonné à 62 jours depuis le 1er septembre 2026.',
+      '62 jours: depend cas.arret.prescription_max',
+    ],
+    [
+      'Nouveauté 2026\n- Premier arrêt de travail : 31 jours maximum\n- Prolongation : 62 jours maximum',
+      '31 jours: depend cas.arret.prescription_max',
+      '62 jours: depend cas.arret.prescription_max',
+    ],
+    [
+      'La LFSS 2026 limite la primo-prescription d’un arrêt à un mois.',
+      'un mois: depend cas.arret.prescription_max',
+    ],
+    [
+      'Chaque prolongation d’arrêt de travail sera limitée à deux mois à partir de septembre 2026.',
+      'deux mois: depend cas.arret.prescription_max',
+    ],
+    [
+      'Depuis septembre 2026, pas plus de 31 jours pour une première prescription d’arrêt.',
+      '31 jours: depend cas.arret.prescription_max',
+    ],
+    [
+      'Dès le 1er septembre 2026, les arrêts maladie ne pourront dépasser 31 jours en première prescription.',
+      '31 jours: depend cas.arret.prescription_max',
+    ],
+    [
+      'Un premier arrêt d’un mois au maximum, des prolongations de deux mois au maximum : c’est la règle depuis la LFSS 2026.',
+      'un mois: depend cas.arret.prescription_max',
+      'deux mois: depend cas.arret.prescription_max',
+    ],
+  ]);
+});
+
+describe('arret.prescription_max: what looks like it and is not', () => {
+  tellsOf(arretPrescriptionMax, [
+    ['La téléconsultation limite l’arrêt à 3 jours depuis 2024.'],
+    ['Une prescription de TPT est limitée à 3 mois en 2026.'],
+    ['Son premier arrêt de 31 jours a été suivi d’un second en 2026.'],
+  ]);
+});

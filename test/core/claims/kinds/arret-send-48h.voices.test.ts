@@ -1,0 +1,103 @@
+import { describe } from 'vitest';
+import { arretSend48h } from '../../../../core/claims/kinds/arret-send-48h.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('arret.send_48h, as writers of every kind put it', () => {
+  tellsOf(arretSend48h, [
+    ['L’avis d’arrêt doit arriver à la CPAM sous 48 heures.', '48 heures: a-jour regle.actuel'],
+    [
+      'Dans les 48 h, faites suivre votre arrêt à la caisse et à votre employeur.',
+      '48 h: a-jour regle.actuel',
+    ],
+    [
+      'Vous avez 48 heures pour prévenir votre patron et la Sécu de votre arrêt.',
+      '48 heures: a-jour regle.actuel',
+    ],
+    ['Envoi de l’arrêt de travail : 48h.', '48h: a-jour regle.actuel'],
+    [
+      'Le délai d’envoi de l’arrêt de travail est de deux jours.',
+      'deux jours: a-jour regle.actuel',
+    ],
+    [
+      'Votre arrêt est à envoyer dans les deux jours à l’assurance maladie.',
+      'deux jours: a-jour regle.actuel',
+    ],
+    [
+      'Dans les 48 heures suivant l’interruption de travail, le salarié doit :\n- transmettre les volets 1 et 2 à sa CPAM\n- remettre le volet 3 à l’employeur',
+      '48 heures: a-jour regle.actuel',
+    ],
+    [
+      'Ce délai de 48 heures court à compter de la prescription de l’arrêt.',
+      '48 heures: a-jour regle.actuel',
+    ],
+    ['L’obligation des 48h : votre arrêt de travail doit être envoyé.', '48h: a-jour regle.actuel'],
+    [
+      'La règle des 48 heures s’applique à l’arrêt de travail et à sa prolongation.',
+      '48 heures: a-jour regle.actuel',
+    ],
+    ['Le délai de 48h pour transmettre l’arrêt n’est pas respecté ?', '48h: a-jour regle.actuel'],
+    ['Oubli d’envoi de l’arrêt de travail dans les 48h : que faire ?', '48h: a-jour regle.actuel'],
+    [
+      'Sous quarante-huit heures, l’employeur doit être averti de l’arrêt maladie.',
+      'quarante-huit heures: a-jour regle.actuel',
+    ],
+    ['Sous combien de temps envoyer son arrêt ? 48 heures.', '48 heures: a-jour regle.actuel'],
+    [
+      'La prolongation se transmet, elle aussi, sous 48 heures à la caisse.',
+      '48 heures: a-jour regle.actuel',
+    ],
+    ['Démarche\tDélai\nEnvoi de l’arrêt à la CPAM\t48 heures', '48 heures: a-jour regle.actuel'],
+    [
+      'Le salarié est tenu d’informer l’employeur de son arrêt dans les 48 heures.',
+      '48 heures: a-jour regle.actuel',
+    ],
+    [
+      'Faute d’avoir adressé l’arrêt dans les 48 heures, le salarié s’expose à une sanction.',
+      '48 heures: a-jour regle.actuel',
+    ],
+    [
+      'Passé 48 heures, l’arrêt de travail est considéré comme envoyé hors délai.',
+      '48 heures: a-jour regle.actuel',
+    ],
+    [
+      'Les deux premiers volets partent à la CPAM dans un délai maximal de deux jours.',
+      'deux jours: a-jour regle.actuel',
+    ],
+    [
+      'Respectez le délai de 48 heures : envoyez votre arrêt sans attendre.',
+      '48 heures: a-jour regle.actuel',
+    ],
+    [
+      'En cas d’arrêt maladie, justifier de son absence dans les 48 heures est une obligation.',
+      '48 heures: a-jour regle.actuel',
+    ],
+    [
+      'L’avis d’arrêt de travail est à expédier à la caisse dans les 48 heures ouvrables.',
+      '48 heures: depend cas.arret.send_48h',
+    ],
+    [
+      'Le délai de 48 heures ouvrables est celui dont dispose le salarié pour transmettre son arrêt de travail à la CPAM.',
+      '48 heures: depend cas.arret.send_48h',
+    ],
+    [
+      'Vous avez deux jours ouvrables pour envoyer l’arrêt à la caisse.',
+      'deux jours ouvrables: depend cas.arret.send_48h',
+    ],
+    [
+      'Vous devez envoyer votre arrêt de travail à la CPAM sous 72 heures.',
+      '72 heures: errone regle.jamais',
+    ],
+  ]);
+});
+
+describe('arret.send_48h: what looks like it and is not', () => {
+  tellsOf(arretSend48h, [
+    ['L’employeur dispose de 48 heures pour déclarer l’accident.'],
+    ['Une reprise de moins de 48 heures entre deux arrêts n’ouvre pas de carence.'],
+    ['La caisse traite l’arrêt en 48 heures.'],
+    ['Le médecin transmet l’arrêt sous 48 heures par télétransmission.'],
+    ['Livraison sous 48 heures.'],
+    ['En arrêt, évitez les sorties de plus de 48 heures.'],
+    ['Prévenez 48 heures avant de quitter le département pendant l’arrêt.'],
+  ]);
+});

@@ -1,0 +1,61 @@
+import { describe } from 'vitest';
+import { hoursLimit } from '../../../../core/claims/kinds/hours-limit.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('hours.limit, as writers of every kind put it', () => {
+  tellsOf(hoursLimit, [
+    [
+      'Un temps partiel ne peut être inférieur à 24 heures par semaine, sauf exceptions.',
+      '24 heures: a-jour regle.actuel',
+    ],
+    [
+      'La durée minimale d’un temps partiel est de 24 heures hebdomadaires.',
+      '24 heures: a-jour regle.actuel',
+    ],
+    ['Temps partiel : minimum 24 h/semaine.', '24 h: a-jour regle.actuel'],
+    [
+      'Le plancher de vingt-quatre heures par semaine ne s’applique pas au mi-temps thérapeutique.',
+      'vingt-quatre heures: a-jour regle.actuel',
+    ],
+    [
+      'Le temps partiel thérapeutique peut descendre sous les 24 heures hebdomadaires minimales.',
+      '24 heures: a-jour regle.actuel',
+    ],
+    [
+      'Le minimum légal de 24h par semaine du temps partiel ne vise pas le TPT.',
+      '24h: a-jour regle.actuel',
+    ],
+    [
+      'Les heures complémentaires d’un temps partiel ne doivent pas porter la durée hebdomadaire à 35 heures.',
+      '35 heures: a-jour regle.actuel',
+    ],
+    [
+      'Est à temps partiel le salarié dont la durée de travail est inférieure à 35 heures par semaine.',
+      '35 heures: a-jour regle.actuel',
+    ],
+    [
+      'La durée légale est de 35 heures par semaine ; le temps partiel est en dessous.',
+      '35 heures: a-jour regle.actuel',
+    ],
+    [
+      'Moins de 35 heures par semaine : vous êtes à temps partiel.',
+      '35 heures: a-jour regle.actuel',
+    ],
+    [
+      'Le contrat à temps partiel prévoit au moins 24 heures hebdomadaires.',
+      '24 heures: a-jour regle.actuel',
+    ],
+    [
+      'Un salarié à temps partiel travaille au minimum 24 heures par semaine.',
+      '24 heures: a-jour regle.actuel',
+    ],
+  ]);
+});
+
+describe('hours.limit: what looks like it and is not', () => {
+  tellsOf(hoursLimit, [
+    ['Il travaille 24 heures par semaine en mi-temps.'],
+    ['Une semaine de 35 heures chez nous.'],
+    ['Exemple : un temps partiel de 24 heures par semaine.'],
+  ]);
+});

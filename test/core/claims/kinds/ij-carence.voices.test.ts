@@ -1,0 +1,86 @@
+import { describe } from 'vitest';
+import { ijCarence } from '../../../../core/claims/kinds/ij-carence.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('ij.carence, as writers of every kind put it', () => {
+  tellsOf(ijCarence, [
+    [
+      'La Sécu ne paie rien les trois premiers jours d’arrêt.',
+      'trois premiers jours: a-jour regle.actuel',
+    ],
+    [
+      'Les trois premiers jours ne donnent lieu à aucune indemnité journalière.',
+      'trois premiers jours: a-jour regle.actuel',
+    ],
+    ['L’indemnisation par la CPAM ne commence qu’au 4e jour.', '4e jour: a-jour regle.actuel'],
+    ['Les IJ ne sont dues qu’à partir du 4ème jour.', '4ème jour: a-jour regle.actuel'],
+    ['Délai de carence : 3 jours.', '3 jours: a-jour regle.actuel'],
+    ['Carence (maladie) : trois jours.', 'trois jours: a-jour regle.actuel'],
+    [
+      'Vous serez indemnisé par la caisse au quatrième jour d’arrêt.',
+      'quatrième jour: a-jour regle.actuel',
+    ],
+    [
+      'Un délai de carence de trois jours est appliqué par l’assurance maladie.',
+      'trois jours: a-jour regle.actuel',
+    ],
+    [
+      'Combien de jours de carence en arrêt maladie ? Trois jours.',
+      'Trois jours: a-jour regle.actuel',
+    ],
+    ['La carence Sécurité sociale, c’est 3 jours.', '3 jours: a-jour regle.actuel'],
+    [
+      'L’arrêt maladie comporte 3 jours non indemnisés par la Sécurité sociale.',
+      '3 jours: a-jour regle.actuel',
+    ],
+    [
+      'Trois jours de carence s’appliquent à chaque arrêt maladie.',
+      'Trois jours: a-jour regle.actuel',
+    ],
+    [
+      'Après trois jours de carence, la caisse verse des indemnités journalières.',
+      'trois jours: a-jour regle.actuel',
+    ],
+    [
+      'Les indemnités journalières sont versées au-delà de trois jours d’arrêt.',
+      'trois jours: a-jour regle.actuel',
+    ],
+    ['Les IJ sont servies après un délai de 3 jours.', '3 jours: a-jour regle.actuel'],
+    [
+      'Le premier jour indemnisé par la CPAM est le 4e jour d’arrêt.',
+      '4e jour: a-jour regle.actuel',
+    ],
+    [
+      'Les IJSS sont versées lorsque l’arrêt dépasse trois jours.',
+      'trois jours: a-jour regle.actuel',
+    ],
+    ['Les IJSS prennent le relais le 4e jour.', '4e jour: a-jour regle.actuel'],
+    [
+      'La CPAM indemnise dès le quatrième jour d’arrêt maladie.',
+      'quatrième jour: a-jour regle.actuel',
+    ],
+    [
+      'Les indemnités journalières n’étant versées qu’à partir du quatrième jour d’arrêt dans le secteur privé, beaucoup perdent de l’argent.',
+      'quatrième jour: a-jour regle.actuel',
+    ],
+    [
+      'Les accidents du travail obéissent à d’autres règles. La carence reste de trois jours pour la maladie, les IJ étant versées à partir du 4e jour.',
+      'trois jours: a-jour regle.actuel',
+      '4e jour: a-jour regle.actuel',
+    ],
+    [
+      'Ces IJ ne démarrent qu’au bout de trois jours d’arrêt maladie.',
+      'trois jours: a-jour regle.actuel',
+    ],
+  ]);
+});
+
+describe('ij.carence: what looks like it and is not', () => {
+  tellsOf(ijCarence, [
+    ['L’employeur complète après 7 jours de carence.'],
+    ['Les fonctionnaires ont un jour de carence.'],
+    ['Je suis en arrêt depuis trois jours, sans nouvelle de la CPAM.'],
+    ['Un arrêt de trois jours.'],
+    ['L’assurance prévoyance a trois jours de franchise.'],
+  ]);
+});

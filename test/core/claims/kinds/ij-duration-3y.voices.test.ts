@@ -1,0 +1,51 @@
+import { describe } from 'vitest';
+import { ijDuration3y } from '../../../../core/claims/kinds/ij-duration-3y.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('ij.duration_3y, as writers of every kind put it', () => {
+  tellsOf(ijDuration3y, [
+    ['En ALD, les IJ sont versées pendant trois ans.', 'trois ans: a-jour regle.actuel'],
+    ['L’indemnisation d’un arrêt en ALD peut durer 3 ans.', '3 ans: a-jour regle.actuel'],
+    ['ALD : 3 ans d’indemnités journalières.', '3 ans: a-jour regle.actuel'],
+    [
+      'Avec une ALD, le versement des IJ s’étend sur trois ans de date à date.',
+      'trois ans: a-jour regle.actuel',
+    ],
+    [
+      'Une ALD donne :\n- Une prise en charge à 100 % des soins\n- Une indemnisation prolongée des arrêts de travail : jusqu’à 3 ans de date à date, au lieu de 360 jours sur 3 ans',
+      '3 ans: a-jour regle.actuel',
+    ],
+    [
+      'Jusqu’à trois ans d’IJ en cas d’affection de longue durée.',
+      'trois ans: a-jour regle.actuel',
+    ],
+    ['Situation\tDurée des IJ\nALD\t3 ans', '3 ans: a-jour regle.actuel'],
+    [
+      'Pour une affection longue durée, les indemnités journalières peuvent être perçues durant 3 ans.',
+      '3 ans: a-jour regle.actuel',
+    ],
+    [
+      'L’ALD permet de percevoir les IJ sur une période de trois ans, calculée de date à date.',
+      'trois ans: a-jour regle.actuel',
+    ],
+    ['Combien de temps dure l’indemnisation en ALD ? Trois ans.', 'Trois ans: a-jour regle.actuel'],
+    [
+      'Au terme des trois ans d’ALD, les indemnités journalières cessent.',
+      'trois ans: a-jour regle.actuel',
+    ],
+    ['Les IJ d’un salarié en ALD sont dues 36 mois au plus.', '36 mois: a-jour regle.actuel'],
+    [
+      'La durée de versement est de trois ans pour une ALD (indemnités journalières).',
+      'trois ans: a-jour regle.actuel',
+    ],
+  ]);
+});
+
+describe('ij.duration_3y: what looks like it and is not', () => {
+  tellsOf(ijDuration3y, [
+    ['L’ALD a été reconnue il y a trois ans.'],
+    ['L’ALD est accordée pour 3 ans renouvelables.'],
+    ['Le congé de longue maladie dure trois ans.'],
+    ['En ALD, la carence s’applique une fois en trois ans.'],
+  ]);
+});

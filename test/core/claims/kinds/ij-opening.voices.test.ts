@@ -1,0 +1,76 @@
+import { describe } from 'vitest';
+import { ijOpening } from '../../../../core/claims/kinds/ij-opening.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('ij.opening, as writers of every kind put it', () => {
+  tellsOf(ijOpening, [
+    [
+      'Il faut avoir travaillé 150 heures sur les trois derniers mois pour être indemnisé.',
+      '150 heures: a-jour regle.actuel',
+    ],
+    [
+      'Justifier de 150 heures de travail dans les 90 jours qui précèdent l’arrêt ouvre droit aux IJ.',
+      '150 heures: a-jour regle.actuel',
+    ],
+    [
+      '150 h en 3 mois ou 1 015 SMIC horaires cotisés en 6 mois : voilà le ticket d’entrée pour les indemnités journalières.',
+      '150 h: a-jour regle.actuel',
+      '1 015: a-jour regle.actuel',
+    ],
+    [
+      'Au-delà de six mois d’arrêt : 600 heures en douze mois et un an d’affiliation.',
+      'un an: a-jour regle.actuel',
+    ],
+    [
+      'Avoir cotisé sur au moins 1015 fois le SMIC horaire durant les 6 mois précédant l’arrêt.',
+      '1015: a-jour regle.actuel',
+    ],
+    ['Condition d’heures (IJ) : 150 heures en 90 jours.', '150 heures: a-jour regle.actuel'],
+    [
+      'Pour un arrêt supérieur à 6 mois, vous devez avoir cotisé sur 2 030 fois le Smic horaire.',
+      '2 030: a-jour regle.actuel',
+    ],
+    [
+      'Être affilié depuis 12 mois au moins à l’arrêt de travail, pour un arrêt de plus de 6 mois.',
+      '12 mois: a-jour regle.actuel',
+    ],
+    [
+      'Vos droits aux indemnités journalières sont ouverts avec 150 heures travaillées au cours des trois mois civils précédents.',
+      '150 heures: a-jour regle.actuel',
+    ],
+    [
+      'Conditions pour un arrêt de plus de 6 mois\n- 12 mois d’immatriculation\n- 600 heures de travail sur 12 mois',
+      '12 mois: a-jour regle.actuel',
+      '600 heures: a-jour regle.actuel',
+    ],
+    [
+      'Les indemnités journalières supposent cent cinquante heures de travail sur trois mois.',
+      'cent cinquante heures: a-jour regle.actuel',
+    ],
+    [
+      'Sans 150 heures sur 3 mois, pas d’indemnités journalières.',
+      '150 heures: a-jour regle.actuel',
+    ],
+    [
+      'Durée de l’arrêt\tHeures exigées\nMoins de 6 mois\t150 heures sur 3 mois\nPlus de 6 mois\t600 heures sur 12 mois',
+      '150 heures: a-jour regle.actuel',
+      '600 heures: a-jour regle.actuel',
+    ],
+    [
+      'Il faut 200 heures de travail au cours des trois derniers mois pour avoir droit aux IJ.',
+      '200 heures: perime regle.plusActuel 2015-02-01',
+    ],
+    [
+      'Pour un arrêt de plus de 6 mois : 800 heures sur 12 mois pour les IJ.',
+      '800 heures: perime regle.plusActuel 2015-02-01',
+    ],
+  ]);
+});
+
+describe('ij.opening: what looks like it and is not', () => {
+  tellsOf(ijOpening, [
+    ['J’ai fait 150 heures de formation sur 3 mois.'],
+    ['Le chômage demande 600 heures.'],
+    ['Il a travaillé 150 heures en un mois.'],
+  ]);
+});

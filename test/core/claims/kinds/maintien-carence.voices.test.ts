@@ -1,0 +1,67 @@
+import { describe } from 'vitest';
+import { maintienCarence } from '../../../../core/claims/kinds/maintien-carence.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('maintien.carence, as writers of every kind put it', () => {
+  tellsOf(maintienCarence, [
+    [
+      'L’employeur complète le salaire à partir du huitième jour d’absence.',
+      'huitième jour: a-jour regle.actuel',
+    ],
+    [
+      'Le maintien de salaire ne démarre qu’après sept jours d’absence.',
+      'sept jours: a-jour regle.actuel',
+    ],
+    ['Délai de carence employeur : 7 jours.', '7 jours: a-jour regle.actuel'],
+    ['Carence du maintien de salaire\t7 jours', '7 jours: a-jour regle.actuel'],
+    ['Le complément employeur est dû dès le 8e jour d’arrêt.', '8e jour: a-jour regle.actuel'],
+    [
+      'L’indemnité complémentaire n’est pas versée pendant les 7 premiers jours.',
+      '7 premiers jours: a-jour regle.actuel',
+    ],
+    [
+      'La loi prévoit 7 jours de carence avant le maintien par l’employeur.',
+      '7 jours: a-jour regle.actuel',
+    ],
+    [
+      'À compter du 8ème jour, votre patron vous doit un complément.',
+      '8ème jour: a-jour regle.actuel',
+    ],
+    [
+      'Pendant les sept premiers jours, l’employeur ne verse rien.',
+      'sept premiers jours: a-jour regle.actuel',
+    ],
+    ['Il y a sept jours de carence pour le maintien légal.', 'sept jours: a-jour regle.actuel'],
+    [
+      'Combien de jours de carence pour le complément employeur ? 7 jours.',
+      '7 jours: a-jour regle.actuel',
+    ],
+    [
+      'L’employeur intervient à l’issue d’un délai de carence de 7 jours.',
+      '7 jours: a-jour regle.actuel',
+    ],
+    ['Les indemnités complémentaires débutent au 8e jour.', '8e jour: a-jour regle.actuel'],
+    ['La part de l’employeur commence le 8e jour de l’absence.', '8e jour: a-jour regle.actuel'],
+    [
+      'Une carence de sept jours s’applique au complément versé par l’entreprise.',
+      'sept jours: a-jour regle.actuel',
+    ],
+    [
+      'Le maintien légal intervient après un délai de carence de 7 jours calendaires.',
+      '7 jours calendaires: a-jour regle.actuel',
+    ],
+    [
+      'Le versement du complément par l’employeur est subordonné à une carence de 7 jours.',
+      '7 jours: a-jour regle.actuel',
+    ],
+  ]);
+});
+
+describe('maintien.carence: what looks like it and is not', () => {
+  tellsOf(maintienCarence, [
+    ['La prévoyance intervient après 90 jours.'],
+    ['L’employeur transmet l’attestation sous 7 jours.'],
+    ['Les IJ sont versées à partir du 4e jour.'],
+    ['L’employeur a 7 jours pour répondre.'],
+  ]);
+});

@@ -1,0 +1,59 @@
+import { describe } from 'vitest';
+import { maintienRate } from '../../../../core/claims/kinds/maintien-rate.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('maintien.rate, as writers of every kind put it', () => {
+  tellsOf(maintienRate, [
+    ['L’employeur maintient 90 % du salaire brut pendant 30 jours.', '90 %: a-jour regle.actuel'],
+    [
+      'Maintien : 90 % les 30 premiers jours, 66,66 % les 30 jours suivants.',
+      '90 %: a-jour regle.actuel',
+      '66,66 %: a-jour regle.actuel',
+    ],
+    [
+      'Pendant 30 jours, vous touchez 90 % de votre rémunération brute (complément employeur compris).',
+      '90 %: a-jour regle.actuel',
+    ],
+    [
+      'Le complément légal porte la rémunération à 90 % pendant les trente premiers jours, puis à deux tiers.',
+      '90 %: a-jour regle.actuel',
+      'deux tiers: a-jour regle.actuel',
+    ],
+    [
+      'Vous percevez 90 % de votre salaire les 30 premiers jours grâce à l’employeur, puis les deux tiers.',
+      '90 %: a-jour regle.actuel',
+      'les deux tiers: a-jour regle.actuel',
+    ],
+    [
+      '90 % du brut durant le premier mois, 2/3 ensuite : c’est le maintien légal.',
+      '90 %: a-jour regle.actuel',
+      '2/3: a-jour regle.actuel',
+    ],
+    [
+      'Ancienneté\tTaux de maintien de salaire\n1 à 5 ans\t90 % pendant 30 jours, puis 66,66 % pendant 30 jours',
+      '90 %: a-jour regle.actuel',
+      '66,66 %: a-jour regle.actuel',
+    ],
+    [
+      'Ensuite, l’employeur ne maintient plus que les deux tiers du salaire pendant 30 jours.',
+      'les deux tiers: a-jour regle.actuel',
+    ],
+    ['Le taux du maintien de salaire est de 90 % pendant 30 jours.', '90 %: a-jour regle.actuel'],
+    [
+      'Les 30 jours suivants, le maintien passe à 66,66 % de la rémunération brute.',
+      '66,66 %: a-jour regle.actuel',
+    ],
+    [
+      'L’employeur doit compléter les IJSS jusqu’à hauteur de 90 % de la rémunération brute.',
+      '90 %: a-jour regle.actuel',
+    ],
+  ]);
+});
+
+describe('maintien.rate: what looks like it and is not', () => {
+  tellsOf(maintienRate, [
+    ['L’assureur verse 90 % du salaire pendant un mois.'],
+    ['Les fonctionnaires touchent 90 % de leur traitement pendant trois mois.'],
+    ['90 % des employeurs maintiennent le salaire.'],
+  ]);
+});

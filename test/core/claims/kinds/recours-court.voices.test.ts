@@ -1,0 +1,85 @@
+import { describe } from 'vitest';
+import { recoursCourt } from '../../../../core/claims/kinds/recours-court.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('recours.court, as writers of every kind put it', () => {
+  tellsOf(recoursCourt, [
+    [
+      'Le tribunal judiciaire (pôle social) est compétent après le rejet de la CRA.',
+      'tribunal judiciaire: a-jour regle.actuel',
+    ],
+    [
+      'Contre la décision de la CMRA, il reste le pôle social du tribunal judiciaire.',
+      'pôle social du tribunal judiciaire: a-jour regle.actuel',
+    ],
+    [
+      'Vous pouvez ensuite aller devant le tribunal judiciaire si la caisse maintient son refus.',
+      'tribunal judiciaire: a-jour regle.actuel',
+    ],
+    [
+      'L’assuré débouté par la commission peut porter l’affaire devant le tribunal judiciaire.',
+      'tribunal judiciaire: a-jour regle.actuel',
+    ],
+    ['Étape 2 : tribunal judiciaire (pôle social).', 'tribunal judiciaire: a-jour regle.actuel'],
+    [
+      'Recours contentieux : pôle social du tribunal judiciaire.',
+      'pôle social du tribunal judiciaire: a-jour regle.actuel',
+    ],
+    [
+      'Le contentieux de la sécurité sociale relève du tribunal judiciaire.',
+      'tribunal judiciaire: a-jour regle.actuel',
+    ],
+    [
+      'Le litige avec la CPAM sera tranché par le tribunal judiciaire.',
+      'tribunal judiciaire: a-jour regle.actuel',
+    ],
+    [
+      'Le TASS est compétent pour les litiges avec la CPAM.',
+      'TASS: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'Il faudra alors vous adresser au TASS de votre domicile.',
+      'TASS: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'Le tribunal des affaires de sécurité sociale tranche ce litige.',
+      'tribunal des affaires de sécurité sociale: perime regle.plusActuel 2019-01-01',
+    ],
+    ['En dernier recours : le TASS.', 'TASS: perime regle.plusActuel 2019-01-01'],
+    [
+      'Contre la décision de la CRA : tribunal des affaires de sécurité sociale.',
+      'tribunal des affaires de sécurité sociale: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'Si la CRA rejette votre demande, vous avez la possibilité d’aller au TASS.',
+      'TASS: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'Le pôle social du tribunal de grande instance connaît des litiges avec la caisse.',
+      'pôle social du tribunal de grande instance: perime regle.plusActuel 2020-01-01',
+    ],
+    [
+      'Saisine du TGI (pôle social) en cas de rejet par la commission.',
+      'TGI: perime regle.plusActuel 2020-01-01',
+    ],
+    [
+      'Comment saisir le TASS ?\nLe Tribunal des affaires de sécurité sociale\nPour tout litige avec la CPAM, il faut d’abord saisir la CRA.',
+      'TASS: perime regle.plusActuel 2019-01-01',
+      'Tribunal des affaires de sécurité sociale: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'Le tribunal du contentieux de l’incapacité juge les contestations sur le taux d’invalidité.',
+      'tribunal du contentieux de l’incapacité: perime cas.recours.courtTci',
+    ],
+  ]);
+});
+
+describe('recours.court: what looks like it and is not', () => {
+  tellsOf(recoursCourt, [
+    ['Le TASS a disparu en 2019.'],
+    ['Le TASS de Lyon a jugé en 2014 que la caisse devait payer.'],
+    ['Le tribunal judiciaire prononce le divorce.'],
+    ['Les TASS ont été supprimés.'],
+    ['Le tribunal judiciaire de Paris a condamné l’entreprise.'],
+  ]);
+});

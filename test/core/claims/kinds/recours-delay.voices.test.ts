@@ -1,0 +1,65 @@
+import { describe } from 'vitest';
+import { recoursDelay } from '../../../../core/claims/kinds/recours-delay.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('recours.delay, as writers of every kind put it', () => {
+  tellsOf(recoursDelay, [
+    ['Vous disposez de deux mois pour saisir la CMRA.', 'deux mois: a-jour regle.actuel'],
+    ['La CRA doit être saisie sous 2 mois.', '2 mois: a-jour regle.actuel'],
+    [
+      'Le recours devant la CMRA est à former dans les deux mois qui suivent la notification.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    ['Délai pour saisir la commission de recours amiable : 2 mois.', '2 mois: a-jour regle.actuel'],
+    [
+      'Deux mois, pas un jour de plus, pour écrire à la commission de recours amiable.',
+      'Deux mois: a-jour regle.actuel',
+    ],
+    [
+      'Le courrier à la CMRA part au plus tard deux mois après la réception du refus.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    [
+      'CMRA : recours sous 2 mois après notification de la décision.',
+      '2 mois: a-jour regle.actuel',
+    ],
+    [
+      'Passé deux mois, la commission de recours amiable ne peut plus être saisie.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    [
+      'Quel délai pour saisir la CRA ? Deux mois à compter de la notification.',
+      'Deux mois: a-jour regle.actuel',
+    ],
+    [
+      'Vous avez deux mois pour contester la décision de la CPAM.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    [
+      'La décision de la caisse peut être contestée dans les deux mois.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    [
+      'Délai pour contester : 2 mois à compter de la notification.\nFaire un recours devant la commission de recours amiable.',
+      '2 mois: a-jour regle.actuel',
+    ],
+    [
+      'L’assuré a un délai de 2 mois à partir de la réception de la décision pour saisir la CMRA.',
+      '2 mois: a-jour regle.actuel',
+    ],
+    ['Commission\tDélai de saisine\nCMRA\t2 mois', '2 mois: a-jour regle.actuel'],
+    ['Le délai de saisine de la CMRA est de deux mois.', 'deux mois: a-jour regle.actuel'],
+    [
+      'Ce délai de deux mois pour saisir la CMRA court à compter de la notification.',
+      'deux mois: a-jour regle.actuel',
+    ],
+  ]);
+});
+
+describe('recours.delay: what looks like it and is not', () => {
+  tellsOf(recoursDelay, [
+    ['La CMRA a deux mois pour répondre.'],
+    ['J’ai attendu deux mois avant de saisir la CRA.'],
+    ['Le tribunal judiciaire doit être saisi dans les deux mois après la décision de la CMRA.'],
+  ]);
+});

@@ -1,0 +1,57 @@
+import { describe } from 'vitest';
+import { recoursPrudhommesDelay } from '../../../../core/claims/kinds/recours-prudhommes-delay.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('recours.prudhommes_delay, as writers of every kind put it', () => {
+  tellsOf(recoursPrudhommesDelay, [
+    [
+      'L’avis du médecin du travail se conteste devant les prud’hommes sous quinze jours.',
+      'quinze jours: a-jour regle.actuel',
+    ],
+    [
+      'Vous avez 15 jours pour saisir le conseil de prud’hommes si vous contestez l’avis d’inaptitude.',
+      '15 jours: a-jour regle.actuel',
+    ],
+    ['Contestation de l’avis d’inaptitude : 15 jours (CPH).', '15 jours: a-jour regle.actuel'],
+    [
+      'Le délai pour contester l’avis du médecin du travail est de 15 jours.',
+      '15 jours: a-jour regle.actuel',
+    ],
+    [
+      'Un désaccord avec le médecin du travail ? Saisissez le conseil de prud’hommes en référé dans les quinze jours.',
+      'quinze jours: a-jour regle.actuel',
+    ],
+    [
+      'L’employeur comme le salarié disposent de quinze jours pour attaquer l’avis du médecin du travail devant le CPH.',
+      'quinze jours: a-jour regle.actuel',
+    ],
+    [
+      'La saisine du conseil de prud’hommes contre un avis d’aptitude intervient dans les 15 jours de sa notification.',
+      '15 jours: a-jour regle.actuel',
+    ],
+    [
+      'Passés quinze jours, l’avis d’inaptitude ne peut plus être contesté.',
+      'quinze jours: a-jour regle.actuel',
+    ],
+    ['Quel délai pour contester l’avis d’inaptitude ? 15 jours.', '15 jours: a-jour regle.actuel'],
+    [
+      'Recours contre l’avis du médecin du travail : prud’hommes, 15 jours.',
+      '15 jours: a-jour regle.actuel',
+    ],
+    [
+      'Les propositions du médecin du travail peuvent être contestées dans la quinzaine devant les prud’hommes.',
+      'quinzaine: a-jour regle.actuel',
+    ],
+    [
+      'L’avis d’inaptitude se conteste devant l’inspecteur du travail dans les deux mois.',
+      'deux mois: perime cas.recours.inspecteur',
+    ],
+  ]);
+});
+
+describe('recours.prudhommes_delay: what looks like it and is not', () => {
+  tellsOf(recoursPrudhommesDelay, [
+    ['Le second examen a lieu dans les 15 jours.'],
+    ['Les prud’hommes ont mis 15 jours à convoquer les parties.'],
+  ]);
+});

@@ -1,0 +1,134 @@
+import { describe } from 'vitest';
+import { visiteRepriseThreshold } from '../../../../core/claims/kinds/visite-reprise-threshold.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('visite.reprise_threshold, as writers of every kind put it', () => {
+  tellsOf(visiteRepriseThreshold, [
+    [
+      'Au-delà de soixante jours d’arrêt maladie, votre patron est tenu de vous envoyer à la médecine du travail pour l’examen de reprise.',
+      'soixante jours: a-jour regle.actuel',
+    ],
+    [
+      'Absent depuis plus de 60 jours pour maladie ? La visite de reprise devient obligatoire.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'L’examen médical de reprise s’impose dès lors que l’absence pour maladie atteint 60 jours.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'Visite de reprise : à partir de combien de jours d’absence ? 60 jours en cas de maladie ordinaire.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'Motif de l’absence\tSeuil de la visite de reprise\nMaladie non professionnelle\t60 jours\nAccident du travail\t30 jours',
+      '60 jours: a-jour regle.actuel',
+      '30 jours: a-jour regle.actuel',
+    ],
+    [
+      'La visite de reprise n’est exigée qu’après 60 jours d’absence pour maladie.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'Visite de reprise : seuil de 60 jours (maladie), 30 jours (accident du travail).',
+      '60 jours: a-jour regle.actuel',
+      '30 jours: a-jour regle.actuel',
+    ],
+    [
+      'Aucune visite de reprise n’est requise si l’arrêt maladie dure moins de 60 jours.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'Depuis avril 2022, le seuil de déclenchement de la visite de reprise est de 60 jours pour les arrêts maladie.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'Le seuil déclenchant l’examen de reprise a été porté à 60 jours pour la maladie non professionnelle.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'Lorsque l’arrêt pour maladie excède soixante jours, l’employeur doit saisir le service de santé au travail afin d’organiser la visite de reprise.',
+      'soixante jours: a-jour regle.actuel',
+    ],
+    [
+      'Un arrêt maladie de deux mois (60 jours) ou plus ouvre droit à une visite de reprise.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'La visite médicale de reprise est organisée si vous avez été arrêté au moins trente jours pour maladie.',
+      'trente jours: perime regle.plusActuel 2022-04-01',
+    ],
+    [
+      'Arrêt maladie de 30 jours et plus = visite de reprise obligatoire.',
+      '30 jours: perime regle.plusActuel 2022-04-01',
+    ],
+    [
+      'Passé un mois (30 jours) d’arrêt maladie, l’examen de reprise par le médecin du travail est obligatoire.',
+      '30 jours: perime regle.plusActuel 2022-04-01',
+    ],
+    [
+      'Si votre arrêt a duré 30 jours minimum suite à une maladie, il faudra passer une visite de reprise.',
+      '30 jours: perime regle.plusActuel 2022-04-01',
+    ],
+    [
+      'L’employeur est tenu d’organiser une visite de reprise pour toute absence pour maladie d’une durée supérieure ou égale à 30 jours.',
+      '30 jours: perime regle.plusActuel 2022-04-01',
+    ],
+    [
+      'Une visite de reprise doit être passée par tout salarié absent au moins 30 jours en raison d’une maladie.',
+      '30 jours: perime regle.plusActuel 2022-04-01',
+    ],
+    [
+      'Elle est obligatoire après une absence d’au moins 30 jours pour maladie : c’est la visite de reprise.',
+      '30 jours: perime regle.plusActuel 2022-04-01',
+    ],
+    [
+      'Visite de reprise\nElle est obligatoire après une absence d’au moins 30 jours pour cause de maladie ou d’accident non professionnel.',
+      '30 jours: perime regle.plusActuel 2022-04-01',
+    ],
+    [
+      'Pour un accident du travail, la visite de reprise est due dès 30 jours d’arrêt.',
+      '30 jours: a-jour regle.actuel',
+    ],
+    [
+      'Suite à un accident du travail, un arrêt d’au moins trente jours déclenche la visite de reprise.',
+      'trente jours: a-jour regle.actuel',
+    ],
+    [
+      'Moins de 30 jours d’arrêt après un accident du travail : pas de visite de reprise.',
+      '30 jours: a-jour regle.actuel',
+    ],
+    [
+      'Tu dois passer une visite de reprise si t’as été arrêté 60 jours ou plus pour maladie.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'Le salarié absent plus de 60 jours doit être vu par le médecin du travail lors d’une visite de reprise.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'Ce rendez-vous avec le médecin du travail (visite de reprise) n’est dû qu’à compter de 60 jours d’absence.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'La visite de reprise vise les salariés dont l’arrêt de travail pour maladie a été d’au moins 60 jours.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'Sont concernées par la visite de reprise les absences d’au moins 60 jours pour maladie ou accident non professionnel.',
+      '60 jours: a-jour regle.actuel',
+    ],
+  ]);
+});
+
+describe('visite.reprise_threshold: what looks like it and is not', () => {
+  tellsOf(visiteRepriseThreshold, [
+    ['La visite de reprise a duré 30 minutes et j’étais absent.'],
+    ['Le rendez-vous de liaison est proposé dès 30 jours d’absence.'],
+    ['Après la visite de reprise, l’employeur a 30 jours pour reclasser.'],
+    ['La visite de préreprise s’adresse aux arrêts de plus de 30 jours.'],
+    ['Le salarié dispose de 60 jours pour contester l’arrêt.'],
+    ['Après 60 jours d’arrêt, l’indemnisation diminue.'],
+    ['L’ancienneté n’est pas affectée par une absence de 60 jours.'],
+  ]);
+});
