@@ -40,7 +40,10 @@ export function visitAt(place: Place): 'reprise' | 'prereprise' | undefined {
       visitIn(place.below, 'first') ?? (NO_VISIT.test(place.after) ? 'reprise' : undefined);
     if (under) return under;
   }
-  if (NAMELESS.test(`${lead} ${tail}`) && RETURN.test(`${place.before.slice(-200)} ${tail}`))
+  if (
+    NAMELESS.test(`${lead} ${tail}`) &&
+    RETURN.test(`${place.before.slice(-200)} ${lead} ${tail}`)
+  )
     return visitIn(above, 'first') ?? 'reprise';
   if (!place.bare && ITEM.test(lead)) return introduced(place);
   if (!place.bare && !REST.test(`${lead} ${tail}`)) {

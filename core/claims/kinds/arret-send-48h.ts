@@ -7,7 +7,7 @@ import { statesLength } from '../stating.ts';
 
 const LAW = lawOfLimit('envoi-avis-caisse');
 const SENDING =
-  /\b(?:envo[iy]\w*|adress\w*|transm\w+|transf\w+|remett?\w*|remis\w*|parven\w+|fai(?:re|tes) parvenir|communiqu\w+|justifi\w+|inform\w+|preven\w+|avert\w+|fourni\w*|dispos\w+|retourn\w+|expedi\w+|signal\w+|recevoir|recue?s?|depos\w+|poster|postez|oubli\w*|arriver|partent|fai(?:re|tes) suivre)\b/;
+  /\b(?:envo[iy]\w*|adress\w*|transm\w+|transf\w+|remett?\w*|remis\w*|parven\w+|fai(?:re|tes) parvenir|communiqu\w+|justifi\w+|inform\w+|avise[rz]|preven\w+|avert\w+|fourni\w*|dispos\w+|retourn\w+|expedi\w+|signal\w+|recevoir|recue?s?|depos\w+|poster|postez|oubli\w*|arriver|partent|fai(?:re|tes) suivre)\b/;
 const PAPER =
   /\barrets?\b|\bavis\b|\bvolets?\b|\bfeuillets?\b|\bcertificat|\bincapacite|\babsence|\bprolongation|\bmalad(?:ie|e)s?\b|\bdebut de votre/;
 /** What the employer or the caisse must do, and the declaration of an accident. */
@@ -33,7 +33,7 @@ const isGiven = (place: Place): boolean => {
   const { lead, tail } = place;
   const asked = askedBefore(place);
   return (
-    (HAS.test(lead) && TO_SEND.test(tail)) ||
+    ((HAS.test(lead) || opensAnswer(place)) && TO_SEND.test(tail)) ||
     (opensAnswer(place) && /\bcombien|\bdelai|\bquand/.test(asked) && SENDING.test(asked))
   );
 };
@@ -50,7 +50,7 @@ const RULE = /\b(?:obligation|regle) des (?:fameuses )?$/;
 const isSending = (place: Place): boolean =>
   SENDING.test(told(place)) ||
   SENDING.test(askedBefore(place)) ||
-  RULE.test(place.lead) ||
+  (RULE.test(place.lead) && /\barrets?\b|\bprolongation/.test(told(place))) ||
   (/\bdelai\b/.test(place.lead) && RUNS.test(place.tail)) ||
   (/\bdelai\b/.test(place.lead) &&
     /\benvoi\b|\benvoy|\badress|\btransm/.test(place.before.slice(-600)));

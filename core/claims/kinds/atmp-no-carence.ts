@@ -24,8 +24,13 @@ const AT_ONCE: Form = {
 const PAID =
   /\b(?:vers|indemnis|pay|percev|percoi|touch|pris\w* en charge|prend en charge|dues?\b|ij(?:ss)?\b|indemnit\w+ journali)/;
 /** "Contrairement à l'arrêt maladie", on a page that begins with accidents at work. */
-const UNLIKE_ILLNESS = /\b(?:contrairement|a la difference|a l'inverse)\b[^.;]{0,40}\bmaladie/;
+const UNLIKE_ILLNESS = /\b(?:contrairement|a la difference|a l'inverse)\b[^.;]{0,80}\bmaladie/;
 const TITLED = /\baccidents? d[eu] travail|\bmaladies? professionnelle|\bat ?[/-] ?mp\b/;
+/** "La victime d'un accident du travail, ou d'une maladie professionnelle," and then what it has, on a page of theirs. */
+const isOfVictim = (place: Place): boolean =>
+  TITLED.test(place.title) &&
+  TITLED.test(place.before.slice(-200)) &&
+  !/\bmaladie\b(?! professionnelle)|\bassurance[- ]maladie/.test(sentenceOf(place));
 const isUnlike = (place: Place): boolean =>
   UNLIKE_ILLNESS.test(sentenceOf(place)) && TITLED.test(`${place.title} ${place.before}`);
 /** "Accident du travail | Aucune", in the column of the carence; or the answer to whether there is one. */
@@ -35,7 +40,7 @@ const NONE: Form = {
     '(?<=[\\t|] ?)(?:aucune?|neant|non|0 jour|zero)(?= ?(?:[\\t|\\n]|$))|(?<=\\? )non(?![a-z])',
 };
 const isNone = (place: Place): boolean =>
-  /\bcarence/.test(place.bare ? (place.headings[0] ?? '') : askedBefore(place)) &&
+  /\bcarence/.test(`${(place.bare && place.headings[0]) || ''} ${askedBefore(place)}`) &&
   TITLED.test(`${place.lead} ${askedBefore(place)}`);
 const COMPLEMENT = /\bemployeurs?\b|\bcomplement|\bprevoyance|\bmaintien/;
 
@@ -44,7 +49,11 @@ function read(found: Found, place: Place): Statement | undefined {
     return isNone(place) && !COMPLEMENT.test(askedBefore(place))
       ? statesWord(found, 'valeur.sansCarence', { law: LAW, measure: { unit: 'word' } })
       : undefined;
-  const about = regimeAt(place) === 'atmp' || FOR_ACCIDENTS.test(place.tail) || isUnlike(place);
+  const about =
+    regimeAt(place) === 'atmp' ||
+    isOfVictim(place) ||
+    FOR_ACCIDENTS.test(place.tail) ||
+    isUnlike(place);
   if (!about || namesTpt(place)) return undefined;
   if (
     COMPLEMENT.test(sentenceOf(place)) &&

@@ -9,7 +9,7 @@ import { statesLength } from '../stating.ts';
 const LEAST = lawOf(minimumTempsPartiel);
 const FULL = lawOf(dureeLegale);
 const MINIMUM =
-  /\bminim\w*\b[^;]{0,140}$|\bau moins egales? a\b[^;]{0,110}$|\b(?:inferieure?s?|moins) (?:a|de) ?$|\bau moins ?$|\bplancher\b[^.;]{0,30}$|\bl\.? ?3123-27\b[^;]{0,60}$/;
+  /\bminim\w*\b[^;]{0,140}$|\bau moins egales? a\b[^;]{0,110}$|\b(?:inferieure?s?|moins) (?:a|de) ?$|\bau moins ?$|\bdescendre (?:sous|en[- ]dessous d)[^.;]{0,12}$|\bplancher\b[^.;]{0,30}$|\bl\.? ?3123-27\b[^;]{0,60}$/;
 const MOST =
   /\bport(?:er|ent|e)\b[^.;]{0,60}\b(?:a|au niveau de) ?$|\b(?:depass\w*|exced\w*|superieure?s? a|atteindre|egale?s? a|inferieure?s? a|moins de|limite\w* a|maximum de|(?:duree )?(?:hebdomadaire )?legale? (?:hebdomadaire )?(?:du travail )?(?:de|est de|est fixee a|: ?|[(,] ?(?:soit )?)) ?$/;
 const PART_TIME =
@@ -32,7 +32,9 @@ function read(found: Found, place: Place): Statement | undefined {
     return statesLength(found, { law: FULL, measure, sure: false });
   const least =
     MINIMUM.test(place.lead) ||
-    /^ ?(?:minimum|au minimum|au moins|hebdomadaires? minim)/.test(place.tail);
+    /^ ?(?:par semaine |hebdomadaires? )?(?:minimum|au minimum|est le minimum|(?:le |la )(?:minimum|plancher|duree minimale)|au moins|hebdomadaires? minim)/.test(
+      place.tail,
+    );
   return least ? statesLength(found, { law: LEAST, measure, sure: false }) : undefined;
 }
 

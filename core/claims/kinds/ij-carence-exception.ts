@@ -46,7 +46,7 @@ function read(found: Found, place: Place): Statement | undefined {
   if (LONG.test(fold(found.text))) return onlyOnce(found);
   if (found.form === ONLY_ONCE || found.form === NEXT_ONES) {
     const three = /\bpremier arret\b[^.;]{0,40}\b(?:3|trois) ans/.test(
-      `${fold(found.text)} ${here}`,
+      `${fold(found.text)}${place.tail}`,
     );
     const near = three ? `${aboveOf(place)} ${place.title}` : aboveOf(place).slice(-200);
     if (!LONG.test(here) && !LONG.test(near)) return undefined;

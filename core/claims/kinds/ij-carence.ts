@@ -11,12 +11,12 @@ import { statesNumber } from '../stating.ts';
 const LAW = lawOf(carenceMaladie);
 const CARENCE = /\bcarence/;
 const UNPAID =
-  /\b(?:ne (?:sont|seront|vous sont) (?:pas|donc pas|jamais|plus)|n'(?:est|ouvre|indemnise|ont|a)|non|pas|ni) (?:\w+ ){0,3}(?:indemnis|pay|vers|pris|remuner|rembours|couvert|charge)|\bsans (?:ij|indemnit|remuneration|indemnisation)|\bn'indemnise pas|\bne (?:donne|ouvre)\w* (?:lieu |droit )?a aucun|\bne (?:verse|paie|percev|percoi|touch)\w*/;
+  /\b(?:ne (?:sont|seront|vous sont) (?:pas|donc pas|jamais|plus)|n'(?:est|ouvre|indemnise|ont|a)|non|pas|ni) (?:\w+ ){0,3}(?:indemnis|pay|vers|pris|remuner|rembours|couvert|charge)|\bsans (?:ij|indemnit|remuneration|indemnisation)|\bn'indemnise pas|\bne (?:vous |nous )?(?:indemnise|pai|rembours|couvr|vers)\w* (?:pas|rien)|\bne (?:donne|ouvre)\w* (?:lieu |droit )?a aucun|\bne (?:verse|paie|percev|percoi|touch)\w*/;
 const PAID =
   /\b(?:vers|indemnis|pay|percev|percoi|touch|rembours|pris\w* en charge|prend en charge|prendra|attribu|accord|droit|dues?\b|debut|commenc|interv|relais|ij(?:ss)?\b|indemnit)/;
 /** From a day on, or up to it: only the first tells the carence. */
 const FROM =
-  /\b(?:a (?:compter|partir|dater) d[ue]|des|depuis|commen\w+ (?:\w+ )?|debut\w+ (?:\w+ )?|que|(?:est|sont|seront) (?:\w+ )?|intervien\w+ )(?: ?le| ?l')? ?$|\b(?:indemnis\w+|relais|relaie|payee?s?)\b[^.;,]{0,40}\b(?:au|le|des le) $|\b(?:point de depart|retard\w+|report\w+|fix\w+|debut\w*|commence\w*)\b[^.;,]{0,80}\bau ?$/;
+  /\b(?:a (?:compter|partir|dater) d[ue]|des|depuis|commen\w+ (?:\w+ )?|debut\w+ (?:\w+ )?|que|(?:est|sont|seront) (?:\w+ )?|intervien\w+ )(?: ?le| ?l')? ?$|\b(?:indemnis\w+|relais|relaie|payer|payee?s?)\b[^.;,]{0,40}\b(?:au|le|des le) $|\b(?:point de depart|retard\w+|report\w+|fix\w+|debut\w*|commence\w*)\b[^.;,]{0,80}\bau ?$/;
 /** "du 1er au 3e jour : rien". */
 const SPELL = /\bdu (?:1 ?er|premier)(?: jour)? au $/;
 const NOTHING = /^[^.;]{0,40}\b(?:pas d'|aucune? |rien\b|carence|non (?:indemnis|pay))/;

@@ -23,8 +23,12 @@ const OTHER =
 /** "trois ans, au lieu de 360 jours": the other limit stands beside, it is not counted in these years. */
 const INSTEAD = /\b(?:au lieu de|contre|et non|plutot que|a la place d)[^.;]{0,20}\b360\b/;
 
+/** "passe de 360 jours à trois ans". */
+const RAISED = /\b(?:pass|port|allong|prolong|etend)\w* [^.;]{0,40}\bde 360 ?(?:jours|ij|j) a $/;
+
 /** The three years in which 360 IJ are counted: no long illness stands between both numbers. */
 function isCounted({ lead, tail }: Place): boolean {
+  if (RAISED.test(lead)) return false;
   const parts = lead.split(/\b360\b/);
   if (parts.length > 1) return !LONG.test(parts.at(-1) ?? '');
   return /\b360\b/.test(tail.replace(INSTEAD, '')) && !LONG.test(lead);

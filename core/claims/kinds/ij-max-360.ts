@@ -25,7 +25,8 @@ function read(found: Found, place: Place): Statement | undefined {
   if (WAY_TO_COUNT.test(place.lead) || !isMaladie(place)) return undefined;
   const here = `${sentenceOf(place)} ${fold(found.text)}`;
   if (!LIMIT.test(here)) return undefined;
-  if (!PAID.test(here) && !PAID.test(aboveOf(place))) return undefined;
+  if (!PAID.test(here) && !PAID.test(`${aboveOf(place)} ${place.bare ? place.title : ''}`))
+    return undefined;
   return statesNumber(found, exact(360), { law: LAW, measure: { unit: 'days' } });
 }
 

@@ -49,10 +49,14 @@ const AFFILIATED_AFTER = /^ (?:au moins |minimum )?(?:d'|de )(?:affili|immatricu
 const OTHER =
   /\bformation|\bchomage|\ballocation|\bapprenti|\bmaternit|\binvalidite\b|\bheures supplement|\bretraite/;
 
+/** "Avez-vous travaillé 150 heures en trois mois ? Vous avez droit aux indemnités journalières." */
+const isAskedOf = ({ tail, after }: Place): boolean =>
+  /\?$/.test(tail) && RIGHT.test(after.slice(0, 120));
+
 function read(found: Found, place: Place): Statement | undefined {
   const here = sentenceOf(place);
   if (OTHER.test(here) && !/\barret/.test(here)) return undefined;
-  const about = RIGHT.test(here) || RIGHT.test(aboveOf(place));
+  const about = RIGHT.test(here) || RIGHT.test(aboveOf(place)) || isAskedOf(place);
   if (!about || !isMaladie(place)) return undefined;
   if (found.form === SMIC_HOURS) {
     const times = Number(found.text.replace(/\D/g, ''));

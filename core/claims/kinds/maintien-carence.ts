@@ -16,7 +16,7 @@ const CARENCE =
 /** "rien de l'employeur pendant les 7 premiers jours". */
 const UNPAID = /\b(?:rien|aucun\w*|pas|ni)\b/;
 const STARTS =
-  /\b(?:a (?:compter|partir)|des|debut\w*|au-dela|apres|avant|commenc\w*|interv\w+|demarr\w+|(?:vers|pay)\w+ au)\b[^.;,]{0,30}$/;
+  /\b(?:a (?:compter|partir)|des|debut\w*|au-dela|apres|avant|commenc\w*|interv\w+|demarr\w+|relais|(?:vers|pay)\w+ au)\b[^.;,]{0,30}$/;
 
 /** "Au bout de 7 jours, l'employeur complète": the complement begins once they are over. */
 const OVER = /\b(?:apres|au bout de|passes?)(?: un delai de| une periode de)? ?$/i;

@@ -23,7 +23,7 @@ const SENT =
   /\b(?:saisi\w*|saisir|contest\w*|attaqu\w*|defer\w*|recours(?! amiable (?:composee|se|a|est|comprend)\b)(?: [\w']+){0,8}? (?:devant|aupres|a)|reclam\w*|adress\w*|ecri\w+|port\w* devant|present\w* (?:a|devant)|soumi\w+|soumet\w*|transm\w+|envo\w+|rapproch\w*|form\w+|depos\w+|introdui\w+|appel|tourne\w*|recourir|examen prealable|pass(?:er?|ez) (?:d'abord |obligatoirement )?(?:par|devant)|direction|relev\w+|competence)\b[^.;]{0,90}$/;
 /** Or it is said to be the one that hears them. */
 const COMPETENT =
-  /^[^.;]{0,40}\b(?:qu'il (?:faut|faudra|convient de|conviendra de) (?:\w+ )?(?:saisi|ecri|s'adress|contact|se tourn)\w*|est (?:\w+ )?(?:votre|le bon|l')(?: ?bon)? ?(?:interlocut|recours)\w*|(?:est|sera|seule?) (?:\w+ ){0,3}?competente?|organisme competent|(?:doit|peut|devra|pourra) (?:\w+ ){0,2}?etre saisie|connait d|examine (?:les|ces|l'ensemble)|(?:traite|tranche|juge|statue sur) (?:les|l'|des)|est (?:un |le )?(?:prealable|passage|recours|etape) (?:\w+ )?(?:obligatoire|indispensable)|se prononce sur|donne un avis sur|(?:est|etant) (?:charge|saisi)\w*|pour (?:toute?s? |les |un |une )(?:\w+ )?(?:litige|contestation|refus|decision|reclamation)s?)/;
+  /^[^.;]{0,40}\b(?:qu'il (?:faut|faudra|convient de|conviendra de) (?:\w+ )?(?:saisi|ecri|s'adress|contact|se tourn)\w*|est (?:\w+ )?(?:votre|le bon|l')(?: ?bon)? ?(?:interlocut|recours)\w*|(?:est|sera|seule?) (?:\w+ ){0,3}?competente?|organisme competent|(?:doit|peut|devra|pourra) (?:\w+ ){0,2}?etre saisie|surs(?:oi|e)\w* a statuer|connait d|examine (?:les|ces|l'ensemble)|(?:traite|tranche|juge|statue sur) (?:que )?(?:les|l'|des)|est (?:un |le )?(?:prealable|passage|recours|etape) (?:\w+ )?(?:obligatoire|indispensable)|se prononce sur|donne un avis sur|(?:est|etant) (?:charge|saisi)\w*|pour (?:toute?s? |les |un |une )(?:\w+ )?(?:litige|contestation|refus|decision|reclamation)s?)/;
 /** A heading or a label that names it beside what it is for: "Litige médical : CMRA". */
 const LABEL =
   /\b(?:litige|contestation|refus|decision|desaccord|recours|differend|reclamation)\w*\b[^.;]{0,60}(?:[:|\t(→>-]|\bc'est (?:a |devant |aupres de )?)\s?(?:la |une )?$/;
@@ -70,6 +70,8 @@ function bodyTold(found: Found, place: Place): Statement | undefined {
       ? undefined
       : statesWord(found, 'valeur.cmra', { law: CMRA, measure });
   }
+  // A dispute for both waits at the CRA for the doctors (CSS R142-9-1).
+  if (/^[^.;]{0,12}\bsurs(?:oi|e)/.test(place.tail)) return ofCra(found);
   const { both } = bodyAt(place);
   if (ground === 'administrative' || (both && ground !== 'tpt') || isGeneral(place))
     return statesWord(found, 'valeur.cra', { law: CRA, measure });

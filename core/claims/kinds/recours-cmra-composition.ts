@@ -16,7 +16,8 @@ const COUNT: Readonly<Record<string, number>> = { deux: 2, trois: 3, quatre: 4, 
 const LAW = lawOf(medecinsCmra);
 /** Two experts, and beside them the doctor of the caisse: the three of 2019. */
 const EXPERTS = /^ ?experts?\b|^[^.;]{0,40}\b(?:inscrits?|figurant|listes?)\b/;
-const ONE_AND = /(?:^|\n) ?[-•·*‣] ?(?:un|une|1|le) (?:medecin|praticien)[- ]?conseil\b[^\n]*\s*$/;
+const ONE_AND =
+  /(?:^|\n)\s{0,4}[-•·*‣]\s{0,3}(?:un|une|1|le) (?:medecin|praticien)[- ]?conseil\b[^\n]*\s*$/;
 const ONE_BEFORE =
   /\b(?:d'|par )?(?:un|1) (?:medecin|praticien)[- ]?conseil\b[^.;]{0,90}\b(?:et|ainsi que|plus|,)[^.;]{0,12}$/;
 const AND_ONE =
@@ -27,7 +28,8 @@ const isWithOne = ({ lead, tail, before, below }: Place): boolean =>
   AND_ONE.test(`${tail} ${below}`) || ONE_BEFORE.test(lead) || ONE_AND.test(before);
 
 function read(found: Found, place: Place): Statement | undefined {
-  if (/^ ?traitants?\b/.test(place.tail)) return undefined;
+  if (/^ ?traitants?\b|\bavant (?:de saisir )?la (?:cmra|commission)/.test(place.tail))
+    return undefined;
   const around = `${place.before.slice(-200)} ${sentenceOf(place)}`;
   if (!/\bcmra\b|\bcommission medicale de recours/.test(around)) return undefined;
   if (

@@ -1,7 +1,7 @@
 import { DURATION, type Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfLimit } from '../law-of.ts';
-import { type Place, sentenceOf } from '../place.ts';
+import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
 import { bodyAt, groundAt, isSilence, isToAct, roadAt } from '../recourse.ts';
 import { statesLength } from '../stating.ts';
@@ -10,7 +10,7 @@ const LAW = lawOfLimit('recours-cra');
 const ACT =
   /\becri(?:re|vez)\b|\bcourrier\b|\blettre\b|\bdepos|\bexerc|\bsaisi|\bcontest|\brecours\b|\breclamation|\bdemande doit etre|\bformul|\bintrodui/;
 const LIMIT =
-  /\b(?:dans (?:les|un delai|le delai|la limite)|delai|sous|avant|dispos\w+|avez|a|au plus tard|passes?|au-dela des?|hors)\b[^.;]{0,40}$|\bdelai\b[^.;]{0,100}$/;
+  /\b(?:dans (?:les|un delai|le delai|la limite)|delai|sous|avant|dispos\w+|avez|a|au plus tard|passes?|au-dela des?|hors|possible pendant|saisit en)\b[^.;]{0,40}$|\bdelai\b[^.;]{0,100}$/;
 const FROM_NOTICE = /^[^.;]{0,40}\b(?:notification|notifie|reception|decision|refus|courrier|date)/;
 /** Other roads: the labour court, the administration, the courts above. */
 const ELSEWHERE =
@@ -21,14 +21,19 @@ const isOfCaisse = (found: Found, place: Place): boolean =>
   (OF_CAISSE.test(sentenceOf(place)) ||
     (/\bcontest\w+|\brecours\b/.test(place.lead) &&
       FROM_NOTICE.test(place.tail) &&
-      OF_CAISSE.test(place.before)));
+      OF_CAISSE.test(`${aboveOf(place)} ${place.title}`)));
 const OF_CAISSE =
   /\b(?:refus|decision|contest\w+)\b[^.;]{0,30}\b(?:cpam|caisse|securite sociale|assurance[- ]maladie|medecin[- ]conseil)\b/;
+
+/** The length of a stop, of a TPT, of a wait. */
+const OF_ELSE =
+  /\b(?:tpt|therapeutique|arrets?|prolongation)(?: \w+)? de #|# d(?:e |')(?:refus|silence|attente)\b/;
 
 function read(found: Found, place: Place): Statement | undefined {
   const { unit } = lengthIn(found.text);
   if (unit !== 'months' && unit !== 'days') return undefined;
   const sentence = sentenceOf(place);
+  if (OF_ELSE.test(`${place.lead.slice(-40)}#${place.tail.slice(0, 20)}`)) return undefined;
   if (isSilence(place) || ELSEWHERE.test(sentence) || roadAt(place) === 'court') return undefined;
   const { body } = bodyAt(place);
   const acts = ACT.test(sentence) || ACT.test(place.before.slice(-200)) || place.bare;

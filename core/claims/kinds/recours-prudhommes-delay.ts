@@ -20,7 +20,7 @@ const SECOND_EXAM = /\bdeux(?:ieme)? examens?|\bsecond examen|\bentre (?:les|ces
 const LIMIT =
   /\bdelai|\bdans (?:les|un|la)\b|\bsous\b|\bavez\b|\bdispos|\bavant\b|\bau plus tard|\bmaximum|\bau-dela|\bpasse(?:s|es?)?\b|[:|\t(,] ?$|\b(?:a|ont) (?:donc |alors |ainsi |seulement )?$/;
 const TO_ACT =
-  /^ ?(?:maximum )?(?:pour|afin de) (?:\w+ )?(?:contest|attaqu|saisi|agir|form|exerc|introdui|fair)/;
+  /^ ?(?:maximum )?(?:[:,-] ?)?(?:(?:c'est|tel est|voila) le delai )?(?:pour|afin de) (?:\w+ )?(?:contest|attaqu|saisi|agir|form|exerc|introdui|fair)/;
 /** The labour court's other limits: a convening, a notice, a dismissal, pay. */
 const OTHER =
   /\bcommission|\bcm?ra\b|\bpreavis|\bconvo|\blicenciement (?:est|doit|dans)|\bsolde de tout compte|\bentretien|\breclass\w+ (?:dans|sous)/;

@@ -10,7 +10,7 @@ const LAW = lawOfLimit('recours-tribunal-judiciaire');
 const ELSEWHERE =
   /\b(?:tribunal|juge) administratif|\bprud'?hom|\bconseil d'etat|\bcassation|\bcour d'appel|\bfaire appel|\ben appel\b/;
 const LIMIT =
-  /\bdelai|\bdans (?:les|un)|\bsous\b|\bavez\b|\bdispos|\bavant\b|\bencore\b|\bau plus tard|[:|\t(] ?$/;
+  /\bdelai|\bdans (?:les|un)|\bsous\b|\bavez\b|\bdispos|\bavant\b|\bencore\b|\bau plus tard|\bpasses?\b|\bau-dela d|[:|\t(] ?$/;
 /** A court that hears something else: what is said of it is not said of the caisse. */
 const SOCIAL =
   /\bcaisse|\bcpam\b|\bmsa\b|\bcm?ra\b|\bcommission|\bsecurite sociale|\bassurance[- ]maladie|\bpole social|\btass\b/;

@@ -55,6 +55,20 @@ describe('arret.late_penalty, as writers of every kind put it', () => {
       'L’indemnité journalière peut être réduite de 50 % si vous n’avez pas envoyé l’arrêt à temps.',
       '50 %: a-jour regle.actuel',
     ],
+    [
+      'Si l’arrêt parvient en retard une seconde fois dans les 24 mois, 50 % des indemnités sont perdus.',
+      '24 mois: a-jour regle.actuel',
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      'Gare au deuxième envoi tardif : vos IJ seront réduites de 50 %.',
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      'La sanction d’un envoi tardif répété dans les deux ans : une baisse de moitié des IJ.',
+      'deux ans: a-jour regle.actuel',
+      'moitié: a-jour regle.actuel',
+    ],
   ]);
 });
 

@@ -42,6 +42,7 @@ describe('arret.send_48h, as writers of every kind put it', () => {
       'quarante-huit heures: a-jour regle.actuel',
     ],
     ['Sous combien de temps envoyer son arrêt ? 48 heures.', '48 heures: a-jour regle.actuel'],
+    ['Un arrêt maladie ? 48 heures pour l’envoyer.', '48 heures: a-jour regle.actuel'],
     [
       'La prolongation se transmet, elle aussi, sous 48 heures à la caisse.',
       '48 heures: a-jour regle.actuel',
@@ -87,6 +88,33 @@ describe('arret.send_48h, as writers of every kind put it', () => {
       'Vous devez envoyer votre arrêt de travail à la CPAM sous 72 heures.',
       '72 heures: errone regle.jamais',
     ],
+    [
+      'N’attendez pas : l’arrêt doit être transmis à la caisse dans les 48 heures.',
+      '48 heures: a-jour regle.actuel',
+    ],
+    [
+      'Vous disposez d’un délai de 2 jours pour faire parvenir votre avis d’arrêt à l’assurance maladie.',
+      '2 jours: a-jour regle.actuel',
+    ],
+    [
+      'L’avis d’arrêt de travail doit être déposé ou posté dans les 48 h.',
+      '48 h: a-jour regle.actuel',
+    ],
+    [
+      'Le salarié doit aviser son employeur de son arrêt maladie dans les 48 heures.',
+      '48 heures: a-jour regle.actuel',
+    ],
+    ['Transmission de l’avis d’arrêt à la CPAM : 2 jours.', '2 jours: a-jour regle.actuel'],
+    ['Tout arrêt se signale à l’employeur dans les 48 heures.', '48 heures: a-jour regle.actuel'],
+    ['L’arrêt papier s’envoie sous 48 heures à la CPAM.', '48 heures: a-jour regle.actuel'],
+    [
+      'Quel délai pour envoyer son arrêt à l’employeur ? 48 heures maximum.',
+      '48 heures: a-jour regle.actuel',
+    ],
+    [
+      'Un arrêt non envoyé dans les 48 heures peut vous coûter cher.',
+      '48 heures: a-jour regle.actuel',
+    ],
   ]);
 });
 
@@ -99,5 +127,13 @@ describe('arret.send_48h: what looks like it and is not', () => {
     ['Livraison sous 48 heures.'],
     ['En arrêt, évitez les sorties de plus de 48 heures.'],
     ['Prévenez 48 heures avant de quitter le département pendant l’arrêt.'],
+    ['La règle des 48 heures entre deux arrêts évite une nouvelle carence.'],
+    ['La règle des 48 heures de préavis s’applique aux absences syndicales.'],
+    ['Ce délai de 48 heures court à compter de l’accident, que l’employeur déclare.'],
+    ['L’obligation des 48 heures de repos hebdomadaire.'],
+    ['Combien de temps pour envoyer l’attestation de salaire ? 48 heures.'],
+    [
+      'Dans les 48 heures, l’employeur doit :\n- déclarer l’accident du travail\n- remettre une feuille d’accident',
+    ],
   ]);
 });

@@ -43,6 +43,15 @@ describe('atmp.employer_declaration_48h, as writers of every kind put it', () =>
       'L’accident doit être porté à la connaissance de la caisse par l’employeur sous 48 heures.',
       '48 heures: a-jour regle.actuel',
     ],
+    [
+      'Quarante-huit heures pour déclarer l’accident du travail : c’est l’obligation de l’employeur.',
+      'Quarante-huit heures: a-jour regle.actuel',
+    ],
+    [
+      'Les employeurs sont tenus de déclarer l’accident du travail à la CPAM dans les 48 heures.',
+      '48 heures: a-jour regle.actuel',
+    ],
+    ['Délai de l’employeur pour la DAT : 48 heures.', '48 heures: a-jour regle.actuel'],
   ]);
 });
 

@@ -43,6 +43,7 @@ describe('atmp.no_carence, as writers of every kind put it', () => {
       'Le délai de carence n’existe pas pour les accidents du travail.',
       'délai de carence n’existe pas: a-jour regle.actuel',
     ],
+    ['Y a-t-il une carence en accident du travail ? Non.', 'Non: a-jour regle.actuel'],
     [
       'Aucune carence n’est appliquée aux arrêts pour accident de trajet.',
       'Aucune carence: a-jour regle.actuel',
@@ -83,6 +84,32 @@ describe('atmp.no_carence, as writers of every kind put it', () => {
       'Les IJ d’accident du travail courent à compter du lendemain de l’accident.',
       'à compter du lendemain: a-jour regle.actuel',
     ],
+    [
+      'Pas de jours de carence pour un accident du travail.',
+      'Pas de jours de carence: a-jour regle.actuel',
+    ],
+    [
+      'Un accident du travail ouvre droit aux IJ sans jour de carence.',
+      'sans jour de carence: a-jour regle.actuel',
+    ],
+    [
+      'Les accidents du travail échappent aux jours de carence.',
+      'échappent aux jours de carence: a-jour regle.actuel',
+    ],
+    ['Zéro carence en cas d’accident du travail.', 'Zéro carence: a-jour regle.actuel'],
+    [
+      'Il n’y a pas de carence en accident du travail, contrairement à la maladie.',
+      'pas de carence: a-jour regle.actuel',
+    ],
+    [
+      'L’indemnisation d’un accident du travail débute dès le lendemain.',
+      'dès le lendemain: a-jour regle.actuel',
+    ],
+    ['Aucune carence en AT.', 'Aucune carence: a-jour regle.actuel'],
+    [
+      'Accident du travail : pas de délai d’attente, l’IJ est due dès le lendemain.',
+      'dès le lendemain: a-jour regle.actuel',
+    ],
   ]);
 });
 
@@ -91,5 +118,9 @@ describe('atmp.no_carence: what looks like it and is not', () => {
     ['L’arrêt maladie n’a pas de carence chez nous grâce à la convention.'],
     ['En maternité, il n’y a pas de carence.'],
     ['En accident du travail, pas de carence pour le complément employeur.'],
+    ['Type d’arrêt\tCarence\nMaladie\tAucune'],
+    ['Type d’accident\tFranchise\nAccident du travail\tAucune'],
+    ['Y a-t-il une carence en maladie ? Non.'],
+    ['Accident du travail\nEn maladie, la carence n’existe pas chez nous.'],
   ]);
 });

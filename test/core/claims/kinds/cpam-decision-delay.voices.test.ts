@@ -48,6 +48,18 @@ describe('cpam.decision_delay, as writers of every kind put it', () => {
       'Combien de temps la CPAM met-elle à accepter un mi-temps thérapeutique ? Environ 15 jours.',
       '15 jours: depend cas.cpam.decision_delay',
     ],
+    [
+      'La CPAM a quinze jours pour donner son accord au mi-temps thérapeutique.',
+      'quinze jours: depend cas.cpam.decision_delay',
+    ],
+    [
+      'Pour un TPT, l’avis du médecin-conseil de la caisse arrive en moyenne sous 3 semaines.',
+      '3 semaines: depend cas.cpam.decision_delay',
+    ],
+    [
+      'La caisse notifie son accord pour le TPT dans les 15 jours.',
+      '15 jours: depend cas.cpam.decision_delay',
+    ],
   ]);
 });
 
@@ -56,5 +68,6 @@ describe('cpam.decision_delay: what looks like it and is not', () => {
     ['La CPAM verse les IJ du TPT sous 15 jours.'],
     ['Le TPT dure 15 jours après accord de la CPAM.'],
     ['La CMRA répond en 15 jours pour le mi-temps thérapeutique.'],
+    ['Combien de temps dure un TPT ? 3 mois, avec l’accord de la CPAM.'],
   ]);
 });

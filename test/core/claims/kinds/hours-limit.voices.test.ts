@@ -49,6 +49,22 @@ describe('hours.limit, as writers of every kind put it', () => {
       'Un salarié à temps partiel travaille au minimum 24 heures par semaine.',
       '24 heures: a-jour regle.actuel',
     ],
+    [
+      'Le temps partiel ne doit pas descendre sous 24 heures par semaine.',
+      '24 heures: a-jour regle.actuel',
+    ],
+    [
+      'La loi fixe à 24 heures par semaine le minimum d’un temps partiel.',
+      '24 heures: a-jour regle.actuel',
+    ],
+    [
+      '24 heures par semaine au minimum pour un temps partiel, sauf TPT.',
+      '24 heures: a-jour regle.actuel',
+    ],
+    [
+      'Même avec des heures complémentaires, un temps partiel ne peut atteindre 35 heures par semaine.',
+      '35 heures: a-jour regle.actuel',
+    ],
   ]);
 });
 
@@ -57,5 +73,7 @@ describe('hours.limit: what looks like it and is not', () => {
     ['Il travaille 24 heures par semaine en mi-temps.'],
     ['Une semaine de 35 heures chez nous.'],
     ['Exemple : un temps partiel de 24 heures par semaine.'],
+    ['Votre semaine peut descendre sous 24 heures en juillet.'],
+    ['24 heures par semaine, c’est ce que je fais à mi-temps.'],
   ]);
 });

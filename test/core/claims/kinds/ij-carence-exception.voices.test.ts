@@ -54,6 +54,22 @@ describe('ij.carence_exception, as writers of every kind put it', () => {
       'Si vous reprenez 48 heures au plus entre deux arrêts, pas de jours de carence.',
       '48 heures: a-jour regle.actuel',
     ],
+    [
+      'Entre deux arrêts, si la reprise a duré moins de 48 heures, le délai de carence ne s’applique pas au second.',
+      '48 heures: a-jour regle.actuel',
+    ],
+    [
+      'Le délai de carence ne court pas si vous avez repris moins de 48 heures entre deux arrêts.',
+      '48 heures: a-jour regle.actuel',
+    ],
+    [
+      'Pour les personnes en ALD, un seul délai de carence est décompté par période de trois ans.',
+      'trois ans: a-jour regle.actuel',
+    ],
+    [
+      'La carence n’est retenue qu’une fois pour les arrêts liés à une même ALD.',
+      'n’est retenue qu’une fois: a-jour regle.actuel',
+    ],
   ]);
 });
 
@@ -64,5 +80,7 @@ describe('ij.carence_exception: what looks like it and is not', () => {
     [
       'Les fonctionnaires n’ont pas de carence si moins de 48 heures séparent deux congés de maladie.',
     ],
+    ['La prime ne s’applique qu’au premier arrêt.'],
+    ['L’exonération ALD ne s’applique qu’au premier arrêt signé.'],
   ]);
 });

@@ -72,6 +72,42 @@ describe('ij.carence, as writers of every kind put it', () => {
       'Ces IJ ne démarrent qu’au bout de trois jours d’arrêt maladie.',
       'trois jours: a-jour regle.actuel',
     ],
+    [
+      'Les 3 premiers jours de votre arrêt maladie restent à votre charge, la Sécu ne paie pas.',
+      '3 premiers jours: a-jour regle.actuel',
+    ],
+    ['Comptez trois jours de carence avant les premières IJ.', 'trois jours: a-jour regle.actuel'],
+    [
+      'C’est à partir du 4e jour que la Sécurité sociale vous indemnise.',
+      '4e jour: a-jour regle.actuel',
+    ],
+    [
+      'La Sécurité sociale ne vous indemnise pas pendant les trois premiers jours.',
+      'trois premiers jours: a-jour regle.actuel',
+    ],
+    [
+      'Durant les 3 premiers jours, aucune IJ n’est versée.',
+      '3 premiers jours: a-jour regle.actuel',
+    ],
+    ['Les IJSS débutent le quatrième jour.', 'quatrième jour: a-jour regle.actuel'],
+    [
+      'Le délai de carence, fixé à trois jours, s’applique à tout arrêt maladie.',
+      'trois jours: a-jour regle.actuel',
+    ],
+    [
+      'Trois jours sans indemnités journalières : c’est la carence.',
+      'Trois jours: a-jour regle.actuel',
+    ],
+    ['Carence : J1 à J3, IJ à partir du 4e jour.', '4e jour: a-jour regle.actuel'],
+    [
+      'La carence maladie est fixée à trois jours dans le privé.',
+      'trois jours: a-jour regle.actuel',
+    ],
+    ['L’assurance maladie commence à payer le 4e jour.', '4e jour: a-jour regle.actuel'],
+    [
+      'En arrêt maladie, l’assuré n’est payé par la CPAM qu’après un délai de carence de trois jours.',
+      'trois jours: a-jour regle.actuel',
+    ],
   ]);
 });
 
@@ -82,5 +118,17 @@ describe('ij.carence: what looks like it and is not', () => {
     ['Je suis en arrêt depuis trois jours, sans nouvelle de la CPAM.'],
     ['Un arrêt de trois jours.'],
     ['L’assurance prévoyance a trois jours de franchise.'],
+    ['Les IJ sont versées après réception du dossier, sous trois jours.'],
+    ['Les IJ arrivent trois jours après le virement.'],
+    ['Après trois jours d’hospitalisation, les IJ sont réduites.'],
+    ['Si votre arrêt dépasse trois jours, prévenez la caisse.'],
+    ['Les IJ sont dues après trois jours ouvrés de traitement.'],
+    ['En maternité, les IJ sont versées dès le premier jour, pas après trois jours d’arrêt.'],
+    [
+      'En accident du travail, les indemnités journalières ne sont pas versées après trois jours d’arrêt mais dès le lendemain.',
+    ],
+    ['La mutuelle prend le relais le 4e jour.'],
+    ['L’employeur prend le relais le 8e jour.'],
+    ['Le délai de carence du chômage reste inchangé : 7 jours dans le secteur privé.'],
   ]);
 });

@@ -38,6 +38,13 @@ describe('ij.duration_3y, as writers of every kind put it', () => {
       'La durée de versement est de trois ans pour une ALD (indemnités journalières).',
       'trois ans: a-jour regle.actuel',
     ],
+    ['Trois ans d’IJ au maximum pour une ALD.', 'Trois ans: a-jour regle.actuel'],
+    ['En ALD, vous êtes indemnisé jusqu’à trois ans.', 'trois ans: a-jour regle.actuel'],
+    [
+      'Pour une ALD, la limite passe à trois ans d’indemnités journalières.',
+      'trois ans: a-jour regle.actuel',
+    ],
+    ['L’ALD fait passer l’indemnisation de 360 jours à 3 ans.', '3 ans: a-jour regle.actuel'],
   ]);
 });
 
@@ -47,5 +54,6 @@ describe('ij.duration_3y: what looks like it and is not', () => {
     ['L’ALD est accordée pour 3 ans renouvelables.'],
     ['Le congé de longue maladie dure trois ans.'],
     ['En ALD, la carence s’applique une fois en trois ans.'],
+    ['L’ancienneté passe de 360 jours à 3 ans.'],
   ]);
 });

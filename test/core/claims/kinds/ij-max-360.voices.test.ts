@@ -41,6 +41,15 @@ describe('ij.max_360, as writers of every kind put it', () => {
       'L’assuré ne peut recevoir plus de 360 indemnités journalières sur trois ans.',
       '360 indemnités journalières: a-jour regle.actuel',
     ],
+    [
+      'Vous avez droit à 360 jours d’indemnités journalières au plus sur trois ans.',
+      '360 jours d’indemnités journalières: a-jour regle.actuel',
+    ],
+    [
+      'Passé 360 jours d’arrêt indemnisés, les IJ s’arrêtent.',
+      '360 jours d’arrêt: a-jour regle.actuel',
+    ],
+    ['La limite des 360 IJ sur trois ans ne vaut pas en ALD.', '360 IJ: a-jour regle.actuel'],
   ]);
 });
 
@@ -49,5 +58,6 @@ describe('ij.max_360: what looks like it and is not', () => {
     ['Le taux se calcule sur une base de 360 jours.'],
     ['Le congé de longue maladie dure 360 jours sur 3 ans pour un agent public.'],
     ['360 salariés ont été arrêtés sur trois ans.'],
+    ['Le forfait compte 360 jours | Durée maximale'],
   ]);
 });

@@ -64,6 +64,18 @@ describe('ij.opening, as writers of every kind put it', () => {
       'Pour un arrêt de plus de 6 mois : 800 heures sur 12 mois pour les IJ.',
       '800 heures: perime regle.plusActuel 2015-02-01',
     ],
+    [
+      'Avez-vous travaillé 150 heures au cours des trois derniers mois ? C’est la condition pour toucher des IJ.',
+      '150 heures: a-jour regle.actuel',
+    ],
+    [
+      'Les IJ au-delà de 6 mois exigent 600 heures de travail sur les 12 derniers mois.',
+      '600 heures: a-jour regle.actuel',
+    ],
+    [
+      'Une activité de 150 heures sur 90 jours suffit à ouvrir les droits aux IJ.',
+      '150 heures: a-jour regle.actuel',
+    ],
   ]);
 });
 
@@ -72,5 +84,6 @@ describe('ij.opening: what looks like it and is not', () => {
     ['J’ai fait 150 heures de formation sur 3 mois.'],
     ['Le chômage demande 600 heures.'],
     ['Il a travaillé 150 heures en un mois.'],
+    ['Avez-vous travaillé 600 heures sur 12 mois ? Le chômage vous est ouvert.'],
   ]);
 });

@@ -44,6 +44,18 @@ describe('ij.rebound_1y, as writers of every kind put it', () => {
       'Sans reprise d’un an au minimum, aucun nouveau droit aux indemnités journalières de 3 ans n’est ouvert.',
       'un an: a-jour regle.actuel',
     ],
+    [
+      'Pour rouvrir une période de trois ans d’IJ, il faut un an de travail.',
+      'un an: a-jour regle.actuel',
+    ],
+    [
+      'Une nouvelle période de trois ans d’indemnisation est possible après une reprise d’un an.',
+      'un an: a-jour regle.actuel',
+    ],
+    [
+      'Il faut avoir retravaillé au moins 12 mois pour rouvrir des droits aux IJ.',
+      '12 mois: a-jour regle.actuel',
+    ],
   ]);
 });
 

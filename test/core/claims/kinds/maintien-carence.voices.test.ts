@@ -54,6 +54,14 @@ describe('maintien.carence, as writers of every kind put it', () => {
       'Le versement du complément par l’employeur est subordonné à une carence de 7 jours.',
       '7 jours: a-jour regle.actuel',
     ],
+    ['Votre employeur ne complète qu’à partir du 8e jour.', '8e jour: a-jour regle.actuel'],
+    [
+      'Les 7 premiers jours d’arrêt ne donnent droit à aucun complément de l’employeur.',
+      '7 premiers jours: a-jour regle.actuel',
+    ],
+    ['Le complément légal est soumis à une carence de 7 jours.', '7 jours: a-jour regle.actuel'],
+    ['L’employeur prend le relais au 8e jour pour compléter.', '8e jour: a-jour regle.actuel'],
+    ['Du côté de l’employeur, la carence est de sept jours.', 'sept jours: a-jour regle.actuel'],
   ]);
 });
 

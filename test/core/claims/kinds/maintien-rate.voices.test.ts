@@ -47,6 +47,20 @@ describe('maintien.rate, as writers of every kind put it', () => {
       'L’employeur doit compléter les IJSS jusqu’à hauteur de 90 % de la rémunération brute.',
       '90 %: a-jour regle.actuel',
     ],
+    [
+      'Le salaire est maintenu par l’employeur à 90 % pendant 30 jours puis à 66,66 %.',
+      '90 %: a-jour regle.actuel',
+      '66,66 %: a-jour regle.actuel',
+    ],
+    [
+      'L’employeur verse un complément pour atteindre 90 % du salaire brut pendant 30 jours.',
+      '90 %: a-jour regle.actuel',
+    ],
+    [
+      '30 jours à 90 %, puis 30 jours à 66,66 % : tel est le maintien légal de l’employeur.',
+      '90 %: a-jour regle.actuel',
+      '66,66 %: a-jour regle.actuel',
+    ],
   ]);
 });
 

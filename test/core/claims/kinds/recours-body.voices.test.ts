@@ -69,6 +69,17 @@ describe('recours.body, as writers of every kind put it', () => {
       'Refus de la CPAM pour votre mi-temps thérapeutique : saisissez la CRA.',
       'CRA: depend cas.recours.body',
     ],
+    ['Tout litige médical doit d’abord être soumis à la CMRA.', 'CMRA: a-jour regle.actuel'],
+    [
+      'Pour une contestation d’ordre médical, la CMRA doit être saisie avant tout procès.',
+      'CMRA: a-jour regle.actuel',
+    ],
+    ['Le refus est médical ? Passez par la CMRA.', 'CMRA: a-jour regle.actuel'],
+    [
+      'La CRA ne traite que les litiges administratifs : montant, délais, indus.',
+      'CRA: a-jour regle.actuel',
+    ],
+    ['Pour un problème de calcul, écrivez à la CRA de votre caisse.', 'CRA: a-jour regle.actuel'],
   ]);
 });
 
@@ -77,5 +88,7 @@ describe('recours.body: what looks like it and is not', () => {
     ['La CMRA ne se réunit qu’une fois par mois.'],
     ['J’ai reçu un courrier de la CRA hier.'],
     ['La CRA est composée de représentants des employeurs.'],
+    ['La CRA sursoit parfois.'],
+    ['Aucune décision administrative préalable n’est nécessaire.'],
   ]);
 });

@@ -33,6 +33,10 @@ describe('recours.cmra_composition, as writers of every kind put it', () => {
     ],
     ['La CMRA regroupe 3 médecins.', '3 médecins: perime regle.plusActuel 2020-01-01'],
     [
+      'Votre dossier est examiné par trois médecins de la CMRA.',
+      'trois médecins: perime regle.plusActuel 2020-01-01',
+    ],
+    [
       'La CMRA est un collège de trois médecins.',
       'trois médecins: perime regle.plusActuel 2020-01-01',
     ],
@@ -56,5 +60,9 @@ describe('recours.cmra_composition: what looks like it and is not', () => {
     ['J’ai vu trois médecins avant de saisir la CMRA.'],
     ['Deux médecins m’ont donné raison, la CMRA non.'],
     ['La CMRA a retenu l’avis des deux médecins traitants.'],
+    [
+      'Deux médecins experts et un médecin-conseil ont vu mon dossier avant la CMRA, qui se réunit en mars.',
+    ],
+    ['Le médecin-conseil refuse. J’ai fourni l’avis de deux médecins à la CMRA.'],
   ]);
 });

@@ -71,6 +71,26 @@ describe('recours.court, as writers of every kind put it', () => {
       'Le tribunal du contentieux de l’incapacité juge les contestations sur le taux d’invalidité.',
       'tribunal du contentieux de l’incapacité: perime cas.recours.courtTci',
     ],
+    [
+      'La saisine du tribunal judiciaire n’est possible qu’après la décision de la CRA.',
+      'tribunal judiciaire: a-jour regle.actuel',
+    ],
+    [
+      'Vous perdez devant la CMRA ? Direction le tribunal judiciaire, pôle social.',
+      'tribunal judiciaire: a-jour regle.actuel',
+    ],
+    [
+      'Un recours peut alors être introduit devant le TASS.',
+      'TASS: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'C’est le TGI, pôle social, qu’il faut saisir contre la CPAM.',
+      'TGI: perime regle.plusActuel 2020-01-01',
+    ],
+    [
+      'Le TASS peut être saisi gratuitement, sans avocat, après la CRA.',
+      'TASS: perime regle.plusActuel 2019-01-01',
+    ],
   ]);
 });
 
@@ -81,5 +101,9 @@ describe('recours.court: what looks like it and is not', () => {
     ['Le tribunal judiciaire prononce le divorce.'],
     ['Les TASS ont été supprimés.'],
     ['Le tribunal judiciaire de Paris a condamné l’entreprise.'],
+    ['Ancien TASS, le pôle social juge ces litiges.'],
+    ['Avant 2019, le TASS jugeait ces litiges.'],
+    ['Le TASS\nIl a été supprimé au 1er janvier 2019.'],
+    ['Le tribunal judiciaire\nIl juge les divorces.'],
   ]);
 });

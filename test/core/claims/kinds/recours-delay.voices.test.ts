@@ -53,6 +53,23 @@ describe('recours.delay, as writers of every kind put it', () => {
       'Ce délai de deux mois pour saisir la CMRA court à compter de la notification.',
       'deux mois: a-jour regle.actuel',
     ],
+    [
+      'Le délai de recours devant la CMRA expire au bout de deux mois.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    [
+      'Contester auprès de la CMRA : c’est possible pendant deux mois.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    [
+      'Au-delà de deux mois, le recours devant la CRA est irrecevable.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    ['Ne tardez pas : la CRA se saisit en deux mois maximum.', 'deux mois: a-jour regle.actuel'],
+    [
+      'La saisine de la CMRA est enfermée dans un délai de deux mois.',
+      'deux mois: a-jour regle.actuel',
+    ],
   ]);
 });
 
@@ -61,5 +78,8 @@ describe('recours.delay: what looks like it and is not', () => {
     ['La CMRA a deux mois pour répondre.'],
     ['J’ai attendu deux mois avant de saisir la CRA.'],
     ['Le tribunal judiciaire doit être saisi dans les deux mois après la décision de la CMRA.'],
+    ['La CMRA statue dans un délai de quatre mois.'],
+    ['Votre TPT de deux mois est refusé ? Saisissez la CMRA.'],
+    ['Après deux mois de refus de la CPAM, j’ai saisi la CRA.'],
   ]);
 });

@@ -46,6 +46,18 @@ describe('recours.prudhommes_delay, as writers of every kind put it', () => {
       'L’avis d’inaptitude se conteste devant l’inspecteur du travail dans les deux mois.',
       'deux mois: perime cas.recours.inspecteur',
     ],
+    [
+      'Quinze jours : tel est le délai pour contester l’avis du médecin du travail aux prud’hommes.',
+      'Quinze jours: a-jour regle.actuel',
+    ],
+    [
+      'On ne dispose que de 15 jours pour contester un avis d’inaptitude.',
+      '15 jours: a-jour regle.actuel',
+    ],
+    [
+      'L’avis d’inaptitude devient définitif s’il n’est pas contesté dans les 15 jours devant le conseil de prud’hommes.',
+      '15 jours: a-jour regle.actuel',
+    ],
   ]);
 });
 
@@ -53,5 +65,8 @@ describe('recours.prudhommes_delay: what looks like it and is not', () => {
   tellsOf(recoursPrudhommesDelay, [
     ['Le second examen a lieu dans les 15 jours.'],
     ['Les prud’hommes ont mis 15 jours à convoquer les parties.'],
+    ['Le médecin du travail rend son avis sous 15 jours.'],
+    ['L’avis d’inaptitude est rendu au plus tard 15 jours après le premier examen.'],
+    ['Contestez l’avis : le médecin du travail a 15 jours pour convoquer.'],
   ]);
 });

@@ -75,6 +75,29 @@ describe('recours.silence, as writers of every kind put it', () => {
       'Le silence de la commission de recours amiable pendant un mois vaut rejet.',
       'un mois: perime regle.plusActuel 2019-01-01',
     ],
+    [
+      'Après quatre mois, l’absence de réponse de la CMRA signifie rejet.',
+      'quatre mois: a-jour regle.actuel',
+    ],
+    [
+      'La CMRA n’a pas répondu en quatre mois ? Considérez que c’est non.',
+      'quatre mois: a-jour regle.actuel',
+    ],
+    [
+      'Le silence de la CRA au terme de deux mois équivaut à un rejet.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    ['La CMRA a quatre mois pour se prononcer.', 'quatre mois: a-jour regle.actuel'],
+    [
+      'Si la commission de recours amiable garde le silence plus de deux mois, vous pouvez saisir le tribunal.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    [
+      'La commission médicale de recours amiable a un délai de 4 mois pour statuer.',
+      '4 mois: a-jour regle.actuel',
+    ],
+    ['La CRA se prononce dans les deux mois de sa saisine.', 'deux mois: a-jour regle.actuel'],
+    ['Compter deux mois pour obtenir la réponse de la CRA.', 'deux mois: a-jour regle.actuel'],
   ]);
 });
 
@@ -82,5 +105,12 @@ describe('recours.silence: what looks like it and is not', () => {
   tellsOf(recoursSilence, [
     ['Vous avez deux mois pour saisir la CRA.'],
     ['Mon dossier est à la CMRA depuis quatre mois.'],
+    ['La décision de la CPAM contestée, vous avez deux mois pour saisir la CRA.'],
+    [
+      'Pour contester la décision rendue par la CRA, vous avez deux mois devant le tribunal judiciaire.',
+    ],
+    ['La CRA répond par courrier ; vous avez ensuite deux mois pour saisir le tribunal.'],
+    ['La CMRA examine les recours formés dans les deux mois.'],
+    ['Vous disposez de deux mois après la réponse de la CRA.'],
   ]);
 });

@@ -46,6 +46,22 @@ describe('recours.tribunal_delay, as writers of every kind put it', () => {
       'Le recours au tribunal contre la décision de la CRA doit être exercé dans un délai de deux mois.',
       'deux mois: a-jour regle.actuel',
     ],
+    [
+      'Le tribunal judiciaire est saisi par requête dans les deux mois qui suivent la décision de la CRA.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    [
+      'À compter du rejet de la CMRA, deux mois sont laissés pour saisir le tribunal judiciaire.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    [
+      'Passé deux mois après la décision de la commission, le tribunal judiciaire ne peut plus être saisi.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    [
+      'Au tribunal, le délai est également de deux mois à compter de la décision de la CMRA.',
+      'deux mois: a-jour regle.actuel',
+    ],
   ]);
 });
 
@@ -54,5 +70,7 @@ describe('recours.tribunal_delay: what looks like it and is not', () => {
     ['Le tribunal judiciaire a mis deux mois à juger le dossier de la CPAM.'],
     ['Le tribunal administratif doit être saisi dans les deux mois.'],
     ['Vous avez deux mois pour saisir la CMRA.'],
+    ['Le tribunal judiciaire a rendu sa décision deux mois après l’audience contre la CPAM.'],
+    ['Après la CRA, le dossier attend deux mois.'],
   ]);
 });

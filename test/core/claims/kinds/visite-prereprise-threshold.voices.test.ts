@@ -85,6 +85,22 @@ describe('visite.prereprise_threshold, as writers of every kind put it', () => {
       'Pour solliciter une préreprise, l’arrêt doit avoir duré au moins 30 jours.',
       '30 jours: a-jour regle.actuel',
     ],
+    [
+      'La préreprise ? Elle est possible dès que votre absence dépasse 30 jours.',
+      '30 jours: a-jour regle.actuel',
+    ],
+    [
+      'Une visite de préreprise est organisée en vue du maintien en emploi des salariés en arrêt de plus de trois mois.',
+      'trois mois: perime regle.plusActuel 2022-04-01',
+    ],
+    [
+      'Ouverte après 30 jours d’arrêt, la visite de préreprise prépare le retour.',
+      '30 jours: a-jour regle.actuel',
+    ],
+    [
+      'Cette visite de préreprise suppose un arrêt supérieur à trente jours.',
+      'trente jours: a-jour regle.actuel',
+    ],
   ]);
 });
 
@@ -96,5 +112,7 @@ describe('visite.prereprise_threshold: what looks like it and is not', () => {
       'Le rendez-vous de liaison : après 30 jours d’absence ; la préreprise se demande au médecin du travail.',
     ],
     ['Ma visite de préreprise est prévue dans 3 mois.'],
+    ['Arrêté depuis plus de 3 mois ? Votre employeur peut proposer un rendez-vous de liaison.'],
+    ['Préparez la préreprise : le TPT dure 3 mois au plus.'],
   ]);
 });

@@ -69,5 +69,6 @@ describe('visite.reprise_required: what looks like it and is not', () => {
     ['La visite de reprise est obligatoire après un accident du travail de 30 jours.'],
     ['La visite de reprise n’est pas obligatoire si l’arrêt dure moins de 60 jours.'],
     ['Demandez toujours la visite de reprise par écrit.'],
+    ['Après chaque arrêt, pensez à demander la visite de reprise si l’absence a duré 60 jours.'],
   ]);
 });

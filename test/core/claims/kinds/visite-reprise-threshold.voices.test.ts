@@ -118,6 +118,46 @@ describe('visite.reprise_threshold, as writers of every kind put it', () => {
       'Sont concernées par la visite de reprise les absences d’au moins 60 jours pour maladie ou accident non professionnel.',
       '60 jours: a-jour regle.actuel',
     ],
+    [
+      'Pas de visite de reprise en dessous de 60 jours d’arrêt maladie.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'Soixante jours d’arrêt maladie : voilà le seuil à partir duquel la visite de reprise s’impose.',
+      'Soixante jours: a-jour regle.actuel',
+    ],
+    [
+      'Ce seuil est de 60 jours pour la maladie : en deçà, pas de visite de reprise.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'J’ai été arrêté 3 mois, dois-je passer une visite de reprise ? Oui, elle est obligatoire dès que l’arrêt maladie dépasse 60 jours.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'Ton arrêt a dépassé 30 jours pour maladie : la visite de reprise, c’est obligatoire.',
+      '30 jours: perime regle.plusActuel 2022-04-01',
+    ],
+    [
+      'Sans visite de reprise après 30 jours d’arrêt maladie, le contrat reste suspendu.',
+      '30 jours: perime regle.plusActuel 2022-04-01',
+    ],
+    [
+      'Reprise après un arrêt de plus de 30 jours : visite médicale obligatoire auprès du médecin du travail.',
+      '30 jours: perime regle.plusActuel 2022-04-01',
+    ],
+    [
+      'L’absence pour maladie a duré plus d’un mois (30 jours) : l’employeur programme la visite de reprise.',
+      '30 jours: perime regle.plusActuel 2022-04-01',
+    ],
+    [
+      'Jusqu’en mars 2022, l’examen de reprise était requis dès 30 jours d’arrêt maladie ; c’est 60 jours depuis.',
+      '30 jours: a-jour regle.exactAlors',
+    ],
+    [
+      'La visite de reprise n’est plus obligatoire pour un arrêt maladie de moins de 60 jours.',
+      '60 jours: a-jour regle.actuel',
+    ],
   ]);
 });
 
@@ -130,5 +170,12 @@ describe('visite.reprise_threshold: what looks like it and is not', () => {
     ['Le salarié dispose de 60 jours pour contester l’arrêt.'],
     ['Après 60 jours d’arrêt, l’indemnisation diminue.'],
     ['L’ancienneté n’est pas affectée par une absence de 60 jours.'],
+    ['Vous avez été arrêté plus de 30 jours ? Pensez à votre attestation de salaire.'],
+    ['Le seuil de déclenchement de la prime est de 60 jours d’absence.'],
+    ['Arrêt de plus de 60 jours : les indemnités continuent ; le retour se prépare.'],
+    [
+      'Retour après un arrêt : la visite médicale a lieu, et 30 jours d’essai encadré sont possibles.',
+    ],
+    ['Le médecin du travail peut proposer un essai encadré de 14 jours pendant un arrêt.'],
   ]);
 });
