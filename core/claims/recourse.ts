@@ -49,7 +49,7 @@ const roadsIn = (text: string): Road[] =>
 
 /** "deux mois pour saisir …", "… dans les deux mois devant …": what follows at once says before whom. */
 const TO_ACT =
-  /^ ?(?:francs? )?(?:, [^,.;]{3,30}, ?|(?:vous )?(?:sont|seront) (?:laisses|accordes|donnes|ouverts|prevus) )?(?:pour|afin de) (?:[\w']+ ){0,2}?(?:saisir|contester|former|introduire|faire(?! connaitre| part| savoir)|adresser|porter|deposer|exercer|agir|engager|presenter|envoyer|ecrire|reclamer|aller|(?:se |vous )?tourner)\b/;
+  /^ ?(?:francs? )?(?:, [^,.;]{3,30}, ?|[:,] ?(?:c'est|tel est|voila) le (?:temps|delai)[^.;,]{0,40} |(?:vous )?(?:sont|seront) (?:laisses|accordes|donnes|ouverts|prevus) )?(?:pour|afin de) (?:[\w']+ ){0,2}?(?:saisir|contester|former|introduire|faire(?! connaitre| part| savoir)|adresser|porter|deposer|exercer|agir|engager|presenter|envoyer|ecrire|reclamer|aller|(?:se |vous )?tourner)\b/;
 const BEFORE_WHOM =
   /^[^.;]{0,60}?\b(?:devant|aupres|au(?= (?:tribunal|pole|tass|tgi|greffe))|a (?:la|cette)(?= (?:commission|cm?ra)))\b/;
 const CLOSE = 110;
@@ -117,7 +117,7 @@ export function isMedicalDispute({ lead }: Place): boolean {
 }
 
 const SILENT =
-  /\bsilence|\b(?:absence|defaut|sans|pas de|aucune?|faute de) (?:de |d'une |une )?(?:reponse|decision|retour|nouvelle)|\bne (?:vous )?(?:repond|s'est pas prononc|s'est pas expri|donne pas (?:de |sa )?(?:reponse|suite|decision)|notifie pas)|\bn'a (?:toujours )?pas (?:ete )?(?:repondu|statue|rendu|traite|port|notifi|donne|communiqu)|\bn'(?:avez|obten\w+|a|ont|est) (?:recu |obtenu |eu )?(?:pas|aucune?) (?:recu |obtenu |eu )?(?:de )?reponse|\bimplicite|\bconsideree? comme (?:rejete|refuse)|\bfaute de (?:quoi|reponse)|\ba defaut\b[^.]{0,40}\b(?:rejet|refus)|\breputee? (?:rejete|negati|refuse)|\bvaut (?:rejet|refus|decision de rejet)|\bpour (?:obtenir|avoir|recevoir) (?:la|une|sa|leur) (?:reponse|decision)|\b(?:pour|de) (?:vous )?(?:repondre|statuer|se prononcer|(?:prendre|rendre|donner|notifier|communiquer) (?:sa|une|la|son) (?:decision|reponse|avis)|(?:examiner|traiter|instruire) (?:votre|la|le|une))/g;
+  /\bsilence|\breste\w* muet|\b(?:absence|defaut|sans|pas de|aucune?|faute de) (?:de |d'une |une )?(?:reponse|decision|retour|nouvelle)|\bne (?:vous )?(?:repond|s'est pas prononc|s'est pas expri|donne pas (?:de |sa )?(?:reponse|suite|decision)|notifie pas)|\bn'a (?:toujours )?pas (?:ete )?(?:repondu|statue|rendu|traite|port|notifi|donne|communiqu)|\bn'(?:avez|obten\w+|a|ont|est) (?:recu |obtenu |eu )?(?:pas|aucune?) (?:recu |obtenu |eu )?(?:de )?reponse|\bimplicite|\bconsideree? comme (?:rejete|refuse)|\bfaute de (?:quoi|reponse)|\ba defaut\b[^.]{0,40}\b(?:rejet|refus)|\breputee? (?:rejete|negati|refuse)|\bvaut (?:rejet|refus|decision de rejet)|\bpour (?:obtenir|avoir|recevoir) (?:la|une|sa|leur) (?:reponse|decision)|\b(?:pour|de) (?:vous )?(?:repondre|statuer|se prononcer|(?:prendre|rendre|donner|notifier|communiquer) (?:sa|une|la|son) (?:decision|reponse|avis)|(?:examiner|traiter|instruire) (?:votre|la|le|une))/g;
 const LENGTH =
   /\b(?:\d{1,2}|une?|deux|trois|quatre|cinq|six)(?: ?\([^)]{1,8}\))? (?:mois|jours|semaines)\b/g;
 

@@ -107,7 +107,7 @@ function visitIn(text: string, which: 'first' | 'last'): 'reprise' | 'prereprise
 
 /** "plus de", "d'au moins": what makes a length of absence a threshold. */
 const THRESHOLD =
-  /(?:(?:\bplus|\+) de|[>≥]=?|\+|\b(?:au )?moins|\b(?:au )?minimum|\bsuperieure?s? (?:ou egale?s? )?a|\bexced\w+|\bdepass\w+|\bd'une duree(?: minimale?| minimum)? de|\batteint|\batteign\w+|\batteindre|\bpasses?|\ba (?:partir|compter) de|\b(?:au|par)[- ]dela de|\bapres|\bdes|\bdure(?:r|ra|nt)?|\bau bout de|\bde) ?(?:une (?:absence|periode) de |les )?$|\bseuil\b[^.;\d]{0,90}\b(?:a|de|est|atteint) ?$|\b(?:plus d[e']|passes?|apres|au moins|au-dela d[e']|arret\w*(?: \w+)? de) ?(?:un|deux|trois|[1-3]) mois (?:d'(?:arret|absence) )?[(,] ?(?:soit )?$/;
+  /(?:(?:\bplus|\+) de|[>≥]=?|\+|\b(?:au )?moins|\b(?:au )?minimum|\bsuperieure?s? (?:ou egale?s? )?a|\bexced\w+|\bdepass\w+|\bd'une duree(?: minimale?| minimum)? de|\batteint|\batteign\w+|\batteindre|\bpasses?|\ba (?:partir|compter) de|\b(?:au|par)[- ]dela de|\bapres|\bdes|\bdure(?:r|ra|nt)?|\bau bout de|\bde) ?(?:une (?:absence|periode) de |les )?$|\bseuil\b[^.;\d]{0,90}\b(?:a|de|est|atteint) ?$|\b(?:plus d[e']|passes?|apres|au moins|au-dela d[e']|arret\w*(?: \w+)? de) ?(?:un|deux|trois|[1-3]) mois ?(?:d'(?:arret|absence) ?)?[(,] ?(?:soit )?$/;
 const THRESHOLD_AFTER =
   /^ ?\)? ?(?:ou (?:plus|davantage)|au (?:moins|minimum)|minimum|et (?:plus|\+)|\+|d'absence|d'arret|d'interruption|consecutifs)/;
 /** "30 jours (accident) ou 60 jours (maladie)": a second threshold beside the first. */
@@ -116,7 +116,7 @@ const BESIDE =
 /** A birth leave has no threshold. */
 const OF_MATERNITY =
   /#(?: d'absence)? (?:de |d'|pour )?(?:un )?conges? (?:de )?(?:maternite|paternite)|\bmaternite (?:de|d'au moins|de plus de|superieur a) ?#/;
-const ABSENCE = /\b(?:retour|absen|arret|interruption|conge|maladie|accident|seuil)/;
+const ABSENCE = /\b(?:retour|absen|arret|interruption|conge|malad|accident|seuil)/;
 
 /** The answer to "à partir de quelle durée … ?". */
 const ASKED = /\b(?:a partir de|quelle duree|quel seuil|combien|quand)\b[^?]*\?\s*$/;

@@ -12,9 +12,9 @@ const PAPER =
   /\barrets?\b|\bavis\b|\bvolets?\b|\bfeuillets?\b|\bcertificat|\bincapacite|\babsence|\bprolongation|\bmalad(?:ie|e)s?\b|\bdebut de votre/;
 /** What the employer or the caisse must do, and the declaration of an accident. */
 const OTHER =
-  /\bdeclar\w+ (?:l'|un |d'|de l'|cet )?accident|\baccident du travail\b[^.;]{0,60}\bdeclar|\bdsn\b|\bemployeur (?:doit (?!(?:\w+ )?etre (?:\w+ )?(?:inform|preven|avert|mis))|dispose|declare|a (?:l'obligation|\d))|\bmedecin(?:[- ]\w+)? (?:transmet|envoie|adresse)|\battestation de salaire|\bvisite\b|\bdecision|\bentre (?:les |ces )?(?:deux|2) arrets|\bcontrole|\bconvoc|\breprise (?:anticipee|du travail)\b|\bjours de carence|\bcarence/;
+  /\bdeclar\w+ (?:l'|un |d'|de l'|cet )?accident|\baccident du travail\b[^.;]{0,60}\bdeclar|\bdsn\b|\bemployeur (?:doit (?!recevoir|(?:\w+ )?etre (?:\w+ )?(?:inform|preven|avert|mis))|dispose|declare|a (?:l'obligation|\d))|\bmedecin(?:[- ]\w+)? (?:transmet|envoie|adresse)|\battestation de salaire|\bvisite\b|\bdecision|\bentre (?:les |ces )?(?:deux|2) arrets|\bcontrole|\bconvoc|\breprise (?:anticipee|du travail)\b|\bjours de carence|\bcarence/;
 const WITHIN =
-  /\b(?:dans (?:les|un delai (?:maximum |maximal )?de|le delai de|la limite de)|sous|avez|dispos\w+|au plus tard|avant|fixe a|maximum|passees?|passes?)\b[^.;]{0,25}$|\b(?:obligation|regle|limite|fameux|delai) d(?:es|e) (?:ces )?$|\bdelais?\b[^.;]{0,110}$|\b(?:envoi|transmission|remise|justification|prolongation)\b[^.;]{0,60}[:|\t(] ?$/;
+  /\b(?:dans (?:les|un delai (?:maximum |maximal )?de|le delai de|la limite de)|sous|avez|dispos\w+|au plus tard|avant|fixe a|maximum|comptez|passees?|passes?)\b[^.;]{0,25}$|\b(?:obligation|regle|limite|fameux|delai) d(?:es|e) (?:ces )?$|\bdelais?\b[^.;]{0,110}$|\b(?:envoi|transmission|remise|justification|prolongation)\b[^.;]{0,60}[:|\t(] ?$/;
 /** "a 48 heures pour prévenir". */
 const HAS = /\b(?:a|ont) (?:donc )?$|^[^a-z]{0,8}$/;
 const TO_SEND =

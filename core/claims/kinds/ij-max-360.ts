@@ -15,7 +15,7 @@ const COUNT: Form = {
 };
 const LAW = lawOf(ijSurTroisAns);
 const PAID =
-  /\bij(?:ss?)?\b|\bindemn|\barrets?\b|\bprestations|\bsecurite sociale|\bald\b|\blongue duree/;
+  /\bij(?:ss?)?\b|\bindemn|\barrets?\b|\bprestations|\bsecurite sociale|\bsecu\b|\bcpam\b|\bald\b|\blongue duree/;
 const LIMIT =
   /\b(?:3|trois) (?:ans|annees)|\b36 mois|\bmaxim|\bau plus\b|\blimit|\bplafon|\bjusqu'a|\bpendant|\bdepass|\bdroit|\bduree|\bquota|\bepuis|\batteint|\bs'arret|\bcess|\bconsomm|\bune fois\b/;
 /** A year of 360 days is a way to count, not a limit. */

@@ -51,6 +51,10 @@ describe('arret.prescription_max, as writers of every kind put it', () => {
       'un mois: depend cas.arret.prescription_max',
       'deux mois: depend cas.arret.prescription_max',
     ],
+    [
+      'Le premier arrêt est limité à un mois depuis septembre 2026.',
+      'un mois: depend cas.arret.prescription_max',
+    ],
   ]);
 });
 

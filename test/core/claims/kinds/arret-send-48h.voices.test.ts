@@ -115,6 +115,19 @@ describe('arret.send_48h, as writers of every kind put it', () => {
       'Un arrêt non envoyé dans les 48 heures peut vous coûter cher.',
       '48 heures: a-jour regle.actuel',
     ],
+    ['L’employeur doit recevoir l’arrêt sous 48 heures.', '48 heures: a-jour regle.actuel'],
+    [
+      'Prévenez votre employeur de votre arrêt dans les 48 heures.',
+      '48 heures: a-jour regle.actuel',
+    ],
+    [
+      'L’assuré a deux jours pour adresser les volets 1 et 2 à sa caisse.',
+      'deux jours: a-jour regle.actuel',
+    ],
+    [
+      'Pour l’envoi de l’arrêt maladie, comptez 48 heures au maximum.',
+      '48 heures: a-jour regle.actuel',
+    ],
   ]);
 });
 

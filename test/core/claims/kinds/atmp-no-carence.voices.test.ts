@@ -110,6 +110,15 @@ describe('atmp.no_carence, as writers of every kind put it', () => {
       'Accident du travail : pas de délai d’attente, l’IJ est due dès le lendemain.',
       'dès le lendemain: a-jour regle.actuel',
     ],
+    [
+      'Pour un AT, l’indemnisation commence dès le lendemain de l’accident, sans carence.',
+      'dès le lendemain: a-jour regle.actuel',
+      'sans carence: a-jour regle.actuel',
+    ],
+    [
+      'Avec un accident du travail, aucun délai de carence à subir.',
+      'aucun délai de carence: a-jour regle.actuel',
+    ],
   ]);
 });
 

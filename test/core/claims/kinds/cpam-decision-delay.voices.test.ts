@@ -60,6 +60,10 @@ describe('cpam.decision_delay, as writers of every kind put it', () => {
       'La caisse notifie son accord pour le TPT dans les 15 jours.',
       '15 jours: depend cas.cpam.decision_delay',
     ],
+    [
+      'La réponse de la CPAM pour un mi-temps thérapeutique prend environ 15 jours.',
+      '15 jours: depend cas.cpam.decision_delay',
+    ],
   ]);
 });
 

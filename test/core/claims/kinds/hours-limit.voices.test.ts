@@ -65,6 +65,11 @@ describe('hours.limit, as writers of every kind put it', () => {
       'Même avec des heures complémentaires, un temps partiel ne peut atteindre 35 heures par semaine.',
       '35 heures: a-jour regle.actuel',
     ],
+    [
+      'Un contrat à temps partiel de moins de 24 heures par semaine est interdit sauf dérogation.',
+      '24 heures: a-jour regle.actuel',
+    ],
+    ['Le TPT échappe au minimum de 24 heures par semaine.', '24 heures: a-jour regle.actuel'],
   ]);
 });
 

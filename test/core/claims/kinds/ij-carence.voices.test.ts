@@ -108,6 +108,17 @@ describe('ij.carence, as writers of every kind put it', () => {
       'En arrêt maladie, l’assuré n’est payé par la CPAM qu’après un délai de carence de trois jours.',
       'trois jours: a-jour regle.actuel',
     ],
+    [
+      'Sur les trois premiers jours, la CPAM ne verse aucune indemnité.',
+      'trois premiers jours: a-jour regle.actuel',
+    ],
+    ['La Sécu applique trois jours de carence.', 'trois jours: a-jour regle.actuel'],
+    [
+      'Les indemnités de la CPAM débutent après trois jours de carence.',
+      'trois jours: a-jour regle.actuel',
+    ],
+    ['3 jours de carence Sécu, puis 50 % du salaire.', '3 jours: a-jour regle.actuel'],
+    ['Carence : 3j.', '3j: a-jour regle.actuel'],
   ]);
 });
 

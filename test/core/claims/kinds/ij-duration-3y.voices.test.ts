@@ -45,6 +45,8 @@ describe('ij.duration_3y, as writers of every kind put it', () => {
       'trois ans: a-jour regle.actuel',
     ],
     ['L’ALD fait passer l’indemnisation de 360 jours à 3 ans.', '3 ans: a-jour regle.actuel'],
+    ['Les personnes en ALD touchent des IJ jusqu’à trois ans.', 'trois ans: a-jour regle.actuel'],
+    ['ALD : indemnisation jusqu’à 3 ans.', '3 ans: a-jour regle.actuel'],
   ]);
 });
 

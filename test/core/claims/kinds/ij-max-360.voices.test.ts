@@ -50,6 +50,8 @@ describe('ij.max_360, as writers of every kind put it', () => {
       '360 jours d’arrêt: a-jour regle.actuel',
     ],
     ['La limite des 360 IJ sur trois ans ne vaut pas en ALD.', '360 IJ: a-jour regle.actuel'],
+    ['Le nombre d’IJ est limité à 360 par période de trois ans.', '360: a-jour regle.actuel'],
+    ['Au maximum, la Sécu paie 360 jours en trois ans.', '360 jours: a-jour regle.actuel'],
   ]);
 });
 

@@ -76,6 +76,11 @@ describe('ij.opening, as writers of every kind put it', () => {
       'Une activité de 150 heures sur 90 jours suffit à ouvrir les droits aux IJ.',
       '150 heures: a-jour regle.actuel',
     ],
+    ['Seuil d’heures pour les IJ : 150 h sur 3 mois.', '150 h: a-jour regle.actuel'],
+    [
+      'Les IJ supposent d’avoir cotisé sur 1 015 SMIC horaires en six mois.',
+      '1 015: a-jour regle.actuel',
+    ],
   ]);
 });
 

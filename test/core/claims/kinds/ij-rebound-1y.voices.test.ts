@@ -56,6 +56,10 @@ describe('ij.rebound_1y, as writers of every kind put it', () => {
       'Il faut avoir retravaillé au moins 12 mois pour rouvrir des droits aux IJ.',
       '12 mois: a-jour regle.actuel',
     ],
+    [
+      'Après trois ans d’IJ, il faut un an de reprise pour en toucher de nouveau.',
+      'un an: a-jour regle.actuel',
+    ],
   ]);
 });
 

@@ -62,6 +62,12 @@ describe('maintien.carence, as writers of every kind put it', () => {
     ['Le complément légal est soumis à une carence de 7 jours.', '7 jours: a-jour regle.actuel'],
     ['L’employeur prend le relais au 8e jour pour compléter.', '8e jour: a-jour regle.actuel'],
     ['Du côté de l’employeur, la carence est de sept jours.', 'sept jours: a-jour regle.actuel'],
+    [
+      'Sept jours de carence avant le complément de l’employeur.',
+      'Sept jours: a-jour regle.actuel',
+    ],
+    ['Le maintien de salaire débute le 8e jour.', '8e jour: a-jour regle.actuel'],
+    ['La carence légale de l’employeur : 7 jours.', '7 jours: a-jour regle.actuel'],
   ]);
 });
 

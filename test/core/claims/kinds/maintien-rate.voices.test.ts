@@ -61,6 +61,11 @@ describe('maintien.rate, as writers of every kind put it', () => {
       '90 %: a-jour regle.actuel',
       '66,66 %: a-jour regle.actuel',
     ],
+    ['Taux du maintien légal : 90 % pendant 30 jours.', '90 %: a-jour regle.actuel'],
+    [
+      'L’employeur garantit 90 % de la rémunération brute durant 30 jours.',
+      '90 %: a-jour regle.actuel',
+    ],
   ]);
 });
 

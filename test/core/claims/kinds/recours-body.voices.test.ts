@@ -80,6 +80,9 @@ describe('recours.body, as writers of every kind put it', () => {
       'CRA: a-jour regle.actuel',
     ],
     ['Pour un problème de calcul, écrivez à la CRA de votre caisse.', 'CRA: a-jour regle.actuel'],
+    ['Les refus médicaux se contestent devant la CMRA.', 'CMRA: a-jour regle.actuel'],
+    ['Saisie préalable de la CMRA obligatoire en matière médicale.', 'CMRA: a-jour regle.actuel'],
+    ['C’est à la CMRA de trancher les désaccords médicaux.', 'CMRA: a-jour regle.actuel'],
   ]);
 });
 

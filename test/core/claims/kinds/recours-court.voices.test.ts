@@ -91,6 +91,14 @@ describe('recours.court, as writers of every kind put it', () => {
       'Le TASS peut être saisi gratuitement, sans avocat, après la CRA.',
       'TASS: perime regle.plusActuel 2019-01-01',
     ],
+    [
+      'Contestez ensuite devant le tribunal judiciaire, pôle social.',
+      'tribunal judiciaire: a-jour regle.actuel',
+    ],
+    [
+      'Saisissez le TASS dans les deux mois de la décision de la CRA.',
+      'TASS: perime regle.plusActuel 2019-01-01',
+    ],
   ]);
 });
 

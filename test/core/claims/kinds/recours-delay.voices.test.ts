@@ -70,6 +70,14 @@ describe('recours.delay, as writers of every kind put it', () => {
       'La saisine de la CMRA est enfermée dans un délai de deux mois.',
       'deux mois: a-jour regle.actuel',
     ],
+    [
+      'Deux mois : c’est le temps dont vous disposez pour saisir la CMRA.',
+      'Deux mois: a-jour regle.actuel',
+    ],
+    [
+      'La lettre à la CRA doit partir dans les deux mois suivant la notification.',
+      'deux mois: a-jour regle.actuel',
+    ],
   ]);
 });
 

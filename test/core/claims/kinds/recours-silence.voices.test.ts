@@ -98,6 +98,12 @@ describe('recours.silence, as writers of every kind put it', () => {
     ],
     ['La CRA se prononce dans les deux mois de sa saisine.', 'deux mois: a-jour regle.actuel'],
     ['Compter deux mois pour obtenir la réponse de la CRA.', 'deux mois: a-jour regle.actuel'],
+    ['La CMRA reste muette quatre mois ? C’est un rejet.', 'quatre mois: a-jour regle.actuel'],
+    ['La CRA doit statuer dans les deux mois.', 'deux mois: a-jour regle.actuel'],
+    [
+      'Faute de réponse de la CMRA sous quatre mois, votre demande est rejetée.',
+      'quatre mois: a-jour regle.actuel',
+    ],
   ]);
 });
 

@@ -62,6 +62,14 @@ describe('recours.tribunal_delay, as writers of every kind put it', () => {
       'Au tribunal, le délai est également de deux mois à compter de la décision de la CMRA.',
       'deux mois: a-jour regle.actuel',
     ],
+    [
+      'Il reste deux mois pour aller devant le tribunal judiciaire après la CRA.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    [
+      'Le tribunal judiciaire se saisit dans les deux mois de la décision de la CMRA.',
+      'deux mois: a-jour regle.actuel',
+    ],
   ]);
 });
 

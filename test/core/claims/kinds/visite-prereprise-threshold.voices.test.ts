@@ -101,6 +101,11 @@ describe('visite.prereprise_threshold, as writers of every kind put it', () => {
       'Cette visite de préreprise suppose un arrêt supérieur à trente jours.',
       'trente jours: a-jour regle.actuel',
     ],
+    ['Passé 30 jours d’arrêt, on peut demander une préreprise.', '30 jours: a-jour regle.actuel'],
+    [
+      'Les arrêts d’au moins 30 jours ouvrent la voie à la visite de préreprise.',
+      '30 jours: a-jour regle.actuel',
+    ],
   ]);
 });
 

@@ -70,6 +70,11 @@ describe('visite.reprise_8j, as writers of every kind put it', () => {
       'La visite de reprise doit avoir lieu dans les huit jours de la reprise.',
       'huit jours: a-jour regle.actuel',
     ],
+    ['La visite de reprise, c’est dans les 8 jours du retour.', '8 jours: a-jour regle.actuel'],
+    [
+      '8 jours après le retour au plus tard, la visite de reprise doit avoir eu lieu.',
+      '8 jours: a-jour regle.actuel',
+    ],
   ]);
 });
 

@@ -158,6 +158,18 @@ describe('visite.reprise_threshold, as writers of every kind put it', () => {
       'La visite de reprise n’est plus obligatoire pour un arrêt maladie de moins de 60 jours.',
       '60 jours: a-jour regle.actuel',
     ],
+    [
+      'Toute absence maladie atteignant 60 jours implique une visite de reprise.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'La visite de reprise est réservée aux absences d’au moins deux mois, soit 60 jours, pour maladie.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'Obligatoire à partir de 60 jours d’arrêt maladie, la visite de reprise est à l’initiative de l’employeur.',
+      '60 jours: a-jour regle.actuel',
+    ],
   ]);
 });
 
