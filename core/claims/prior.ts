@@ -2,13 +2,14 @@ import { fold } from './fold.ts';
 import type { Form, Found } from './forms.ts';
 import type { Place } from './place.ts';
 
-const SICKNESS = '(?:longue |grave )?(?:maladie|duree|raisons? de sante|maladie ordinaire)';
+const SICKNESS =
+  '(?:longue |grave )?(?:maladie|duree|(?:raisons?|motifs?) (?:de sante|medica\\w+)|maladie ordinaire|accident|invalidite temporaire|inaptitude)';
 /** A full stop or a sick leave, by its names. */
-const STOP = `(?:(?:periodes?|phases?) d[e'] ?)?(?:(?:interruptions? (?:totale |complete )?(?:de travail|(?:du |de l.)?activite)|arrets?(?: de travail| maladie| de maladie| totale?| complet| initial)*|conges?(?: de| pour)? ${SICKNESS}|conges? de sante|cmo|clm|cld|citis)(?![a-z]))`;
+const STOP = `(?:(?:periodes?|phases?) d[e'] ?)?(?:(?:interruptions? (?:totale |complete )?(?:de travail|(?:du |de l.)?activite)|arrets?(?: de travail| maladie| de maladie| pour maladie| medica\\w+| totale?| complet| initial)*|conges?(?= (?:prealable|au prealable|quelconque))|conges?(?: de| pour)? ${SICKNESS}|conges? de sante|(?:ete|etre) (?:deja |prealablement )?arretee?s|(?:ete|etre) (?:deja |prealablement )?arrete(?! par)|cmo|clm|cld|citis)(?![a-z]))`;
 const WHOLE =
   '(?: (?:a temps (?:plein|complet)|prealables?|au prealable|auparavant|avant|indemnise\\w*|complet|total))*';
 const NEEDED =
-  '(?:necessaire|obligatoire|requise?|exigee?|indispensable|imposee?|imperati(?:f|ve)|une (?:condition|obligation|exigence)|un prealable)';
+  '(?:necessaire|obligatoire|requise?|exigee?|exigible|demandee?|prevue?|indispensable|imposee?|imperati(?:f|ve)|une? (?:condition|obligation|exigence|passage|etape)|un (?:pre-?requis|prealable))';
 const RULE = '(?:obligations?|conditions?|exigences?|necessite)';
 const ALWAYS =
   '(?:necessairement|obligatoirement|forcement|toujours|systematiquement|imperativement)';
@@ -19,41 +20,51 @@ const PEOPLE =
 /** "il n'est plus nécessaire d'avoir été en arrêt", "ne doit plus faire suite à un arrêt". */
 const NOT_NEEDED = [
   `(?:(?:depuis|a compter de|en) 20\\d\\d,? )?il n'est ${NOW}?(?:plus|pas) (?:desormais |forcement |obligatoirement )?${NEEDED}[^.;:\\n]{0,60}?\\b${STOP}`,
-  `${STOP}[^.;,:\\n]{0,50}? (?:n'est|n'etant) ${NOW}?(?:plus|pas|en rien) (?:desormais |forcement |toujours )?${NEEDED}`,
+  `${STOP}[^.;,:\\n]{0,60}? (?:n'est|n'etant|n'a) ${NOW}?(?:plus|pas|en rien) (?:a etre )?(?:desormais |forcement |toujours )?${NEEDED}`,
+  `${STOP}[^.;,?\\n]{0,50} ?(?:[:,=|\\t?-]|\\bcomme)? ?(?:\\bnon|\\bpas|\\bplus) (?:forcement |toujours |du tout )?${NEEDED}`,
+  `${STOP} prealable[^.;,?\\n]{0,40} ?[:=|\\t] ?(?:non\\b|aucun|facultatif|pas besoin|inutile)`,
   `(?:n'est|n'etant|ne sont) ${NOW}?(?:plus|pas|jamais) (?:desormais )?(?:conditionn\\w+ (?:a|par)|subordonn\\w+ a|reserv\\w+ (?:a|aux)|soumis\\w* a)[^.;:\\n]{0,50}?\\b${STOP}`,
-  `n'(?:est|etant|a) ${NOW}?(?:plus|pas) (?:a |etre )?(?:${ALWAYS} )?(?:consecuti\\w+ a|precede\\w* (?:par |d')|(?:a )?la suite d'|(?:a )?l'issue d'|la consequence d')[^.;:\\n]{0,20}?[ ']?${STOP}`,
+  `n'(?:est|etant|a) ${NOW}?(?:plus|pas) (?:a |etre )?(?:${ALWAYS} )?(?:consecuti\\w+ a|precede\\w* (?:par |d')|(?:a )?la suite (?:logique |directe )?d'|(?:a )?l'issue d'|(?:la consequence|la resultante|le resultat|le prolongement|le fruit|la continuite) d')[^.;:\\n]{0,20}?[ ']?${STOP}`,
   `ne (?:doi(?:t|vent)|fait|font) ${NOW}?(?:plus|pas) (?:desormais )?(?:${ALWAYS} )?(?:faire |etre |avoir )?(?:${ALWAYS} )?(?:suite|suivre|succed\\w*|precede\\w*|consecuti\\w*)[^.;:\\n]{0,25}?\\b${STOP}`,
-  `ne (?:necessite|suppose|requiert|exige|implique|demande)(?:nt)? ${NOW}?(?:plus|pas)[^.;:\\n]{0,25}?[ ']${STOP}${WHOLE}`,
+  `ne (?:necessite|suppose|requiert|requierent|exige|implique|demande|reclame|passe)(?:nt)? ${NOW}?(?:plus|pas|aucune?|nul)[^.;:\\n]{0,25}?[ ']${STOP}${WHOLE}`,
   `n'(?:a|ont|avez|est|etes|y a|aura|auront) ${NOW}?(?:plus|pas) (?:forcement |obligatoirement |necessairement )?(?:besoin|l'obligation|a |oblige|tenue?s?|contrainte?s?|lieu)[^.;\\n]{0,40}?\\b${STOP}`,
   `(?:n'a |n'ont |n'avez |n'y a )?\\b(?:plus|pas|nul) (?:besoin|l'obligation) [^.;\\n]{0,30}?\\b${STOP}`,
-  `(?:inutile|facultatif) d[e'][^.;\\n]{0,20}?\\b${STOP}`,
-  `(?:aucune?|pas de|pas d'|plus de|plus d') ?(?:(?:duree (?:minimale|minimum)|${RULE}|periode) d')?(?:un |etre en )?${STOP}(?: \\w+){0,4}? n'est (?:plus |desormais )?(?:exigee?|requise?|necessaire|impose|obligatoire)`,
+  `(?:inutile|facultatif|plus question) d[e'][^.;\\n]{0,20}?\\b${STOP}`,
+  `(?:l'arret|le conge|(?:un|une|cet?|tout) (?:arret|conge))(?: [a-z']+){0,4} (?:est|devient|etait|reste) (?:desormais |donc |devenu )?(?:facultatif|optionnel|superflu|inutile)`,
+  `(?:n'exige(?:nt)?|n'impos\\w+|ne reclam\\w+|ne prevoi\\w+|ne pos\\w+|ne subordonn\\w+|n'oblig\\w+)(?: ${NOW}?(?:plus|pas)| aucune?| nullement)\\b(?:[^.;:\\n]{0,50}?[ '])??${STOP}${WHOLE}`,
+  `(?:aucune?|pas de|pas d'|plus de|plus d'|nul) ?(?:(?:duree (?:minimale|minimum)|${RULE}|periode) d[e'] ?)?(?:un |etre en )?${STOP}(?: \\w+){0,4}? (?:n'est|n'a a etre|n'a besoin d'etre) (?:plus |desormais )?${NEEDED}`,
   `n'est pas opposable`,
 ];
 
 /** "la condition d'arrêt préalable est supprimée", "suppression de la condition d'arrêt préalable". */
 const NO_MORE = [
+  `${RULE} d[e'] ?(?:un )?${STOP}[^.;?\\n]{0,60} ?[:|\\t(] ?(?:supprim|abrog|aboli|lev)ee?s?\\b`,
   `\\b(?:supprim|suppress|abrog|abolit|aboli|lev|mis fin a|mettant fin a|met fin a|fin de|disparition|abandon)\\w*[^.;\\n]{0,20}?${RULE}[^.;\\n]{0,60}?[ ']${STOP}${WHOLE}`,
   `\\bsupprim\\w+ (?:l'|le |la |cet )${STOP} prealable`,
   `${RULE}[^.;\\n]{0,40}?[ ']${STOP}[^.;\\n]{0,80}? (?:a ete|est|a|va|vont|sera|seront|doit|devrait|serait|ont ete) (?:desormais |ainsi |donc |etre |ete )*(?:supprim|abrog|aboli|lev|dispar|abandonn)\\w+`,
   `${STOP}[^.;,\\n]{0,30} (?:a ete|est|a|sera) (?:desormais )?(?:supprime|abroge|disparu)\\w*`,
+  `${RULE} d[e'] ?(?:un )?${STOP}[^.;,\\n]{0,30} (?:n'existe plus|n'est plus|a vecu)`,
   `${STOP}[^.;,\\n]{0,30} (?:n'existe plus|ne constitue plus|n'a plus lieu d'etre|disparait)`,
 ];
 
 /** "sans arrêt préalable", "en l'absence d'arrêt", "même si vous n'avez pas été en arrêt". */
 const WITHOUT = [
-  `\\b(?:avec ou )?sans (?!attendre|mettre|prolong|repren|repris|interruption entre|delai|carence|accord|motif|justif|rupture|preju)(?:(?!arret|conge|duree)[a-z']+ ){0,8}?(?:d'|l')?${STOP}${WHOLE}`,
+  `\\b(?:avec ou )?sans (?!attendre|mettre|prolong|repren|repris|interruption entre|delai|carence|accord|motif|justif|rupture|preju)(?:(?!arret|conge|duree)[a-z'-]+ ){0,8}?(?:d'|l')?${STOP}${WHOLE}`,
+  `en dehors de tout (?:arret|conge)(?![a-z ]{0,20}(?:annuel|paye|bonifie))`,
+  `sans (?:passer|transiter) par (?:la case )?(?:d'abord )?(?:un |une |l'|la )?${STOP}`,
   `sans (?:avoir|s'etre|etre) (?:\\w+ ){0,3}arretee?s?(?![a-z])`,
-  `(?:en l'absence|en dehors|hors|independamment|meme en l'absence) (?:de tout |d'un |d'une |d'|de )${STOP}${WHOLE}`,
-  `(?:meme (?:si|lorsque|quand)|alors (?:meme )?que)[^.;\\n]{0,30}? (?:n'(?:a|avez|etait|etiez|est|etes|ont)) (?:pas|jamais)[^.;,\\n]{0,30}?${STOP}`,
-  `qui n'(?:a|ont|avai\\w+|est|sont) (?:pas|jamais) (?:ete |eu )?[^.;,\\n]{0,20}?${STOP}(?=[^.;\\n]{0,30}\\bpeu(?:t|vent))`,
+  `(?:en l'absence|en dehors|hors|independamment|meme en l'absence|faute|a defaut) (?:de tout |de toute |d'un |d'une |d'|de )${STOP}${WHOLE}`,
+  `(?:(?:meme|y compris|aussi bien|egalement|ou bien|ou|soit) (?:si\\b|s'|lorsqu|quand)|alors (?:meme )?qu[e'])[^.;\\n]{0,30}?(?<=[ '])(?:n'(?:a|avez|avait|aviez|avaient|etait|etaient|etiez|est|sont|etes|ont|aurai\\w+)) (?:pas|jamais)[^.;,\\n]{0,30}?${STOP}`,
+  `(?:aussi|egalement|meme|y compris|ouvert|possible) (?:a|aux?|pour|des|les|le|un)[^.;,\\n]{0,25} qui n'(?:a|ont|est|sont) (?:pas|jamais) (?:ete |eu )?[^.;,\\n]{0,20}?${STOP}`,
+  `qui n'(?:a|ont|avai\\w+|est|sont) (?:pas|jamais) (?:ete |eu )?[^.;,\\n]{0,20}?${STOP}(?=[^.;\\n]{0,30}(?<!\\bne )\\bpeu(?:t|vent))`,
   `qu'(?:il|elle)s? (?:ait|aient|soit|soient)(?: ete)? ou non (?:ete )?en ${STOP}|que vous (?:ayez|soyez)(?: ete)? ou non (?:ete )?en ${STOP}`,
+  `qu'(?:il|elle)s? (?:ait|aient) ete arretee?s? ou (?:non|pas)`,
   `(?:precedee?|consecuti\\w+|suite|succed\\w+) ou non [^.;\\n]{0,10}${STOP}|${STOP}[^.;,\\n]{0,12} ou (?:non|pas|en activite|en poste)\\b`,
   `(?:des|a) l'apparition (?:du |d'un |des |de la )(?:premiers )?(?:probleme|trouble|symptome|maladie)s?(?: de sante)?`,
   `(?:prescri|accord|demand|sollicit|propos|mis|mettre|debut|commenc)\\w*[^.;\\n]{0,30} (?:d'emblee|ab initio|en premiere intention)\\b(?![^.;\\n]{0,20}\\bsans\\b)`,
 ];
 
-const IS_IT = `(?:faut-il|doit-on|est-il (?:necessaire|obligatoire) d'|dois-je) ?(?:${ALWAYS} )?(?:etre|avoir ete) (?:\\w+ ){0,2}?en ${STOP}[^.;?\\n]{0,70}\\? ?\\n?`;
+const IS_IT = `(?:faut-il (?:d'abord )?(?:un|une) ${STOP}[^.;?\\n]{0,70}\\? ?\\n?|(?:faut-il|doit-on|est-il (?:necessaire|obligatoire) d'|dois-je) ?(?:${ALWAYS} )?(?:etre|avoir ete) (?:\\w+ ){0,2}?en ${STOP}[^.;?\\n]{0,70}\\? ?\\n?)`;
 const IS_IT_NEEDED = `${STOP}[^.;?\\n]{0,60}est-(?:il|elle) (?:\\w+ ){0,2}?${NEEDED}[^.;?\\n]{0,70}\\? ?\\n?`;
 
 /** "il n'est plus nécessaire d'avoir été en arrêt", "sans arrêt préalable", "aucun arrêt n'est exigé". */
@@ -82,6 +93,9 @@ export const ONLY_AFTER: Form = {
     `(?:fait|font|suit|suivent|intervient|vient) (?:obligatoirement |necessairement |toujours |imperativement )(?:suite a |apres |a la suite d')?(?:un |une |des )?${STOP}`,
     `(?:succede|succedent|consecutif|consecutive) (?:obligatoirement |necessairement )a (?:un |une |des )${STOP}`,
     `(?:au motif qu|refus|rejet)[^.;\\n]{0,80}(?:ne (?:fait|faisait) pas suite|n'(?:est|etait|a) pas (?:ete )?(?:consecuti\\w+|preced\\w+))[^.;\\n]{0,20}?${STOP}`,
+    `(?:suppose|implique|exige|necessite|faut|fallait) (?:donc |toujours )?(?:que|qu') ?(?:le |la |l'|un |une |vous |il |elle )?(?:\\w+ )?(?:ait|aient|ayez|soit|soient|soyez) (?:(?:deja|d'abord|prealablement|auparavant|ete|eu|pris|beneficie|fait|l'objet|place|placee) ){0,4}?(?:d'un |en |d'une |un )?${STOP}`,
+    `qui n'(?:a|ont|avai\\w+) (?:pas|jamais) (?:ete |eu )?[^.;,\\n]{0,20}?${STOP}[^.;\\n]{0,30} ne (?:peut|peuvent|pourra|pourront) (?:pas|donc pas)\\b`,
+    `(?:passage|detour) (?:prealable )?par (?:un |une |l')?${STOP}[^.;,:\\n]{0,30} (?:est|reste|demeure) (?:donc |toujours )?(?:obligatoire|indispensable|necessaire|impose)`,
     `${IS_IT}oui\\b`,
     `${IS_IT_NEEDED}oui\\b`,
   ].join('|'),
@@ -124,7 +138,7 @@ export const isTakenBack = ({ form }: Found, { lead, tail, below }: Place): bool
 
 const LEFT_OUT = /^(?:avec ou )?sans|^en l'absence|^en dehors|^hors/;
 const CANNOT =
-  /\b(?:ne (?:peut|peuvent|pouvez|pourra|pourront|saurait|pouvait)|n'est (?:pas|jamais)|impossible)\b[^.;,:]{0,80}$/;
+  /\b(?:ne (?:peut|peuvent|pouvez|pourra|pourront|saurait|pouvait)|n'est (?:pas|jamais)|impossible|(?:pas|aucun|point|jamais) (?:de |d')?(?:tpt|temps partiel|mi-temps|reprise))\b[^.;,:]{0,80}$/;
 const OR_NOT_AT_ALL =
   /^[^.;,:?\n]{0,30}(?:, ?(?:pas de|aucun|impossible)|\?\s{0,3}(?:- |r(?:eponse)? ?: ?)?non\b)/;
 

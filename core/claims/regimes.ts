@@ -39,7 +39,7 @@ const STATUTS: Words<Statut> = [
   ],
   [
     'fp',
-    `${FP}|accidents? (?:de|imputables? au) service|imputab\\w+ au service|\\bcitis\\b|\\b(?:cmo|clm|cld)\\b|conges? de (?:longue (?:maladie|duree)|maladie ordinaire|grave maladie)|medecins? agrees?|conseil medical|comite medical|commission de reforme|centres? de gestion|\\bcdg\\b|\\bfp[eth]\\b|cnracl|(?:plein|demi)-? ?traitement|\\bcgfp\\b|\\bl ?\\.? ?82[23]-\\d|collectivites? (?:territoriale|employeur|locale)|dans (?:la territoriale|l'hospitaliere)|autorite territoriale|\\b(?:l'|les |un |des |aux |cet |chaque |d')agents?\\b(?! (?:de (?:maitrise|securite|la (?:cpam|caisse|securite))|general|generaux|d'assurance|immobilier))|\\b(?:votre|son|leur) administration|administration employeur|employeurs? publics?`,
+    `${FP}|accidents? (?:de|imputables? au) service|imputab\\w+ au service|\\bcitis\\b|\\b(?:cmo|clm|cld)\\b|conges? de (?:longue (?:maladie|duree)|maladie ordinaire|grave maladie)|medecins? agrees?|conseil medical|comite medical|commission de reforme|centres? de gestion|\\bcdg\\b|\\bfp[eth]\\b|cnracl|(?:plein|demi)-? ?traitement|\\bcgfp\\b|\\bl ?\\.? ?82[23]-\\d|collectivites? (?:territoriale|employeur|locale)|dans (?:la territoriale|l'hospitaliere)|autorite territoriale|\\b(?:l'|les |un |des |aux |cet |chaque |d')agents?\\b(?! (?:de (?:maitrise|securite|la (?:cpam|caisse|securite))|general|generaux|d'assurance|immobilier))|\\b(?:votre|son|leur) administration|administration employeur|employeurs? publics?|personnels? (?:non )?(?:medicaux|hospitaliers|titulaires?)|titulaires? (?:et|ou) (?:les |des )?stagiaires?|stagiaires? (?:et|ou) (?:les |des )?titulaires?|stagiaires? (?:de la )?fonction`,
   ],
   [
     'salarie',
@@ -57,7 +57,7 @@ const ANY_REGIME = anyOf(REGIMES);
 const ANY_STATUT = anyOf(STATUTS);
 
 const EXCEPT =
-  /\b(?:hors|sauf|contrairement a(?:ux)?|a la difference de[s]?|excepte|autres? qu|comme(?: pour)?|a l'(?:instar|inverse) de[s]?|au contraire de[s]?|qu'ils? s(?:oi|')\w+|que vous soyez|non) ?[^,.;]{0,20}$|\bsans prejudice d[^,;]{0,60}$/;
+  /\b(?:hors|sauf|contrairement a(?:ux)?|a la difference de[s]?|excepte|autres? qu|comme(?: pour)?|a l'(?:instar|inverse) de[s]?|au contraire de[s]?|qu'ils? s(?:oi|')\w+|que vous soyez|non) ?[^,.;]{0,30}$|\bsans prejudice d[^,;]{0,60}$/;
 const FOLLOWS = /^[^,;:()]{0,40}/;
 
 function mentions<N extends string>(text: string, words: Words<N>, any: RegExp): N[] {

@@ -14,7 +14,7 @@ const KEPT = '(?:maintenu|verse|conserve|paye|percu|garanti|servi)e?s?';
 const FULL: Form = {
   name: 'full-pay',
   source: [
-    `(?:["«] ?)?(?:l'|son |leur |votre )?(?:integralite|totalite)(?: ?["»])? (?:de )?(?:du |de (?:son|leur|la|votre) |votre )?(?:plein )?(?:traitement|remuneration|salaire)(?: indiciaire)?`,
+    `(?:["«] ?)?(?:l'|son |leur |votre )?(?:integralite|totalite)(?: ?["»])? (?:de )?(?:du |de (?:son|sa|leur|la|votre|vos|ses|leurs) |votre )?(?:plein )?(?:traitement|remuneration|salaire)(?: indiciaire)?`,
     "(?:\\bl')?\\bintegralite de (?:ses|leurs|vos|des) (?:primes|indemnites)",
     `(?:traitement|remuneration|salaire)(?: indiciaire)?(?: brut)? (?:est |reste |sera |sont )?(?:integralement |entierement |totalement )?${KEPT}(?: (?:a 100 ?%|integralement|en entier|en totalite|a taux plein))?`,
     '(?:en |dans (?:son|leur) )(?:integralite|totalite)',

@@ -59,7 +59,8 @@ function stated(found: Found, place: Place): 'non' | 'oui' | undefined {
   const only = found.form === ONLY_AFTER;
   if (!only && ASIDE.test(place.lead)) return undefined;
   if (only && !isTpt(place.lead) && PAID.test(place.lead)) return undefined;
-  if (/\bvisite|\bcarence|\bmaintien/.test(sentence)) return undefined;
+  if (/\bvisite|\bcarence|\bmaintien (?:de|du) (?:son |leur |votre )?salaire/.test(sentence))
+    return undefined;
   if (!only && isDenied(`${place.lead}${fold(found.text)}${place.tail}`)) return undefined;
   const conditions = CONDITION.test(`${sentence} ${fold(found.text)}`);
   const asked = ASKED.test(aboveOf(place).slice(0, 400));

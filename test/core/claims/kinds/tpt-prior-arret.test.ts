@@ -10,6 +10,7 @@ describe('a stop before a TPT, said in many ways', () => {
     ],
     [
       'Plus besoin d’être arrêté : depuis 2019 le mi-temps thérapeutique est prescrit d’emblée par le médecin.',
+      'Plus besoin d’être arrêté: a-jour regle.actuel',
       'prescrit d’emblée: a-jour regle.actuel',
     ],
     [

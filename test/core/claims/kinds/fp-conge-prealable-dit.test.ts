@@ -1,0 +1,87 @@
+import { describe } from 'vitest';
+import { fpTptPriorLeave } from '../../../../core/claims/kinds/fp-tpt-prior-leave.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('a leave before the TPT of public servants, in the voices of many writers', () => {
+  tellsOf(fpTptPriorLeave, [
+    [
+      'Conditions d’accès\nL’agent doit remplir plusieurs conditions pour le temps partiel thérapeutique :\n- Avoir repris ses fonctions après un congé de maladie ordinaire, de longue maladie ou de longue durée ;\n- Avoir un certificat.',
+      'après un congé de maladie: perime regle.plusActuel 2021-07-31',
+    ],
+    [
+      'Fonctionnaire : vous pouvez être autorisé à travailler à temps partiel thérapeutique après certains congés de maladie.',
+      'après certains congés de maladie: perime regle.plusActuel 2021-07-31',
+    ],
+    [
+      'Sans qu’aucune durée minimale de congé ne soit exigée, le temps partiel thérapeutique peut être accordé aux agents après un congé de maladie, un CLM ou un CLD.',
+      'après un congé de maladie, un CLM: perime regle.plusActuel 2021-07-31',
+    ],
+    [
+      'Agents hospitaliers : le mi-temps thérapeutique est accordé :\n– après avis de l’instance, à l’issue de 6 mois consécutifs de congé de maladie, ou à l’issue d’un congé de longue maladie\n– à l’issue d’un congé pour accident de service ou maladie professionnelle.',
+      'à l’issue de 6 mois consécutifs de congé de maladie: perime regle.plusActuel 2021-07-31',
+      'à l’issue d’un congé pour accident: perime regle.plusActuel 2021-07-31',
+    ],
+    [
+      'Le fonctionnaire peut être autorisé à exercer à temps partiel thérapeutique à la suite d’un arrêt maladie ou d’un accident de service.',
+      'à la suite d’un arrêt maladie ou d’un accident de service: perime regle.plusActuel 2021-07-31',
+    ],
+    [
+      'Le TPT peut être accordé au fonctionnaire après un congé de maladie.',
+      'après un congé de maladie: depend cas.fp.tpt_prior_leave',
+    ],
+    [
+      'Au terme d’un CLM, d’un CLD ou d’un CITIS, le fonctionnaire peut demander un temps partiel thérapeutique.',
+      'Au terme d’un CLM, d’un CLD: depend cas.fp.tpt_prior_leave',
+    ],
+    [
+      'Le TPT peut être accordé à l’agent après un congé de maladie, de longue maladie, ou pour son maintien en activité.',
+      'après un congé de maladie, de longue maladie: depend cas.fp.tpt_prior_leave',
+    ],
+    [
+      'Le TPT de l’agent territorial peut également être octroyé après un CLM ou un CLD.',
+      'après un CLM ou un CLD: depend cas.fp.tpt_prior_leave',
+    ],
+    [
+      'L’ordonnance du 25 novembre 2020 permet de travailler à temps partiel thérapeutique en l’absence d’arrêt préalable.\nElle ouvre la reconstitution des droits de l’agent.',
+      'en l’absence d’arrêt préalable: a-jour regle.actuel',
+    ],
+    [
+      'Agents publics : plus besoin d’avoir été en congé de maladie pour demander un temps partiel thérapeutique.',
+      'plus besoin d’avoir été en congé de maladie: a-jour regle.actuel',
+    ],
+    [
+      'Le fonctionnaire peut bénéficier du TPT alors même qu’il n’a pas été placé en congé de maladie.',
+      'alors même qu’il n’a pas été placé en congé de maladie: a-jour regle.actuel',
+    ],
+    [
+      'Temps partiel thérapeutique des agents : congé de maladie préalable : non requis',
+      'congé de maladie préalable : non requis: a-jour regle.actuel',
+    ],
+    [
+      'Il (le TPT) n’est plus réservé aux agents qui sortent d’un congé de maladie.',
+      'n’est plus réservé aux agents qui sortent d’un congé de maladie: a-jour regle.actuel',
+    ],
+    [
+      'L’octroi du TPT à un agent n’est pas subordonné à un congé préalable.',
+      'n’est pas subordonné à un congé: a-jour regle.actuel',
+    ],
+    [
+      'L’autorisation de TPT du fonctionnaire est accordée sans condition de congé préalable.',
+      'sans condition de congé préalable: a-jour regle.actuel',
+    ],
+    [
+      'Faut-il avoir été en congé de maladie pour qu’un fonctionnaire obtienne un TPT ? Non.',
+      'Faut-il avoir été en congé de maladie pour qu’un fonctionnaire obtienne un TPT ? Non: a-jour regle.actuel',
+    ],
+    [
+      'Le temps partiel thérapeutique peut intervenir, pour le fonctionnaire, à l’issue d’un CMO, d’un CLM ou d’un CLD.',
+      'à l’issue d’un CMO, d’un CLM: perime regle.plusActuel 2021-07-31',
+    ],
+    [
+      'Après six mois de congé de maladie ordinaire, le fonctionnaire est placé en disponibilité ; le TPT est un autre dispositif.',
+    ],
+    [
+      'Le fonctionnaire à temps partiel thérapeutique après un congé de longue maladie garde sa NBI.',
+    ],
+  ]);
+});
