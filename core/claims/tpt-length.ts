@@ -13,12 +13,13 @@ export type LengthOf = 'longest' | 'total' | 'prescription' | 'atmp' | 'fp' | 't
 const DURING =
   /(?:\bdurees?\b|\bdur(?:e|er|era|ent)\b|\bmaxim\w*|\blimit\w+|\binferieure?s? a|\bjusqu'a|\b(?:exced|depass)\w+|\bplafonn\w+|\bperiodes?\b|\bpendant|\bpour\b|\baccord\w+|\bprescri\w+|\brenouvel\w+|\bprolong\w+|\bmis en place|\bcouvr\w+|\bvers(?:ee?s?|e|er|ement)\b|\bindemnis\w+|\b(?:il|elle|celle-ci|celui-ci) (?:est|peut aller|va) (?:alors |ainsi )?(?:de|jusqu'a) ?$|\bs'etend|\bperdur\w+)[^.;]{0,90}$/;
 const AFTER =
-  /^ ?[,(]?(?: ?\w+,)? ?(?:renouvel|reconduct|prolonge|maxim|au maximum|au plus\b|max\b|supplementaires?|de plus\b|au total|en tout|au-dela)/;
+  /^ ?[,(]?(?: ?\w+,)? ?(?:renouvel|reconduct|prolonge|maxim|au maximum|au plus\b|max\b|supplementaires?|de plus\b|au total|en tout|au-dela)|^, ?(?:le |votre |ce )?(?:tpt|mi-temps|temps partiel)[a-z -]{0,20} (?:s'arrete|prend fin|cesse|se termine|doit cesser)/;
 /** "au-delà de trois mois, un médecin agréé examine l'agent": when he is seen, not how long it lasts. */
 const OF_THE_EXAMINATION =
   /\bau-dela d[e'] ?#|\b(?:depass|exced)\w+ (?:de )?#(?=.*\b(?:medecin agree|visite|examen))/;
 /** "a droit à 90 jours de temps partiel thérapeutique". */
-const GRANTED = /\b(?:droit a|beneficier? d[e']|benefici\w+ d[e']) ?(?:un maximum de )?$/;
+const GRANTED =
+  /\b(?:droit a|(?:rester|demeurer) |beneficier? d[e']|benefici\w+ d[e']) ?(?:un maximum de )?$/;
 /** "Le TPT des indépendants : 90 jours": no other length is so many days. */
 const isLimitOfTns = (found: Found, place: Place): boolean =>
   /^(?:90|270|quatre-vingt-dix) /.test(found.text) &&
@@ -28,7 +29,9 @@ const isLimitOfTns = (found: Found, place: Place): boolean =>
 const OTHER_BEFORE =
   /(?:\bdepuis|\bil y a|\bsous|\bavant|\bdelai (?:\w+ ){0,2}(?:de|d')|\banciennete (?:de|d')|\bperiode d'essai (?:de|d')|\bage de|\bagees? de|\bdans (?:un delai de|les|l'annee|moins de)|\btou(?:te)?s les|\bchaque|\bdernieres?|\bderniers|\bpremiers?|\barrets? (?:de travail )?(?:de|d')(?: plus de| moins de| au moins)?|\babsence (?:de|d')(?: plus de| au moins)?|\b(?:conge|contrat|cdd|stage|experience)s? (?:(?:a|\w+) ){0,4}(?:de|d')) ?(?:moins d[e'] ?|plus d[e'] ?|au moins ?|environ ?)?$/;
 const OTHER_AFTER =
-  /^ ?(?:avant|de service|d'anciennete|d'arret|d'absence|de cotis|d'affili|d'activite|de travail|de presence|consecutifs|precedant|de conge|de salaire|par (?:semaine|jour)|d'age|suivant|plus tard|de carence|de preavis|ou plus|d'experience|de maladie|apres (?:la|le|votre|son) (?:reprise|notification|reception|demande|date))/;
+  /^ ?(?:avant|de service|d'anciennete|d'arret|d'absence|de cotis|d'affili|d'activite|de travail|de presence|precedant|de conge|de salaire|par (?:semaine|jour)|d'age|suivant|plus tard|de carence|de preavis|ou plus|d'experience|de maladie|apres (?:la|le|votre|son) (?:reprise|notification|reception|demande|date))/;
+/** "12 mois consécutifs" are a limit where they cannot be passed: else those of an absence. */
+const AT_MOST = /\b(?:exced|depass|maxim|plafonn|limit|jusqu'a)\w*[^.;]{0,40}$/;
 const BEYOND_AFTER =
   /^ ?(?:maximum |au plus |au maximum )?(?:au-dela|de plus\b|supplementaires?|en plus\b|apres (?:la fin d(?:es (?:3|trois)|e la (?:3|periode|troisieme)|u delai|es? (?:ses |vos |leurs )?droits)|l'expiration|l'epuisement|le terme|(?:les? )?(?:3|trois) ans|(?:la|les|le|une) (?:periode|delai|36[0o])|epuisement)|a l'issue (?:de|du|des) (?:la periode|delai|(?:3|trois) ans|36)|suivant (?:la fin|l'expiration|les (?:3|trois)))/;
 const BEYOND_BEFORE =
@@ -102,6 +105,7 @@ function lengthOf(found: Found, place: Place): LengthOf | undefined {
   if (months !== undefined && isTotal(months, place) && statutAt(place) !== 'fp') return 'total';
   if (about !== 'here' && STOP.test(near.lead)) return undefined;
   if (OTHER_BEFORE.test(ownBefore) || OTHER_AFTER.test(tail)) return undefined;
+  if (/^ ?consecutifs/.test(tail) && !AT_MOST.test(near.lead)) return undefined;
   if (
     !DURING.test(ownBefore) &&
     !GRANTED.test(ownBefore) &&

@@ -1,6 +1,6 @@
 import { day } from '../time/day.ts';
 import { TEXTES_FONCTION_PUBLIQUE } from './articles/fonction-publique.ts';
-import { dureeAutorisation, tauxCmoDebut } from './fonction-publique.ts';
+import { dureeAutorisation, tauxCmoDebut, tauxCmoSuite } from './fonction-publique.ts';
 import { legifrance } from './legifrance.ts';
 import type { Confidence, LawValue, Series } from './series.ts';
 
@@ -123,24 +123,30 @@ export const periodeAccidentService: Series = {
   ],
 };
 
-/** Share of full pay at the start of an ordinary sick leave, with that of the years before 2025. */
-export const tauxCmoDebutDepuis1986: Series = {
-  ...tauxCmoDebut,
-  id: 'tauxCmoDebutDepuis1986',
+/** A share of pay in an ordinary sick leave, with that of the years before 2025. */
+const since1986 = (series: Series, value: number): Series => ({
+  ...series,
+  id: `${series.id}Depuis1986`,
   rows: [
     {
       from: day('1986-03-16'),
-      value: 1,
+      value,
       text: 'CGFP L822-3, avant la loi 2025-127 du 14 février 2025',
       url: TEXTES_FONCTION_PUBLIQUE['CGFP L822-3'].url,
       confidence: 'medium',
       verified: day('2026-08-01'),
     },
-    ...tauxCmoDebut.rows,
+    ...series.rows,
   ],
-};
+});
+
+/** At its start: all of it, once. */
+export const tauxCmoDebutDepuis1986 = since1986(tauxCmoDebut, 1);
+/** After three months: half, then as now. */
+export const tauxCmoSuiteDepuis1986 = since1986(tauxCmoSuite, 0.5);
 
 export const ANCIENS_TPT_SERIES: readonly Series[] = [
   periodeAccidentService,
   tauxCmoDebutDepuis1986,
+  tauxCmoSuiteDepuis1986,
 ];

@@ -6,22 +6,26 @@ import { isHistory } from '../history.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
-import { statutAt } from '../regimes.ts';
+import { statutAt, statutNamed } from '../regimes.ts';
 import { statesNumber } from '../stating.ts';
 import { isTpt } from '../therapeutic.ts';
 
 const CARENCE: Form = {
   name: 'fp-carence',
   source:
-    "(?:\\b(?:1|un|une|2|deux|3|trois|seul|unique|premier) )?(?:seul |unique )?\\b(?:jours?|journees?|delais?) de carence(?:(?: (?:d'|de |est (?:de |d'|fixe a ))| ?: ?)(?:un|une|1|deux|2|trois|3) (?:seule? )?jour(?:s|nees?)?)?",
+    "(?:\\b(?:1|un|une|2|deux|3|trois|seul|unique|premier) )?(?:seul |unique )?\\b(?:jours?|journees?|delais?) de carence(?:(?: (?:d'|de |est (?:de |d'|fixe a ))| ?[:|\\t] ?)(?:un|une|1|deux|2|trois|3) (?:seule? )?jour(?:s|nees?)?)?",
 };
 /** "payé à partir du deuxième jour", "le premier jour n'est pas rémunéré": the day, without its name. */
 const FROM_SECOND: Form = {
   name: 'from-second-day',
   source: [
-    "\\b(?:pay|remuner|maint|vers|indemnis|percu|percev|percoi)\\w*(?: (?:que|qu'|seulement|uniquement|donc))? ?(?:(?:a partir|a compter) du|des le|au) (?:2(?:e|eme|nd)?|deuxieme|second) jour",
-    "premier jour (?:de (?:l'|son |leur |chaque )?|d')?(?:arret|absence|conge)?(?: de maladie| maladie| de travail)? ?(?:n'est (?:donc |plus )?pas|n'est plus|n'est jamais|n'ouvre pas) (?:remunere|paye|indemnise|droit)",
-    'premier jour (?:non|pas) (?:remunere|paye|indemnise)',
+    "\\b(?:pay|remuner|maint|retabli|repren|vers|indemnis|percu|percev|percoi)\\w*(?: (?:que|qu'|seulement|uniquement|donc))? ?(?:(?:a partir|a compter) du|des le|au) (?:2(?:e|eme|nd)?|deuxieme|second) jour",
+    "(?:premier|1er) jour (?:de (?:l'|son |leur |chaque |tout )?|d')?(?:arret|absence|conge)?(?: de maladie| maladie| de travail)? ?(?:n'est (?:donc |plus )?pas|n'est plus|n'est jamais|n'ouvre pas) (?:remunere|paye|indemnise|droit)",
+    '(?:premier|1er) jour (?:non|pas) (?:remunere|paye|indemnise)',
+    // "le premier jour fait l'objet d'une retenue", "est retenu sur le traitement".
+    "(?:premier|1er) jour (?:de |d')?(?:(?:son |leur |chaque |tout |l')?(?:arret|absence|conge|maladie))?[a-z' ]{0,30}? (?:fait|font|donne|donnent|entraine) (?:l'objet d'|lieu a |toujours )?(?:une |un )?(?:retenue|abattement|non-paiement|retrait|prelevement|non-versement|perte)",
+    "(?:premier|1er) jour (?:de |d')?(?:(?:son |leur |chaque |tout |l')?(?:arret|absence|conge|maladie))?[a-z' ]{0,30}? (?:est|sera|reste) (?:donc |toujours )?(?:retenu|retire|preleve|decompte|perdu|non (?:remunere|paye|indemnise)|a (?:sa|leur|votre) charge)",
+    "\\b(?:retenue|preleve|retire|retien|decompt|pri[vn]|perd)\\w* (?:[a-z']+ ){0,12}?(?:premier|1er) jour (?:de |d')(?:chaque |tout |son |leur |l')?(?:arret|absence|conge|maladie)",
   ].join('|'),
 };
 const LAW = lawOf(jourDeCarence);
@@ -36,7 +40,8 @@ const COUNTS: Readonly<Record<string, number>> = { un: 1, une: 1, deux: 2, trois
 function read(found: Found, place: Place): Statement | undefined {
   const sentence = sentenceOf(place);
   const clause = `${place.lead.split(/[,:;]/).at(-1)} ${place.tail.slice(0, 60)}`;
-  if (statutAt(place) !== 'fp' || isTpt(sentence) || isHistory(place)) return undefined;
+  const statut = statutNamed(fold(found.text)) ?? statutAt(place);
+  if (statut !== 'fp' || isTpt(sentence) || isHistory(place)) return undefined;
   if (found.form !== FROM_SECOND && NOT_APPLIED.test(clause)) return undefined;
   const text = fold(found.text);
   // Where the day has its name, that is what is marked.

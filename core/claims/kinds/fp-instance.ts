@@ -19,7 +19,7 @@ const LAW = lawOfNames(instanceMedicale, {
 });
 /** The sentence that tells how one replaced the others. */
 const CHANGE =
-  /\b(?:remplac\w+|fusion\w*|ex-|ancien\w*|substitu\w+|issu\w* de|dispar\w+|supprim\w+|devien\w+|devenu\w*|reuni\w*|regroup\w+|succed\w+)\b/;
+  /\b(?:remplac\w+|fusion\w*|ex-|ancien\w*|substitu\w+|(?<!l')issue?s? d[eu]|dispar\w+|supprim\w+|devien\w+|devenu\w*|reuni\w*|regroup\w+|succed\w+)\b/;
 
 /** Named again in passing, right after a sentence that told of it. */
 const isRepeated = ({ lead, before }: Place): boolean =>

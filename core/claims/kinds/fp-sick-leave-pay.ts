@@ -1,5 +1,4 @@
-import { tauxCmoDebutDepuis1986 } from '../../law/anciens-tpt.ts';
-import { tauxCmoSuite } from '../../law/fonction-publique.ts';
+import { tauxCmoDebutDepuis1986, tauxCmoSuiteDepuis1986 } from '../../law/anciens-tpt.ts';
 import { exact } from '../../money/exact.ts';
 import { fold } from '../fold.ts';
 import type { Form, Found } from '../forms.ts';
@@ -13,7 +12,7 @@ import { isTpt } from '../therapeutic.ts';
 const PAID: Form = {
   name: 'sick-leave-pay',
   source:
-    "(?:(?:neuf dixiemes?|9 ?\\/ ?10(?:e|eme)?s?)(?: (?:du|de (?:son|leur|votre)) traitement)?|(?:100|90|50) ?%(?: (?:du|de (?:son|leur|votre)) (?:plein )?(?:traitement|salaire|remuneration))?|pleins?[- ]traitements?|demi[- ]?traitements?|(?:l'|la |son )?(?:integralite|totalite) (?:de |du )(?:son |leur |votre )?traitement|moitie (?:du|de (?:son|leur|votre)) traitement)",
+    "(?:(?:neuf dixiemes?|9 ?\\/ ?10(?:e|eme)?s?)(?: (?:du|de (?:son|leur|votre)) traitement)?|(?:100|90|50) ?%(?: (?:du|de (?:son|leur|votre)) (?:plein )?(?:traitement|salaire|remuneration))?|pleins?[- ]traitements?|demi[- ]?traitements?|traitement (?:plein|entier)(?! temps)|demi-salaire|(?:l'|la |son )?(?:integralite|totalite) (?:de |du )(?:son |leur |votre )?traitement|(?:la |de )?moitie (?:du|de (?:son|leur|votre|sa|la)) (?:traitement|remuneration|salaire)|\\b(?:la|de) moitie(?! (?:des?|du|temps)\\b))",
 };
 /** "réduit de 10 %", "baisse de 10 % du traitement": the tenth that is no longer paid. */
 const TENTH_LESS: Form = {
@@ -22,17 +21,17 @@ const TENTH_LESS: Form = {
     "\\b(?:redui|reduc|baiss|diminu|amput|abaiss|minor|decot|perd|perte|retenue|abattement)\\w* (?:[a-z']+ ){0,4}?(?:de |d'environ )?10 ?%(?: (?:du|de (?:son|leur|votre|la)) (?:traitement|salaire|remuneration))?",
 };
 const START = lawOf(tauxCmoDebutDepuis1986);
-const AFTERWARDS = lawOf(tauxCmoSuite);
+const AFTERWARDS = lawOf(tauxCmoSuiteDepuis1986);
 const MEASURE = { unit: 'ratio' } as const;
 
 const ORDINARY =
-  /\bcmo\b|\bconges? (?:de |pour )?maladie(?! prof)|\bmaladie ordinaire|\barrets? (?:de travail|maladie|de maladie)|\ben arret\b|\bd'arret\b/;
+  /\bcmo\b|\bmalades?\b|\bconges? (?:de |pour )?maladie(?! prof)|\bmaladie ordinaire|\barrets? (?:de travail|maladie|de maladie)|\ben arret\b|\bd'arret\b/;
 const OTHER_LEAVE =
   /\blongue (?:maladie|duree)|\bclm\b|\bcld\b|\bcgm\b|\bgrave maladie|\bcitis\b|\baccident|\bmaladie professionnelle|\bimputable|\bmaternit|\bpaternit|\bservices?\b[^.;]{0,12}[,:]|\b(?:mois|ans?) de services?\b|\bcontractuel|\bprimes?\b|\bmutuelle|\bprevoyance|\bcompl[ee]ment|\bgrossesse|\bcancer/;
 const THREE_MONTHS =
-  /\b(?:3|trois) (?:premiers )?mois|\b(?:90|quatre-vingt-dix) (?:premiers )?jours|\bpremiers? (?:3|trois) mois/;
+  /\b(?:3|trois) (?:premiers )?mois|\b(?:89|90|quatre-vingt-neuf|quatre-vingt-dix) (?:premiers )?jours|\bpremiers? (?:3|trois|90) (?:mois|jours)|\bpremier trimestre/;
 const NINE_MONTHS =
-  /\b(?:apres|au bout de|a l'issue de|a l'expiration de|au terme de|passes?|des) (?:les |des |ces |le )?(?:3|trois|90) (?:premiers )?(?:mois|jours)|\b(?:4 ?e(?:me)?|quatrieme) mois|\b(?:91 ?e(?:me)?) jour|\b270 jours|\b(?:9|neuf) (?:\w+ )?mois|\b(?:9|neuf) (?:mois )?suivants|\bensuite\b|\bpuis\b|\bau-dela/;
+  /\b(?:apres|au bout de|a l'issue de|a l'expiration de|au terme de|passes?|des) (?:les |des |ces |le )?(?:3|trois|90) (?:premiers )?(?:mois|jours)|\b(?:4 ?e(?:me)?|quatrieme) mois|\b(?:91 ?e(?:me)?) jour|\b270 jours|\b(?:9|neuf) (?:\w+ )?mois|\b(?:9|neuf) (?:mois )?(?:suivants|restants)|\breste de l'annee|\bensuite\b|\bpuis\b|\bau-dela/;
 
 const PAY = /\btraitement|\bremuner|\bsalaire|\bpaye|\bpercev|\bpercoi|\btouch/;
 

@@ -20,7 +20,7 @@ const isFormer = (found: Found, place: Place): boolean =>
   /\b(?:pour|par) (?:une |la |chaque )?(?:meme )?affection\b|\bpour une meme (?:maladie|pathologie)/.test(
     sentenceOf(place),
   ) &&
-  /\b(?:3|trois) mois\b/.test(`${found.text} ${sentenceOf(place)}`) &&
+  /\b(?:3|trois) mois\b|\bcarriere\b/.test(`${found.text} ${sentenceOf(place)}`) &&
   !isHistory(place);
 
 function read(found: Found, place: Place): Statement | undefined {
@@ -34,7 +34,9 @@ function read(found: Found, place: Place): Statement | undefined {
   // Told of its own time, a former rule is right.
   const verdict = isDatedPast(place) ? 'a-jour' : 'depend';
   if (months === 12) {
-    const former = FORMER_TOTAL.test(place.tail) || /\bpar affection/.test(sentenceOf(place));
+    const former =
+      FORMER_TOTAL.test(place.tail) ||
+      /\bpar affection|\b(?:sa|la|leur|toute une|une|votre) carriere/.test(sentenceOf(place));
     const told = { verdict, why: 'cas.fp.tpt_durationTotal' } as const;
     return statesLength(found, { law: TOTAL, measure, ...(former && { told }) });
   }

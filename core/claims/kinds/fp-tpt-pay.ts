@@ -22,7 +22,10 @@ const FULL: Form = {
     `traitement (?:(?:d[eu]s?|de l'|en|a) ?[a-z' ]{1,50}? )?(?:est|reste|sera) ${KEPT}`,
     "(?:remuner|pay)\\w* comme (?:s'[a-z]+ [a-z]+ )?a (?:temps (?:plein|complet)|taux plein)",
     'pleins?[- ]traitements?|plein salaire',
-    'traitement (?:indiciaire )?(?:a taux plein|entier|integral|complet|plein)',
+    '(?:traitement|remuneration|salaire) (?:indiciaire )?(?:a taux plein|entiere?|integrale?|complete?|pleine?)(?![a-z])',
+    '(?<=\\b(?:traitement|remuneration)(?: indiciaire| brute?)? ?[\\t|:=] ?)100 ?%',
+    "(?:traitement|remuneration|salaire)(?: indiciaire| brute?)? n'(?:est|a) (?:donc )?(?:pas|jamais|ni) (?:ete )?(?:proratise|reduit|diminue|ampute|impacte|affecte|abaisse|baisse)e?",
+    "(?:pas|plus) (?:de |d')(?:perte|baisse|reduction|diminution|incidence)(?: de| sur (?:le|la|son|sa|leur|votre))? (?:traitement|salaire|remuneration)",
     `(?:la )?totalite ${OF_PAY}`,
     `100 ?% ${OF_PAY}`,
     `${KEPT} a 100 ?%`,
@@ -33,7 +36,7 @@ const FULL: Form = {
 const PRORATA: Form = {
   name: 'prorata',
   source:
-    "(?:au |a due |en )?(?:prorata|proportion)(?:nel\\w*| (?:de|du) (?:la |leur |sa )?(?:quotite|duree|temps)[\\w' ]{0,40})?|(?:suit|suivent|selon|en fonction de|proportionne\\w* a) (?:la |sa |leur )?quotite|proratis\\w+|selon le temps de travail effectif",
+    "(?:au |a due |en )?(?:prorata|proportion)(?:nel\\w*| (?:de|du) (?:la |leur |sa )?(?:quotite|duree|temps)[\\w' ]{0,40})?|(?:suit|suivent|selon|en fonction de|proportionne\\w* a) (?:la |sa |leur )?quotite|proratis\\w+|a hauteur (?:du|de (?:son|sa|leur|la)) (?:temps|quotite|duree)[a-z' ]{0,30}|selon le temps de travail effectif",
 };
 const LAW = lawOf(partTraitement).map((period) => ({
   ...period,
@@ -44,6 +47,9 @@ const BONUS =
   /\bprimes?\b|\bregime indemnitaire|\brifseep|\bifse\b|\bindemnites?\b|\bautres remunerations/;
 const OTHER =
   /\bconge(?:s)? (?:de|pour)|\bcmo\b|\bclm\b|\bcld\b|\bcitis\b|\barret\b|\bcontractuel|\bnon titulaire|\bconges annuels|\brtt\b|\bpension|\bretraite|\bheures supp/;
+
+/** "n'est pas proratisé": the pay that is kept is told by another form. */
+const NOT_SO = /\b(?:pas|jamais|ni)\b[^.;,]{0,25}$/;
 
 /** Only bonuses are spoken of, as far as the words before tell. */
 const ofBonuses = (lead: string): boolean => BONUS.test(lead) && !/\btraitement/.test(lead);
@@ -63,6 +69,7 @@ function read(found: Found, place: Place): Statement | undefined {
   const statut = statutNamed(own) ?? statutAt(place);
   if (statut !== 'fp' || !(isTpt(own) || tptAt(place)) || OTHER.test(close)) return undefined;
   if (!PAY.test(close) && !BONUS.test(close)) return undefined;
+  if (found.form === PRORATA && NOT_SO.test(place.lead)) return undefined;
   const told = toldOf(found, place, sentence);
   return statesWord(found, 'valeur.pleinTraitement', {
     law: LAW,

@@ -28,7 +28,8 @@ function read(found: Found, place: Place): Statement | undefined {
   const shares = quotitesAt(text, place, !/^50\D+60\D+70\D+80\D+90/.test(text));
   if (!shares || statutAt(place) !== 'fp') return undefined;
   if (/\bde droit\b|\bsur autorisation/.test(place.lead)) return undefined;
-  const right = shares.every(isOpen);
+  // "de 50 % à moins de 90 %" shuts out the last of the five.
+  const right = shares.every(isOpen) && !/moins de/.test(text);
   const flat = !isHistory(place) && found.form !== SHARE_LIST;
   const told = { verdict: flat ? 'errone' : 'depend', why: 'cas.fp.tpt_quotite' } as const;
   return statesWord(found, 'valeur.quotitesPubliques', {

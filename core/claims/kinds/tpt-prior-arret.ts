@@ -38,6 +38,9 @@ const CONDITION =
   /\bcondition|\bdoi(?:t|vent)|\bdevez|\bfaut\b|\bobligat|\bexig|\brequis|\bprealable|\bsuite a\b|\bconsecuti|\bbeneficier|\bpretendre|\beligib|\bouvrir|\bavant la demande|\bsucced|\bqu'?e? ?apres|\breserve|\bsuppose|\bsubordonn|\buniquement|\bseule?s?\b|\bseulement|\bfaut-il|\bdoit-on|\bfallait|\bdevai|\bnecessite|\brequiert|\bimplique/;
 /** What stands above a list of conditions. */
 const ASKED = /\bcondition|\bbeneficier|\bpretendre|\beligib|\bdoit\b[^.;\n]{0,30}:/;
+/** What a sentence calls the TPT that those before have named. */
+const IT =
+  /\b(?:il|elle|celui-ci|celle-ci|ce dernier|cette derniere|(?:ce|cet|cette) (?:dispositif|mesure|amenagement|formule|reprise|modalite))\b[^.;]{0,40}$/;
 /** What an arrêt itself gives. */
 const PAID =
   /\b(?:percevoir|toucher|recevoir|percev\w+|verse\w*)\b|\bbeneficier (?:d'|des )indemnit|\bcomplement|\bemployeur doit/;
@@ -66,7 +69,11 @@ function stated(found: Found, place: Place): 'non' | 'oui' | undefined {
   const asked = ASKED.test(aboveOf(place).slice(0, 400));
   if (!only && !conditions && !asked) return undefined;
   // In a page on TPT, being in arrêt is also the condition of the IJ of that arrêt.
-  if (about !== 'here' && (PAID.test(sentence) || !(asked || /\bcondition/.test(sentence))))
+  if (
+    about !== 'here' &&
+    (PAID.test(sentence) ||
+      !(asked || /\bcondition/.test(sentence) || (only && IT.test(place.lead))))
+  )
     return undefined;
   return isOwnCase(place) || /\?$/.test(place.tail) ? undefined : 'oui';
 }

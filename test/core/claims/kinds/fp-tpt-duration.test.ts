@@ -19,7 +19,7 @@ describe('how long public servants may be in TPT, said in many ways', () => {
     ],
     [
       'L’agent peut bénéficier d’un TPT pendant un an sur l’ensemble de sa carrière.',
-      'un an: a-jour regle.actuel',
+      'un an: depend cas.fp.tpt_durationTotal',
     ],
     [
       'Temps partiel thérapeutique du fonctionnaire : un an maximum par affection.',
@@ -52,7 +52,7 @@ describe('how long public servants may be in TPT, said in many ways', () => {
     ],
     [
       'La durée du temps partiel thérapeutique des fonctionnaires : 12 mois sur la carrière.',
-      '12 mois: a-jour regle.actuel',
+      '12 mois: depend cas.fp.tpt_durationTotal',
     ],
     [
       'Le maintien de la durée maximale d’un an est confirmé pour le temps partiel thérapeutique des agents.',
