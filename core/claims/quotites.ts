@@ -9,7 +9,7 @@ const HALF_TIME = "(?:50 ?%|(?:un |d'un )?mi-temps|(?:la )?moitie|50 pour ?cent)
 /** "entre 20 % et 80 %", "de 50 à 90 %". */
 export const SHARE_RANGE: Form = {
   name: 'share-range',
-  source: `(?:entre |de |varier de |allant de )?(?<![\\w.,/])${BARE} ?(?:et|a moins de|a|-|jusqu'a) ?${SHARE}`,
+  source: `(?:entre |de |varier de |allant de )?(?<![\\w.,/])(?:${BARE}|(?<=\\b(?:entre|de|d') ?)(?:un |le )?mi-temps) ?(?:et|a moins de|a|-|jusqu'a) ?${SHARE}`,
 };
 /** "50 %, 60 %, 70 %, 80 % ou 90 %". */
 export const SHARE_LIST: Form = {

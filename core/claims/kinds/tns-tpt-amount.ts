@@ -22,7 +22,8 @@ import { tptAt } from '../therapeutic.ts';
 /** "divisée par deux", "réduite de moitié". */
 const HALVED: Form = {
   name: 'halved',
-  source: '\\b(?:divisee?s?|reduite?s?) (?:par (?:deux|2)|de moitie)\\b',
+  source:
+    '\\b(?:divise|reduit|diminue|abaisse|ampute|minore)e?s? (?:par (?:deux|2)|de (?:la )?moitie)\\b|\\bramenee?s? a (?:la )?moitie\\b|\\bdemi-(?:indemnites?(?: journalieres?)?|ij)\\b',
 };
 /** "1/1460 du revenu": half of one over 730. */
 const OF_REVENUE: Form = {
@@ -57,7 +58,7 @@ const LIBERAUX = bounds(plafondRevenuLiberal, firstKnown(plafondRevenuLiberal));
 const MAXIMUM =
   /\bmaxim|\bplafon|\bjusqu'a|\bau plus\b|\bne (?:peut|pourra)|\blimite|\bcompris|\bentre\b/;
 const OF_THE_IJ =
-  /^ ?(?:du montant )?(?:de |des |du )?(?:l'|la |votre |leur |vos )?(?:indemnit|ij|montant|celle|celui)/;
+  /^ ?(?:du montant )?(?:de |des |du )?(?:l'|la |le |votre |leurs? |vos |son |sa |ses |cette |ces )?(?:indemnit|ij|montant|celle|celui|allocation)/;
 
 function amountOf(found: Found, amount: Amount, place: Place): Statement | undefined {
   if (!MAXIMUM.test(sentenceOf(place))) return undefined;

@@ -1,0 +1,16 @@
+import { describe } from 'vitest';
+import { fpTptQuotite } from '../../../../core/claims/kinds/fp-tpt-quotite.ts';
+import { tellsOf } from './sentences.ts';
+
+describe('the quotités of public servants, from a half-time and up to less than an end', () => {
+  tellsOf(fpTptQuotite, [
+    [
+      'Entre un mi-temps et 90 % d’un temps plein : voilà la quotité que peut demander le fonctionnaire en TPT.',
+      'Entre un mi-temps et 90 %: a-jour regle.actuel',
+    ],
+    [
+      'Le fonctionnaire en TPT peut travailler de 50 % à moins de 90 % de son temps.',
+      'de 50 % à moins de 90 %: errone cas.fp.tpt_quotite',
+    ],
+  ]);
+});
