@@ -101,7 +101,9 @@ describe.each(browserNames)('what happens inside a TPT, in %s', (name) => {
     expect(months).toContain('1 303,33 1 303,34 1 289,01 2 592,34');
     expect(months).toContain('entre 1 031,21 et 1 331,98');
     expect(months).toContain('2 600,00 2 600,00');
-    expect(await read(page, inside('.result'))).toContain('Avec l’arrêt ou les congés de novembre');
+    expect(await read(page, inside('.result'))).toContain(
+      'Pour novembre 2026, coupé par un arrêt ou des congés, ce serait 2 592,34 €',
+    );
   });
 
   it('opens each month on what is declared and what the caisse should pay, gross and net', async () => {
