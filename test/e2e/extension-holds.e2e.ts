@@ -4,19 +4,22 @@ import type { Browser, Page } from './drive/browser.ts';
 import { browserNames, openBrowser } from './drive/open.ts';
 import { CARD, HOST, isThere, openMarked, painted, sample, setDay } from './extension-page.ts';
 
-/** A page drawn by a framework, as one script. */
+/** A page drawn by React, as one script. */
 async function renderedApp(): Promise<string> {
   const entry = new URL('../pages/rendered-app.tsx', import.meta.url).pathname;
   const made = await build({
     configFile: false,
     logLevel: 'error',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     build: { write: false, lib: { entry, formats: ['iife'], name: 'app' } },
   });
   const [first] = [made].flat();
   const chunk = first && 'output' in first ? first.output[0] : undefined;
   if (!chunk) throw new Error('nothing was built');
-  return `<!doctype html><html lang="fr"><title>Site dessiné</title><div id="app"></div><script>${chunk.code}</script></html>`;
+  // React holds the text of a closing tag, which would end the script of the page.
+  const code = chunk.code.replaceAll('</script', '<\\/script');
+  return `<!doctype html><html lang="fr"><title>Site dessiné</title><div id="app"></div><script>${code}</script></html>`;
 }
 
 const base = 'https://www.ameli.fr';

@@ -1,8 +1,9 @@
-import { render, type VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+/** @jsxImportSource react */
+import { type JSX, type MouseEvent, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
 
-/** A site drawn by a framework, which looks after every one of its nodes and changes page by itself. */
-function App(): VNode {
+/** A site drawn by React, which looks after every one of its nodes and changes page by itself. */
+function App(): JSX.Element {
   const [path, setPath] = useState(location.pathname);
   const [turn, setTurn] = useState(0);
   useEffect(() => {
@@ -10,7 +11,7 @@ function App(): VNode {
     addEventListener('popstate', onPop);
     return () => removeEventListener('popstate', onPop);
   }, []);
-  const go = (to: string) => (event: Event) => {
+  const go = (to: string) => (event: MouseEvent) => {
     event.preventDefault();
     history.pushState(null, '', to);
     setPath(to);
@@ -33,7 +34,7 @@ function App(): VNode {
   );
 }
 
-const Amount = ({ turn }: { turn: number }): VNode => (
+const Amount = ({ turn }: { turn: number }): JSX.Element => (
   <article>
     <h1>Indemnités journalières de maladie</h1>
     <p>
@@ -44,4 +45,4 @@ const Amount = ({ turn }: { turn: number }): VNode => (
 );
 
 const slot = document.querySelector('#app');
-if (slot) render(<App />, slot);
+if (slot) createRoot(slot).render(<App />);
