@@ -1,5 +1,5 @@
 import { roundToCent } from '../../money/cents.ts';
-import { type Exact, exact, sum, ZERO } from '../../money/exact.ts';
+import { type Exact, exact, sum } from '../../money/exact.ts';
 import { daysBetween, daysIn } from '../../time/day.ts';
 import { combine, type Figure, type Outcome } from '../figure.ts';
 import type { IjMaladie } from '../ij-maladie.ts';
@@ -61,7 +61,7 @@ export function attendu(pleine: Figure<IjMaladie>, input: PaiementAVerifier): Ou
     ijPleine,
     limite,
     brut: indemnite,
-    net: indemnite.n === 0 ? ZERO : net.figure.amounts.net,
+    net: net.figure.amounts.net,
   };
   return {
     ok: true,

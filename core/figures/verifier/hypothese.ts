@@ -56,7 +56,8 @@ function inWholeCents({ parJour, total }: Montants, one: Hypothese): readonly nu
   return [...atTheEnd, roundToCent(parJour) * one.joursPayes, floored(parJour) * one.joursPayes];
 }
 
-const distance = (a: Exact, b: Exact): Exact => {
+/** How far two amounts are apart, whichever is the larger. */
+export const distance = (a: Exact, b: Exact): Exact => {
   const apart = minus(a, b);
   return apart.n < 0 ? { n: -apart.n, d: apart.d } : apart;
 };
@@ -83,7 +84,7 @@ export function montreAinsi(one: Hypothese, paye: Paye, partNette: Exact): boole
   if (paye.jours !== undefined && paye.jours !== one.joursPayes) return false;
   if (paye.parJour === undefined) return true;
   const shown = exact(paye.parJour);
-  const { parJourBrut } = montantsDe({ ...one, enNet: false }, partNette);
+  const { parJourBrut } = montantsDe(one, partNette);
   return [parJourBrut, times(parJourBrut, partNette)].some(
     (daily) => compare(distance(daily, shown), ONE_CENT) <= 0,
   );

@@ -66,6 +66,8 @@ export interface Cause {
   readonly montant: Exact;
   readonly ecart: Exact;
   readonly exactitude: Exactitude;
+  /** Whether the amount paid is read as a net one here. */
+  readonly enNet: boolean;
   /** Names of the articles in the register. */
   readonly articles: readonly ArticleId[];
 }

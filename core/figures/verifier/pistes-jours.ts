@@ -42,7 +42,7 @@ const counting =
 
 /** Mistakes on the days counted, the likeliest first. */
 export function pistesJours({ input, attendu }: Dossier): readonly Piste[] {
-  const { periode, joursConges, paye } = input;
+  const { periode, joursConges = 0, paye } = input;
   const expected = attendu.jours;
   const days = daysOf(periode, expected);
   const found: Piste[] = [];
@@ -67,7 +67,7 @@ export function pistesJours({ input, attendu }: Dossier): readonly Piste[] {
       essais: counting(expected - removed),
     });
   }
-  if (joursConges) add('congesRetires', expected - joursConges, 'CSS L323-1');
+  add('congesRetires', expected - joursConges, 'CSS L323-1');
   const month = monthOf(periode.debut);
   const whole = dateOf(periode.debut) === 1 && expected === daysIn(month);
   if (whole) add('trenteJours', TRENTE, 'CSS L323-1');

@@ -1,6 +1,6 @@
 import { type Cents, roundToCent } from '../../money/cents.ts';
 import { compare, dividedBy, type Exact, exact, minus, times } from '../../money/exact.ts';
-import { toleranceDe } from './hypothese.ts';
+import { distance, toleranceDe } from './hypothese.ts';
 import type { Cause } from './paiement.ts';
 import type { Dossier } from './piste.ts';
 
@@ -17,16 +17,14 @@ const within = (value: Exact, from: Exact, to: Exact) =>
 type Guess = Pick<Cause['mots'][number], 'word' | 'params'>;
 
 function prime({ input, attendu }: Dossier, brut: Exact): readonly Guess[] {
-  const missing = minus(attendu.perte, brut);
-  const size = missing.n < 0 ? { n: -missing.n, d: missing.d } : missing;
   const { quotite } = input.travail;
   const notWorked = quotite ? minus(exact(1), quotite) : exact(1);
   if (notWorked.n <= 0) return [];
-  const bonus = dividedBy(size, notWorked);
+  const bonus = dividedBy(distance(attendu.perte, brut), notWorked);
   const most = times(attendu.salaireRetabli, PRIME_AU_PLUS);
   if (!within(bonus, PRIME_AU_MOINS, most)) return [];
   const params = { prime: { unit: 'cents', value: exact(roundToCent(bonus)) } } as const;
-  return [{ word: missing.n > 0 ? 'primeOubliee' : 'primeAjoutee', params }];
+  return [{ word: compare(brut, attendu.perte) < 0 ? 'primeOubliee' : 'primeAjoutee', params }];
 }
 
 function lossInNet({ attendu }: Dossier, brut: Exact): readonly Guess[] {
@@ -45,6 +43,7 @@ export function suppositions(dossier: Dossier, paid: Cents, enNet: boolean): rea
     montant,
     ecart: exact(0),
     exactitude: 'supposition',
+    enNet,
     articles,
   });
   if (paid === 0) return [guess({ word: 'rienVerse', params: {} }, ['CSS R323-10'])];

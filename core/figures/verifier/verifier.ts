@@ -1,11 +1,11 @@
-import { approximate, type Exact, exact, minus, ZERO } from '../../money/exact.ts';
+import { compare, type Exact, exact, minus, ZERO } from '../../money/exact.ts';
 import type { VerifierWord } from '../../words/fr/verifier.ts';
 import { combine, type Figure, type Outcome } from '../figure.ts';
 import type { IjMaladie } from '../ij-maladie.ts';
 import { ijNet } from '../net.ts';
 import { attendu } from './attendu.ts';
 import { expliquer } from './expliquer.ts';
-import { concorde, type Hypothese, toleranceDe } from './hypothese.ts';
+import { concorde, distance, type Hypothese, toleranceDe } from './hypothese.ts';
 import type { Attendu, Cause, PaiementAVerifier, Verification } from './paiement.ts';
 import type { Dossier } from './piste.ts';
 import { suppositions } from './suppositions.ts';
@@ -15,32 +15,23 @@ const CAUSES_AU_PLUS = 4;
 
 const ONE_CENT = exact(1);
 
-/** The payment as it should be, gross or net as it is shown, or both where that is not known. */
-function sounds({ ijPleine, jours, perte }: Attendu, nature?: 'brut' | 'net'): Hypothese[] {
-  const gross: Hypothese = {
-    ij: ijPleine,
-    joursPayes: jours,
-    joursDeLaPerte: jours,
-    perte,
-    deduit: ZERO,
-    enNet: false,
-  };
-  const net = { ...gross, enNet: true };
-  if (nature === undefined) return [gross, net];
-  return nature === 'net' ? [net] : [gross];
-}
+/** The payment as it should be, gross or net. */
+const sound = ({ ijPleine, jours, perte }: Attendu, enNet: boolean): Hypothese => ({
+  ij: ijPleine,
+  joursPayes: jours,
+  joursDeLaPerte: jours,
+  perte,
+  deduit: ZERO,
+  enNet,
+});
 
-const away = (a: Exact, b: Exact) => Math.abs(approximate(minus(a, b)));
+/** As it is shown, or both ways where that is not known. */
+const sounds = (expected: Attendu, nature?: 'brut' | 'net'): Hypothese[] =>
+  (nature ? [nature === 'net'] : [false, true]).map((enNet) => sound(expected, enNet));
 
-/** Whether the amount is to be read as a net one: as said, or else as what it comes nearest to. */
-function readInNet({ input, attendu: expected, partNette }: Dossier): boolean {
-  const { paye } = input;
-  if (paye.nature !== undefined) return paye.nature === 'net';
-  const agrees = sounds(expected).find((one) => concorde(one, paye, partNette));
-  if (agrees) return agrees.enNet;
-  const paid = exact(paye.montant);
-  return away(paid, expected.net) < away(paid, expected.brut);
-}
+/** Whether the amount comes nearer to the net. */
+const nearerNet = (paid: Exact, { brut, net }: Attendu): boolean =>
+  compare(distance(paid, net), distance(paid, brut)) < 0;
 
 function agreement({ input, attendu: expected }: Dossier, enNet: boolean): readonly VerifierWord[] {
   const { jours } = input.paye;
@@ -51,10 +42,9 @@ function agreement({ input, attendu: expected }: Dossier, enNet: boolean): reado
   ];
 }
 
-function explained(
-  dossier: Dossier,
-  enNet: boolean,
-): Pick<Verification, 'verdict' | 'mots' | 'causes'> {
+type Found = Pick<Verification, 'verdict' | 'mots' | 'causes'>;
+
+function explained(dossier: Dossier, enNet: boolean): Found {
   const { input, attendu: expected } = dossier;
   const { paye } = input;
   const found = expliquer(dossier, sounds(expected, paye.nature));
@@ -91,15 +81,16 @@ export function verifier(
   const partNette = left.figure.amounts.net;
   const { amounts } = expected.figure;
   const dossier: Dossier = { pleine, input, attendu: amounts, partNette };
-  const enNet = readInNet(dossier);
-  const paid = exact(input.paye.montant);
-  const agrees = sounds(amounts, enNet ? 'net' : 'brut').some((one) =>
-    concorde(one, input.paye, partNette),
-  );
+  const { nature, montant } = input.paye;
+  const paid = exact(montant);
+  const nearest = nature ? nature === 'net' : nearerNet(paid, amounts);
+  const found: Found = concorde(sound(amounts, nearest), input.paye, partNette)
+    ? { verdict: 'accord', mots: agreement(dossier, nearest), causes: [] }
+    : explained(dossier, nearest);
+  // Where nothing says which it is, a mistake that gives the amount tells better than nearness.
+  const enNet = nature ? nearest : (found.causes[0]?.enNet ?? nearest);
   const verification: Verification = {
-    ...(agrees
-      ? { verdict: 'accord', mots: agreement(dossier, enNet), causes: [] }
-      : explained(dossier, enNet)),
+    ...found,
     attendu: amounts,
     enNet,
     ecart: minus(paid, enNet ? amounts.net : amounts.brut),

@@ -77,6 +77,12 @@ describe('an amount paid', () => {
     expect([0, 1, 30].map(toleranceDe)).toEqual([exact(1), exact(1), exact(30)]);
   });
 
+  it('of whole cents a day may be a cent a day away too: 970 less 10', () => {
+    const more = { ij: exact(97) };
+    expect(agrees(960, more)).toBe('un-centime-par-jour');
+    expect(agrees(959, more)).toBeUndefined();
+  });
+
   it('is not rounded each day once something was taken off the whole', () => {
     const deduit = exact(6, 10);
     expect(agrees(966, { deduit })).toBe('au-centime');
@@ -130,6 +136,8 @@ describe('a guess, where no mistake gives the amount', () => {
 
   it('is none below 10 € of bonus, nor above half of the pay', () => {
     expect(words(996.1)).toEqual([]);
+    expect(words(996)).toEqual(['primeOubliee']);
+    expect(words(500)).toEqual(['primeOubliee']);
     expect(words(995.9)).toEqual(['primeOubliee']);
     expect(words(500.1)).toEqual(['primeOubliee']);
     expect(words(499.7)).toEqual([]);
@@ -140,6 +148,13 @@ describe('a guess, where no mistake gives the amount', () => {
     expect(words(749.9)).not.toContain('perteEnNetEstimee');
     expect(words(819.9)).toContain('perteEnNetEstimee');
     expect(words(820.1)).not.toContain('perteEnNetEstimee');
+    expect([750, 820].map((euros) => words(euros)[0])).toEqual([
+      'perteEnNetEstimee',
+      'perteEnNetEstimee',
+    ]);
+    const [guess] = causes(800);
+    expect(guess?.mots[0]?.params.part).toEqual({ unit: 'rapport', value: exactly(0.8) });
+    expect(guess?.articles).toEqual(['CSS R323-3', 'CSS R323-10']);
   });
 
   it('is none for other days than those of the period, nor at the IJ of a full stop', () => {
@@ -154,5 +169,6 @@ describe('a guess, where no mistake gives the amount', () => {
 
   it('of nothing paid is that nothing was', () => {
     expect(words(0)).toEqual(['rienVerse']);
+    expect(causes(0)[0]?.articles).toEqual(['CSS R323-10']);
   });
 });

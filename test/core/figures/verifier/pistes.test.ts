@@ -65,14 +65,18 @@ describe('mistakes on the days counted', () => {
     expect(thirty('2026-09-01', '2026-09-30')).toBe(false);
     expect(thirty('2026-10-02', '2026-11-01')).toBe(false);
     expect(thirty('2026-10-01', '2026-10-30')).toBe(false);
+    expect(thirty('2026-10-01', '2026-10-29')).toBe(false);
   });
 
   it('are those of leave, and those that are shown, where they differ', () => {
     const paye = (jours: number) => ({ paye: { montant: centsFromEuros(1000), jours } });
     expect(counts({ joursConges: 5 })).toContainEqual(['congesRetires', 25]);
+    expect(counts({ joursConges: 30 })).toContainEqual(['congesRetires', 0]);
     expect(counts({ joursConges: 31 }).map(([word]) => word)).not.toContain('congesRetires');
     expect(counts(paye(17))).toContainEqual(['autreNombreDeJours', 17]);
     expect(counts(paye(30)).map(([word]) => word)).not.toContain('autreNombreDeJours');
+    const articles = pistesJours(dossier({ joursConges: 5 })).map((one) => one.articles.join(', '));
+    expect(articles.slice(0, 3)).toEqual(['CSS L323-3, CSS R323-1', 'CSS L323-1', 'CSS L323-1']);
     expect(counts(paye(-1)).map(([word]) => word)).not.toContain('autreNombreDeJours');
     expect(counts(paye(1.5)).map(([word]) => word)).not.toContain('autreNombreDeJours');
   });
@@ -170,6 +174,25 @@ describe('mistakes on the IJ of a full stop', () => {
     expect(['2024-12-01', '2025-02-01', '2026-02-01']).toContain(second?.params.du);
   });
 
+  it('know the caps of the stop from their first day to their last', () => {
+    const others = (debutArret: string) =>
+      dates({ debutArret: day(debutArret) }).map(({ params }) => params.du);
+    const before = day('2026-02-01');
+    const [first, last] = [others('2026-02-01'), others('2026-06-30')];
+    expect([first.includes(before), last.includes(before)]).toEqual([false, false]);
+    expect(others('2026-01-31')).toContain(before);
+  });
+
+  it('stand on the articles of the cap and of the pays', () => {
+    const pay = centsFromEuros(2700);
+    const found = pistesIj(dossier({ salairesBruts: [pay, pay, pay] }));
+    const of = (name: string) => found.find(({ word }) => word === name)?.articles;
+    expect(of('plafondAutreDate')).toEqual(['CSS R323-4', 'CSS R323-9']);
+    expect(of('coefficientAutre')).toEqual(['CSS R323-4']);
+    expect(of('payeManquante')).toEqual(['CSS R323-4', 'CSS R323-10']);
+    expect(of('plafondOublie')).toEqual(['CSS R323-4', 'CSS R323-9']);
+  });
+
   it('try the caps far away after everything else', () => {
     const order = named();
     expect(order.slice(0, 5)).toEqual([
@@ -208,6 +231,26 @@ describe('what is expected of a period', () => {
     expect(found.jours).toBe(10);
     const two = dossier({ periode: days('2026-09-16', '2026-10-31') }).attendu;
     expect([two.salaireRetabli, two.jours]).toEqual([exact(1250_00 + 2500_00), 46]);
+  });
+
+  it('counts each of its days where the pay received is told, and says every step', () => {
+    const { pleine, input } = dossier({ travail: { salaireVerse: centsFromEuros(1620) } });
+    const found = figureOf(attendu(pleine, input));
+    expect(found.amounts.jours).toBe(30);
+    const labels = found.steps.map(({ label }) => label);
+    expect(labels.slice(-6)).toEqual(['perte', 'ijPeriode', 'indemnite', 'csg', 'crds', 'ijNette']);
+    expect(labels).toContain('sjb');
+  });
+
+  it('is refused before the rule of August 2019, however the hours are told', () => {
+    const { pleine, input } = dossier();
+    const periode = days('2018-09-01', '2018-09-30');
+    for (const travail of [input.travail, { salaireVerse: PAY }]) {
+      expect(attendu(pleine, { ...input, periode, travail })).toMatchObject({
+        ok: false,
+        outside: { reason: 'before' },
+      });
+    }
   });
 
   it('is nothing, in net too, where the pay received is that of full time', () => {

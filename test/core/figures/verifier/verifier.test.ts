@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ijMaladie } from '../../../../core/figures/ij-maladie.ts';
 import type { PaiementAVerifier, Paye } from '../../../../core/figures/verifier/paiement.ts';
 import { verifier } from '../../../../core/figures/verifier/verifier.ts';
-import { type Cents, cents, centsFromEuros } from '../../../../core/money/cents.ts';
-import { exact, exactly } from '../../../../core/money/exact.ts';
+import { type Cents, cents, centsFromEuros, roundToCent } from '../../../../core/money/cents.ts';
+import { exact, exactly, minus, times } from '../../../../core/money/exact.ts';
 import { day } from '../../../../core/time/day.ts';
 import { figureOf, tellsTheTruth } from '../checks.ts';
 
@@ -204,6 +204,66 @@ describe('a payment that differs', () => {
     const causes = check(1160.11, { nature: 'brut', jours: 27, parJour: cents(42_97) }).causes;
     expect(causes.flatMap(({ mots }) => mots.map(({ word }) => word))).not.toContain('joursOuvres');
     expect(check(1160.11, { nature: 'brut', jours: 22 }).verdict).toBe('inexplique');
+  });
+
+  it('tells the mistakes that give the very cents before those that come near', () => {
+    // The loss of 500 € is about 395,80 € net; less a complement of 104 € it is 396 €.
+    const more = { salairesBruts: pays(2500, 2500, 2500), quotite: 0.8, complement: cents(104_00) };
+    const { causes } = check(396, { nature: 'brut' }, more);
+    expect(causes.map(({ mots, exactitude }) => [mots[0]?.word, exactitude])).toEqual([
+      ['complementCommeSalaire', 'au-centime'],
+      ['complementDeduit', 'au-centime'],
+      ['perteEnNet', 'un-centime-par-jour'],
+    ]);
+  });
+
+  it('tells four mistakes at most, the likeliest first', () => {
+    // A loss of 1 171,83 €: 22 of 30 days of it, or the IJ of two pays of three, are 859,34 €.
+    const more = {
+      travail: { salaireVerse: cents(2228_17) },
+      joursConges: 8,
+      complement: cents(312_49),
+    };
+    const { causes, verdict, mots } = check(859.34, { nature: 'brut' }, more);
+    expect(causes.map((one) => one.mots.map(({ word }) => word))).toEqual([
+      ['congesRetires'],
+      ['joursOuvres'],
+      ['complementCommeSalaire'],
+      ['complementDeduit'],
+    ]);
+    expect([verdict, mots]).toEqual(['explique', ['demanderDetail']]);
+  });
+
+  it('guesses nothing where a mistake gives the amount', () => {
+    const more = { salairesBruts: pays(2500, 2500, 2500), quotite: 0.8 };
+    const { causes } = check(395.8, { nature: 'brut' }, more);
+    expect(causes.map(({ exactitude }) => exactitude)).not.toContain('supposition');
+  });
+
+  it('reads as gross or net what nothing names as the mistake that gives it does', () => {
+    // 27 days gross come nearer to the net of 30 days than to its gross.
+    const gross = check(1160.11);
+    expect([gross.enNet, gross.causes[0]?.mots[0]?.word]).toEqual([false, 'carenceAppliquee']);
+    expect(gross.ecart).toEqual(minus(exact(1160_11), gross.attendu.brut));
+    const net = check(1082.38);
+    expect([net.enNet, net.causes[0]?.mots[0]?.word]).toEqual([true, 'carenceAppliquee']);
+    expect(check(1202.65, { nature: 'brut' }).enNet).toBe(false);
+  });
+
+  it('tries two mistakes on different things once, and no far-fetched one with another', () => {
+    const { causes } = check(1174.31, { nature: 'brut' });
+    expect(causes.map((one) => one.mots.map(({ word }) => word))).toEqual([
+      ['netPourBrut', 'plafondAutreDate'],
+    ]);
+    // 27 days at the caps of March 2020, six changes of the SMIC ago.
+    const { ij } = figureOf(ijMaladie(pays(3400, 3400, 3400), day('2020-03-01'))).amounts;
+    const far = roundToCent(times(ij, exact(27)));
+    expect(check(far / 100, { nature: 'brut' }).verdict).not.toBe('explique');
+  });
+
+  it('finds none for hours that are full time: nothing was lost', () => {
+    const { verdict, causes } = check(50, { nature: 'brut' }, { quotite: 1 });
+    expect([verdict, causes]).toEqual(['inexplique', []]);
   });
 
   it('reads a period given backwards', () => {
