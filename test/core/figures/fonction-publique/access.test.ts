@@ -20,6 +20,10 @@ describe('who may have a TPT', () => {
     const { value, articles } = verdict({ statut: 'titulaire' });
     expect(value).toBe('oui');
     expect(articles).toEqual(['CGFP L823-1', 'Décret 87-602']);
+    const decrets = (statut: EligibiliteInput['statut']) => verdict({ statut }).articles;
+    expect(decrets('stagiaire')).toEqual(['CGFP L823-1', 'CGFP R327-41', 'Décret 87-602']);
+    expect(decrets('contractuel')).toEqual(['CGFP L823-1', 'Décret 88-145']);
+    expect(decrets('titulaire-ircantec')).toEqual(['CGFP L823-1', 'Décret 91-298']);
   });
 
   // CGFP R327-41: not for a traineeship in a training school.
@@ -46,6 +50,29 @@ describe('who may have a TPT', () => {
         eligibilitePublique({ versant: 'FPH', statut: 'contractuel', accordCpam: true }, day(on)),
       ).confidence;
     expect([of('2026-07-31'), of('2026-08-01')]).toEqual(['high', 'medium']);
+  });
+});
+
+describe('what an answer stands on', () => {
+  const asked = (statut: EligibiliteInput['statut'], on: string) =>
+    eligibilitePublique({ statut, versant: 'FPE' }, day(on));
+
+  it('is the rule of traineeships for trainees alone, and a yes says that no leave is needed', () => {
+    const series = (statut: EligibiliteInput['statut']) =>
+      rulingOf(asked(statut, '2026-11-21')).sources.map((one) => one.series);
+    expect(series('stagiaire')).toEqual(['congePrealableFp', 'regleStageTpt']);
+    expect(series('titulaire')).toEqual(['congePrealableFp']);
+    const reasons = (more: Partial<EligibiliteInput>) =>
+      rulingOf(eligibilitePublique({ statut: 'stagiaire', versant: 'FPE', ...more }, ON)).reasons;
+    expect(reasons({ stageEnEcole: false })).toEqual(['stageAdmis', 'aucunCongeExige']);
+    expect(reasons({ statut: 'titulaire' })).toEqual(['aucunCongeExige']);
+    expect(reasons({ stageEnEcole: true })).toEqual(['stageEnEcole']);
+  });
+
+  it('is nothing in a council before the decree of November 2021', () => {
+    const eve = day('2021-11-10');
+    expect(eligibilitePublique({ statut: 'titulaire', versant: 'FPT' }, eve).ok).toBe(false);
+    expect(quotiteRecevable(exact(1, 2), 'FPT', eve).ok).toBe(false);
   });
 });
 

@@ -43,6 +43,8 @@ describe('a month of ordinary sick leave within a TPT', () => {
     expect(roundToCent(amounts.totalBrut)).toBe(1740_00 + 435_00 + 19_33 + 73_79);
     expect(confidence).toBe('medium');
     expect(amounts.raisons).toContain('carenceDeduite');
+    // Where the bonuses are not settled, a thirtieth more taken off settles nothing.
+    expect(month({ versant: 'FPT', jourDeCarence: true }).confidence).toBe('low');
   });
 
   it('shows bonuses outside the State as the most there can be, unless something was decided', () => {
@@ -52,6 +54,14 @@ describe('a month of ordinary sick leave within a TPT', () => {
     expect(roundToCent(unknown.amounts.totalBrut)).toBe(2343_79);
     expect(total({ versant: 'FPT', deliberationPrimes: 'aucune' })).toBe(1893_79);
     expect(total({ versant: 'FPT', deliberationPrimes: 'maintien' })).toBe(2343_79);
+    // What a council decides says nothing of a hospital, nor a kind of bonus of a council.
+    expect(month({ versant: 'FPH', deliberationPrimes: 'aucune' }).confidence).toBe('low');
+    expect(month({ versant: 'FPH', deliberationPrimes: 'maintien' }).confidence).toBe('low');
+    const council = month({ versant: 'FPT', typePrime: 'alignee-sur-le-traitement' });
+    expect(council.confidence).toBe('low');
+    expect(month({ deliberationPrimes: 'aucune' }).amounts.primes.n).toBe(450_00);
+    const silent = month({ versant: 'FPH', typePrime: 'muette' });
+    expect([silent.confidence, silent.amounts.raisons[1]]).toEqual(['low', 'cmoPrimesAuPlus']);
     const aligned = month({ versant: 'FPH', typePrime: 'alignee-sur-le-traitement' });
     expect(aligned.confidence).toBe('medium');
     expect(aligned.amounts.totalAuMoins).toEqual(aligned.amounts.totalBrut);

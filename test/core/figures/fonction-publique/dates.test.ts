@@ -97,6 +97,17 @@ describe('the examination by a médecin agréé', () => {
     expect(moisCumules([{ debut: day('2025-09-01'), mois: 2 }, last])).toBe(3);
     expect(moisCumules([last, { debut: day('2024-11-12'), mois: 2 }])).toBe(1);
     expect(moisCumules([last, { debut: day('2024-11-13'), mois: 2 }])).toBe(3);
+    const older = { debut: day('2025-01-06'), mois: 3 };
+    const between = { debut: day('2025-09-01'), mois: 2 };
+    // Without the period between, the older one is too far from the last.
+    for (const told of [
+      [older, between, last],
+      [last, older, between],
+      [between, last, older],
+    ])
+      expect(moisCumules(told)).toBe(6);
+    const far = { debut: day('2024-08-01'), mois: 3 };
+    expect([moisCumules([far, last]), moisCumules([last, far])]).toEqual([1, 1]);
     expect(moisCumules([])).toBe(0);
   });
 });

@@ -47,6 +47,22 @@ describe('leave', () => {
     expect(rtt(39 * 60, exact(1, 2), ON, 'FPH')).toBeUndefined();
   });
 
+  it('gives RTT days by the circulaire of the State, which local authorities follow by parity', () => {
+    const trust = (versant?: 'FPE' | 'FPT') => {
+      const found = rtt(39 * 60, exact(1, 2), ON, versant);
+      return found && figureOf(found).confidence;
+    };
+    expect([trust(), trust('FPE'), trust('FPT')]).toEqual(['high', 'high', 'medium']);
+  });
+
+  it('tells the steps of the days of leave and of RTT', () => {
+    const leaves = figureOf(congesAnnuels(exact(4), ON, 'FPE'));
+    expect(leaves.steps.map(({ label }) => label)).toEqual(['congesAnnuels']);
+    expect(leaves.articles).toContain('Décret 84-972');
+    const found = rtt(39 * 60, exact(1, 2), ON);
+    expect(found && figureOf(found).steps.map(({ label }) => label)).toEqual(['rtt']);
+  });
+
   it('goes with no overtime at all', () => {
     const { value, articles } = rulingOf(heuresSupPermises(ON, 'FPE'));
     expect([value, articles]).toEqual([0, ['Décret 86-442']]);

@@ -85,6 +85,44 @@ describe('what is said beside what is left to live on', () => {
     expect(said?.params.ecart?.value).toEqual(minus(tpt.brut, tempsPlein.brut));
     expect(avis.map(({ word }) => word)).not.toContain('netAuDessusDuTempsPlein');
   });
+
+  it('is told from half a euro of gross on, and else why the net passes', () => {
+    // A loss of 800 € made up by as much IJ: the gross is that of full time, to the cent.
+    const pay = centsFromEuros(2000);
+    const of2000 = figureOf(ijMaladie([pay, pay, pay], day('2026-07-06')));
+    const etapes = [{ debut: day('2026-09-01'), quotite: exactly(0.6) }];
+    const mois = figureOf(
+      moisDuPlan(of2000, monthOf(day('2026-09-01')), troncons({ ...WHOLE, etapes }), pay),
+    );
+    const said = (euros: number) =>
+      figureOf(resteAVivre({ mois, pleine: of2000, complement: montant(euros) })).amounts.avis.map(
+        ({ word }) => word,
+      );
+    expect(said(0.5)).toContain('brutAuDelaDuTempsPlein');
+    expect(said(0.49)).not.toContain('brutAuDelaDuTempsPlein');
+    expect(said(0.49)).toContain('netAuDessusDuTempsPlein');
+  });
+
+  it('blames no IJ where there is none: pay kept whole, and a few cents from an agreement', () => {
+    const mois = month(WHOLE);
+    const { salaireRetabli } = mois.amounts;
+    const kept = { ...mois.amounts, salaireVerse: salaireRetabli, indemnite: exact(0) };
+    const { tpt, tempsPlein, avis } = left(WHOLE, {
+      mois: { ...mois, amounts: kept },
+      complement: montant(0.49),
+    }).amounts;
+    expect(tpt.net.n).toBeGreaterThan(tempsPlein.net.n);
+    expect(avis.map(({ word }) => word)).not.toContain('netAuDessusDuTempsPlein');
+  });
+
+  it('is that the IJ alone of a full stop would leave more, where pay fell since the stop', () => {
+    // Half of 1 000 €, and 500 € of IJ, beside 30 × 42,9670… €.
+    const fell = centsFromEuros(1000);
+    const mois = figureOf(moisDuPlan(pleine, monthOf(day('2026-09-01')), troncons(WHOLE), fell));
+    const said = left(WHOLE, { mois }).amounts.avis.map(({ word }) => word);
+    expect(said).toContain('netSousArretSansComplement');
+    expect(said).not.toContain('netSousArret');
+  });
 });
 
 describe('the same days in a full stop', () => {
@@ -98,7 +136,9 @@ describe('the same days in a full stop', () => {
   it('have no complement where no day would be one of stop', () => {
     const input = { maintien: legal(500), complementArret: montant(500) };
     expect(left(FULL_TIME, input).amounts.arret.complement).toEqual(exact(0));
-    expect(left(FULL_TIME, { complement: montant(500) }).amounts.tpt.complement).toEqual(exact(0));
+    const fullTime = left(FULL_TIME, { complement: montant(500) });
+    expect(fullTime.amounts.tpt.complement).toEqual(exact(0));
+    expect(fullTime.steps.map(({ label }) => label)).not.toContain('complement');
   });
 
   it('take their complement from the law where the agreement gives no more, and say its steps', () => {
@@ -127,6 +167,12 @@ describe('the net', () => {
     const stopped = { ...WHOLE, arrets: [{ debut: day('2026-09-01'), fin: day('2026-09-30') }] };
     expect(left(stopped).amounts.tpt.salaireNet).toEqual(none);
     expect(left(WHOLE).amounts.tpt.salaireNet.n).toBeGreaterThan(0);
+  });
+
+  it('tells the levies of the pay and of the IJ, then their sum', () => {
+    const labels = left(WHOLE).steps.map(({ label }) => label);
+    for (const label of ['salaireNet', 'vieillessePlafonnee', 'ijNette', 'totalNet'] as const)
+      expect(labels).toContain(label);
   });
 });
 

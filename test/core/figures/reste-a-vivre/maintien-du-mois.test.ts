@@ -70,6 +70,11 @@ describe('the legal maintien of the stop that would have gone on', () => {
     expect(euros(0, { avant })).toBe(0);
   });
 
+  it('counts the stop itself once, whatever else is told of its days', () => {
+    const avant = [{ du: day('2026-07-06'), au: day('2026-07-31'), cause: 'maladie' as const }];
+    expect(euros(0, { avant })).toBe(1142_22);
+  });
+
   it('is nothing before the stop begins', () => {
     expect(euros(0, { arret: { du: day('2026-09-10'), cause: 'maladie' } })).toBe(0);
   });
