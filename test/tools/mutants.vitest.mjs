@@ -4,5 +4,10 @@ import { defineConfig } from 'vitest/config';
 /** The unit tests of the core alone: no project, no browser. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  test: { environment: 'node', include: ['**/*.test.ts'], dir: 'test/core' },
+  test: {
+    environment: 'node',
+    include: ['**/*.test.ts'],
+    dir: 'test/core',
+    setupFiles: ['test/tools/mutants.setup.ts'],
+  },
 });
