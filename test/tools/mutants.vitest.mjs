@@ -9,5 +9,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     dir: 'test/core',
     setupFiles: ['test/tools/mutants.setup.ts'],
+    // Code that counts its own turns is slow, and a busy machine slower.
+    testTimeout: 60_000,
   },
 });
