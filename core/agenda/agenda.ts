@@ -38,8 +38,8 @@ function stateOf(deadline: Deadline, on: Day): Pick<Entry, 'state' | 'day' | 'da
 const COMING: readonly EntryState[] = ['today', 'running', 'opens'];
 
 /** By day, then by name, so that the same situation always gives the same list. */
-const byDay = (a: Entry, b: Entry): number =>
-  (a.day ?? '') === (b.day ?? '') ? (a.id < b.id ? -1 : 1) : (a.day ?? '') < (b.day ?? '') ? -1 : 1;
+const rank = ({ day, id }: Entry): string => `${day ?? ''} ${id}`;
+const byDay = (a: Entry, b: Entry): number => (rank(a) < rank(b) ? -1 : 1);
 
 /** A day reached by taking something for granted is to be confirmed wherever it is written. */
 const supposed = (deadline: Deadline): Deadline => ({
@@ -76,7 +76,9 @@ export function agenda(situation: Situation, on: Day): Agenda {
     .filter(isStart)
     .filter(({ until }) => !until || on <= until)
     .map((start) => lay(start, c));
-  const entries = once(laid.filter((one): one is Entry => 'id' in one)).sort(byDay);
+  const known = laid.filter((one): one is Entry => 'id' in one);
+  // Of two letters of one day, the one that states its limit sets it running.
+  const entries = once([...known.filter(({ day }) => day), ...known]).sort(byDay);
   return {
     on,
     zone: c.zone,

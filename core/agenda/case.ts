@@ -34,7 +34,7 @@ export function caseOf(situation: Situation, on: Day): Case {
   const { statut = 'salarie', origine, zone = 'metropole', evenements = [] } = situation;
   const told = evenements
     .map((evenement, index) => ({ ...evenement, index }))
-    .sort((a, b) => Number(a.jour > b.jour) - Number(a.jour < b.jour) || a.index - b.index);
+    .sort((a, b) => Number(a.jour > b.jour) - Number(a.jour < b.jour));
   const publique = isPublic(situation);
   const prive = hasEmployer(situation) && !publique;
   return {
@@ -66,7 +66,7 @@ export function answerTo(
   return answers.find(({ jour }) => jour >= told.jour && (!next || jour < next.jour));
 }
 
-/** Whether the TPT is over for good: full time again, and nothing prescribed since. */
+/** Whether the TPT is over for good: full time again, and nothing prescribed from that day on. */
 export function tptOver(c: Case): boolean {
   const back = c
     .of('reprise')
@@ -75,7 +75,7 @@ export function tptOver(c: Case): boolean {
   if (!back) return false;
   const { debutTpt } = c.situation;
   return (
-    !c.of('prescription').some(({ jour }) => jour > back.jour) &&
-    !(debutTpt && debutTpt > back.jour)
+    !c.of('prescription').some(({ jour }) => jour >= back.jour) &&
+    !(debutTpt && debutTpt >= back.jour)
   );
 }
