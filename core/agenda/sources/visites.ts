@@ -33,10 +33,10 @@ function absences(c: Case): Absence[] {
   return all;
 }
 
-const found = (rule: AgendaRule, trigger: Day, { told, fin }: Absence): Found =>
+const found = (rule: AgendaRule, trigger: Day, { told }: Absence): Found =>
   told
     ? fromEvent(rule, told, trigger)
-    : fromField(rule, trigger, rule === 'visite-de-reprise' && fin ? 'debutTpt' : 'debutArret');
+    : fromField(rule, trigger, rule === 'visite-de-reprise' ? 'debutTpt' : 'debutArret');
 
 /** The day of a rule counted from the start of an absence, where the absence reaches it. */
 function reached(c: Case, rule: AgendaRule, absence: Absence): Found[] {
