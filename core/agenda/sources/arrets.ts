@@ -36,11 +36,11 @@ function envois(c: Case): Found[] {
 }
 
 /** One prescription longer than the caps of September 2026 allow without a reason on the form. */
-function tropLongue(c: Case, told: Told, first: boolean): Found[] {
+function tropLongue(c: Case, told: Told, fin: Day, first: boolean): Found[] {
   const rule = first ? 'prescription-initiale' : 'prolongation';
   const dated = dueOn(rule, told.jour, c.zone);
   const last = dated.ok ? dated.deadline.due : null;
-  return last && told.fin && told.fin > last ? [fromEvent(rule, told)] : [];
+  return last && fin > last ? [fromEvent(rule, told)] : [];
 }
 
 /** The end of what is prescribed, and its renewal without a day missing. */
@@ -54,7 +54,7 @@ function renouvellement(c: Case): Found[] {
     return [
       fromEvent('conseil-renouvellement', last, last.fin),
       fromEvent('continuite-prescriptions', last, last.fin),
-      ...tropLongue(c, last, prescriptions.length === 1),
+      ...tropLongue(c, last, last.fin, prescriptions.length === 1),
     ];
   }
   if (finTpt) {
@@ -67,20 +67,20 @@ function renouvellement(c: Case): Found[] {
 }
 
 /**
- * Back to full time before the end that was said (CSS L323-6). Farmers in an illness have two days, and
- * before the end of a full stop too (CRPM D732-2-7).
+ * Back to full time before the end of what was prescribed, TPT or full stop (CSS L323-6 5°). Farmers in
+ * an illness have two days (CRPM D732-2-7).
  */
 function repriseAnticipee(c: Case): Found[] {
   const { finTpt } = c.situation;
   const farmer = c.statut === 'chef-exploitation' && !c.atmp;
   const rule = farmer ? 'exploitant-reprise-anticipee' : 'reprise-anticipee';
-  const stops = farmer ? c.of('arret') : [];
+  const prescribed = c.of('arret', 'prescription');
   return c
     .of('reprise')
     .filter(
       ({ jour }) =>
         (finTpt && jour <= finTpt) ||
-        stops.some((stop) => stop.jour <= jour && stop.fin && jour <= stop.fin),
+        prescribed.some((one) => one.jour <= jour && one.fin && jour <= one.fin),
     )
     .map((told) => fromEvent(rule, told));
 }
