@@ -82,19 +82,15 @@ function attente(c: Case, commission: Commission): Found[] {
     const id = silenceOf(c, commission, sent);
     if (!id) return [];
     if (!sent.recu) return [tellFait(id, sent, 'recu', 'recoursRecu')];
+    const waiting = fromEvent(id, sent, sent.recu);
     const counted = silence(id, sent.recu, c.zone);
-    if (!counted.ok) return [fromEvent(id, sent, sent.recu)];
-    const { rejet, tribunal } = counted.silence;
-    const over = rejet.due !== null && rejet.due <= c.on;
+    if (!counted.ok || counted.silence.tribunal.trigger > c.on) return [waiting];
+    const { tribunal } = counted.silence;
     return [
-      fromEvent(id, sent, sent.recu, { dated: { ok: true, deadline: rejet } }),
-      ...(over
-        ? [
-            fromEvent('recours-tribunal-judiciaire', sent, tribunal.trigger, {
-              dated: { ok: true, deadline: tribunal },
-            }),
-          ]
-        : []),
+      waiting,
+      fromEvent('recours-tribunal-judiciaire', sent, tribunal.trigger, {
+        dated: { ok: true, deadline: tribunal },
+      }),
     ];
   });
 }

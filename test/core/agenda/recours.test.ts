@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agenda } from '../../../core/agenda/agenda.ts';
 import type { Evenement } from '../../../core/situation/evenements.ts';
 import { day } from '../../../core/time/day.ts';
-import { only, rulesOf } from './told.ts';
+import { entriesOf, only, rulesOf } from './told.ts';
 
 const refus = (motif?: Evenement['motif'], jour = '2025-12-31', more = {}): Evenement => ({
   nature: 'refus-caisse',
@@ -85,6 +85,37 @@ describe('a recourse that was sent', () => {
     expect([...rulesOf({ evenements: alone }, on)].sort()).toEqual(['recours-cra', 'silence-cmra']);
   });
 
+  // The CRA waits for the CMRA, six months in all, for the refusal that was contested (CSS R142-9-1).
+  const cra = sent('recours-cra', '2026-01-22');
+  const cmra = sent('recours-cmra', '2026-01-22');
+  const earlier = (jour: string): Evenement => ({ ...cra, jour: day(jour), recu: day(jour) });
+  it.each([
+    ['that came the same day', [refus('mixte', '2026-01-20'), cra], 'silence-recours-mixte'],
+    [
+      'whatever refusal comes next',
+      [refus('mixte'), cra, refus('administratif', '2026-01-28')],
+      'silence-recours-mixte',
+    ],
+    [
+      'and not for one that comes next',
+      [refus('administratif'), cra, refus('mixte', '2026-01-28')],
+      'silence-cra',
+    ],
+    [
+      'and not where the CRA was written to of an earlier one',
+      [earlier('2025-12-30'), refus('mixte'), cmra],
+      'silence-cmra',
+    ],
+    [
+      'even where it was written to on the day itself',
+      [earlier('2025-12-31'), refus('mixte'), cmra],
+      'silence-recours-mixte',
+    ],
+  ] as const)('waits for the silence on the refusal %s', (_, evenements, expected) => {
+    const latest = entriesOf({ evenements }, on).filter(({ rule }) => rule.startsWith('silence-'));
+    expect(latest.at(-1)?.rule).toBe(expected);
+  });
+
   it.each([
     ['2026-03-21', false],
     ['2026-03-22', true],
@@ -114,6 +145,38 @@ describe('a recourse that was sent', () => {
     expect(rulesOf({ evenements: won }, today)).toEqual([]);
     const gone = [...evenements, { nature: 'recours-tribunal', jour: day('2026-03-09') } as const];
     expect(rulesOf({ evenements: gone }, today)).toEqual([]);
+  });
+
+  it.each([
+    ['before both', '2025-12-30', ['2025-12-31', '2026-01-10']],
+    ['on the day of the first', '2025-12-31', ['2026-01-10']],
+    ['on the day before the second', '2026-01-09', ['2026-01-10']],
+    ['on the day of the second', '2026-01-10', ['2025-12-31']],
+    ['after both', '2026-01-20', ['2025-12-31']],
+  ])('%s of two refusals (%s) leaves open %j', (_, jour, expected) => {
+    const evenements = [
+      refus('medical', '2025-12-31'),
+      refus('medical', '2026-01-10'),
+      { nature: 'recours-cmra', jour: day(jour) } as const,
+    ];
+    const open = entriesOf({ evenements }, on).filter(({ rule }) => rule === 'recours-cmra');
+    expect(open.map(({ deadline }) => deadline.trigger)).toEqual(expected);
+  });
+
+  it.each(['recours-cmra', 'recours-cra'] as const)(
+    'to one body (%s) answers a refusal whose ground is not told',
+    (nature) => {
+      const evenements = [refus(), sent(nature, '2026-01-22')];
+      const asked = rulesOf({ evenements }, on).filter((rule) => rule.startsWith('recours-'));
+      expect(asked).toEqual([]);
+    },
+  );
+
+  it('before the commission heard such disputes has a silence outside the law known', () => {
+    const evenements: Evenement[] = [
+      { nature: 'recours-cmra', jour: day('2021-12-01'), recu: day('2021-12-03') },
+    ];
+    expect(agenda({ evenements }, on).outside.map(({ rule }) => rule)).toEqual(['silence-cmra']);
   });
 
   it('answers the refusal just before it, and leaves an older one in the past', () => {
@@ -148,23 +211,46 @@ describe('what else the caisse does', () => {
   it('claims an overpayment: twenty days to have it corrected, two months for the commission', () => {
     const claimed: Evenement = { nature: 'trop-percu', jour: day('2026-11-02') };
     const on = day('2026-11-06');
-    expect(only({ evenements: [claimed] }, 'indu-rectification', on).day).toBe('2026-11-23');
-    expect(only({ evenements: [claimed] }, 'recours-cra', on).day).toBe('2027-01-04');
+    expect(
+      entriesOf({ evenements: [claimed] }, on).map(({ rule, day: last }) => [rule, last]),
+    ).toEqual([
+      ['indu-rectification', '2026-11-23'],
+      ['recours-cra', '2027-01-04'],
+    ]);
   });
 
-  it('leaves two months anew once an overpayment was asked to be corrected in time', () => {
+  describe('leaves two months anew once an overpayment was asked to be corrected', () => {
     const claimed: Evenement = { nature: 'trop-percu', jour: day('2026-11-02') };
     const asked = (jour: string): Evenement => ({
       nature: 'demande-rectification',
       jour: day(jour),
     });
-    const inTime = { evenements: [claimed, asked('2026-11-10')] };
-    expect(rulesOf(inTime, day('2026-12-09'))).toEqual(['indu-silence']);
-    expect(only(inTime, 'recours-cra', day('2027-01-20')).day).toBe('2027-02-10');
-    const late = { evenements: [claimed, asked('2026-11-30')] };
-    expect(only(late, 'recours-cra', day('2027-01-20'))).toMatchObject({
-      day: '2027-01-04',
-      state: 'past',
+    const commission = (evenements: readonly Evenement[], on: string) =>
+      entriesOf({ evenements }, day(on))
+        .filter(({ rule }) => rule === 'recours-cra')
+        .map(({ deadline, day: last }) => [deadline.trigger, last]);
+
+    // Twenty days end on Sunday 22 November, so on Monday; the silence is of a month (CSS R133-9-2).
+    it.each([
+      ['in time, before the silence', '2026-11-10', '2026-12-09', []],
+      ['in time, from the silence on', '2026-11-10', '2026-12-10', [['2026-12-10', '2027-02-10']]],
+      ['on the last day', '2026-11-23', '2026-12-10', []],
+      ['a day late', '2026-11-24', '2026-12-10', [['2026-11-02', '2027-01-04']]],
+      ['long after', '2027-01-11', '2027-01-20', [['2026-11-02', '2027-01-04']]],
+    ])('%s', (_, jour, on, expected) => {
+      expect(commission([claimed, asked(jour)], on)).toEqual(expected);
+    });
+
+    it('but none where the letter stated no limit, for none ran', () => {
+      const silent: Evenement = { ...claimed, mentionne: false };
+      expect(commission([silent, asked('2026-11-10')], '2027-01-20')).toEqual([
+        ['2026-11-02', null],
+      ]);
+    });
+
+    it('and takes no other refusal along', () => {
+      const evenements = [refus('administratif', '2026-11-02'), asked('2026-11-10')];
+      expect(commission(evenements, '2026-12-10')).toEqual([['2026-11-02', '2027-01-04']]);
     });
   });
 
@@ -174,7 +260,8 @@ describe('what else the caisse does', () => {
       jour: day('2026-11-02'),
       debut: day(debut),
     });
-    const evenements = [paid('2026-05-10'), paid('2026-04-02'), paid('2026-07-01')];
+    const days = ['2026-05-10', '2026-04-02', '2026-04-20', '2026-07-01'];
+    const evenements = days.map(paid);
     const found = agenda({ evenements }, day('2026-11-06')).coming.map(({ id, day: on }) => [
       id,
       on,
