@@ -26,8 +26,9 @@ function premierJourPaye(c: Case): Day | undefined {
 /** The day of the 360th IJ if every day is paid and none was before: an estimate, said as one. */
 function plafondEstime(c: Case): Found[] {
   const debut = premierJourPaye(c);
-  const law = debut && onDay(ijSurTroisAns, debut);
-  if (!debut || !law?.ok) return [];
+  if (!debut) return [];
+  const law = onDay(ijSurTroisAns, debut);
+  if (!law.ok) return [];
   const days = law.row.value;
   const jour = addDays(debut, days - 1);
   const dated = dueOn('compteur-360-ij', debut, c.zone);
@@ -62,21 +63,14 @@ function maladieOrdinaire(c: Case): Found[] {
 /** Three years from date to date, then a fourth in TPT (CSS L323-1, R323-3). */
 function affectionLongue(c: Case): Found[] {
   const debut = jourDeReference(c.situation);
-  const both = debut && longueMaladie(debut, c.zone);
+  if (!debut || tptOver(c)) return [];
   const field = fieldOf(c);
-  const caps: Found[] = !debut
-    ? []
-    : !both?.ok
-      ? [fromField('periode-ald', debut, field)]
-      : [
-          fromField('periode-ald', debut, field, {
-            dated: { ok: true, deadline: both.longueMaladie.troisAns },
-          }),
-          fromField('quatrieme-annee-tpt', both.longueMaladie.quatriemeAnnee.trigger, field, {
-            dated: { ok: true, deadline: both.longueMaladie.quatriemeAnnee },
-          }),
-        ];
-  return tptOver(c) ? [] : caps;
+  const both = longueMaladie(debut, c.zone);
+  const fourth = both.ok ? both.longueMaladie.quatriemeAnnee.trigger : undefined;
+  return [
+    fromField('periode-ald', debut, field),
+    ...(fourth ? [fromField('quatrieme-annee-tpt', fourth, field)] : []),
+  ];
 }
 
 function salarie(c: Case): Found[] {
