@@ -53,17 +53,15 @@ function refus(c: Case): Found[] {
 function duree(c: Case): Found[] {
   const { debutTpt, finTpt } = c.situation;
   if (!debutTpt || tptOver(c)) return [];
+  const total = fromField('fp-duree-totale', debutTpt, 'debutTpt', { supposes: ['rienAvant'] });
+  if (!fonctionnaire(c) || !finTpt) return [total];
   const whole = dueOn('fp-duree-totale', debutTpt, c.zone);
   const last = whole.ok ? whole.deadline.due : null;
-  const used = last !== null && finTpt !== undefined && finTpt >= last;
   return [
-    fromField('fp-duree-totale', debutTpt, 'debutTpt', { supposes: ['rienAvant'] }),
-    ...(fonctionnaire(c) && used
-      ? [fromField('fp-nouveau-droit', addDays(last, 1), 'debutTpt')]
-      : []),
-    ...(fonctionnaire(c) && finTpt && !used
-      ? [fromField('fp-decision-reprise', addDays(finTpt, 1), 'finTpt')]
-      : []),
+    total,
+    last && finTpt >= last
+      ? fromField('fp-nouveau-droit', addDays(last, 1), 'debutTpt')
+      : fromField('fp-decision-reprise', addDays(finTpt, 1), 'finTpt'),
   ];
 }
 

@@ -57,6 +57,52 @@ describe('a titulaire', () => {
     expect(only(refused('medical', { mentionne: false }), 'fp-recours', on).state).toBe('none');
   });
 
+  // A refusal says its grounds (CRPA L211-2). Before it comes the exam of a médecin agréé, or an interview
+  // where the service is the reason (décret 2026-705, for titulaires and trainees).
+  it.each([
+    [undefined, []],
+    ['medical', ['fp-refus-medical']],
+    ['administratif', ['fp-refus-service']],
+    ['mixte', ['fp-refus-medical', 'fp-refus-service']],
+  ] as const)(
+    'is owed grounds for a refusal, and on %s ones what goes before: %j',
+    (motif, expected) => {
+      const refused: Evenement = {
+        nature: 'decision-administration',
+        jour: day('2026-09-02'),
+        favorable: false,
+        ...(motif && { motif }),
+      };
+      const owed = (statut: Situation['statut'] & string) =>
+        rulesOf({ ...agent, statut, evenements: [refused] }, day('2026-09-10')).filter((rule) =>
+          /^fp-(refus|motivation)/.test(rule),
+        );
+      expect(owed('titulaire')).toEqual(['fp-motivation', ...expected]);
+      expect(owed('contractuel')).toEqual(['fp-motivation']);
+    },
+  );
+
+  it('who went to court has nothing left to contest', () => {
+    const refused: Evenement = {
+      nature: 'decision-administration',
+      jour: day('2026-09-02'),
+      favorable: false,
+    };
+    const court: Evenement = { nature: 'recours-tribunal', jour: day('2026-09-09') };
+    const rules = rulesOf({ ...agent, evenements: [refused, court] }, day('2026-09-10'));
+    expect(rules).toEqual(['fp-decision-reprise', 'fp-duree-totale']);
+  });
+
+  it('has twelve months in all, if nothing came before', () => {
+    expect(only(agent, 'fp-duree-totale')).toMatchObject({
+      supposes: ['rienAvant'],
+      deadline: { confidence: 'medium' },
+    });
+    expect(rulesOf({ ...agent, statut: 'contractuel', finTpt: day('2027-08-31') })).not.toContain(
+      'fp-nouveau-droit',
+    );
+  });
+
   it('has twelve months in all, then a new right a year later', () => {
     expect(only(agent, 'fp-duree-totale').day).toBe('2027-08-31');
     const whole = { ...agent, finTpt: day('2027-08-31') };
@@ -79,6 +125,8 @@ describe('a titulaire', () => {
       { nature: 'avis-conseil-medical', jour: day('2026-10-31'), favorable: false },
     ];
     expect(only({ ...agent, evenements }, 'fp-conseil-medical-superieur').day).toBe('2026-12-31');
+    const agreed = evenements.map((one) => ({ ...one, favorable: true }));
+    expect(rulesOf({ ...agent, evenements: agreed })).not.toContain('fp-conseil-medical-superieur');
   });
 
   it('had no decision to wait for before the reform', () => {
