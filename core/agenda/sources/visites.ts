@@ -71,7 +71,7 @@ function after(c: Case, absence: Absence): Found[] {
   const reprise = addDays(fin, 1);
   const visited = c
     .of('visite-de-reprise', 'avis-medecin-du-travail')
-    .some(({ jour }) => jour >= fin);
+    .some(({ jour }) => jour >= reprise);
   const jours = daysBetween(debut, reprise);
   const answer = visiteRequise({ cause, jours, reprise }, c.code);
   // A stop of farming begun before its thresholds were read may well have asked for none.

@@ -152,6 +152,7 @@ describe('the return visit (CT R4624-31)', () => {
   it.each([
     ['visite-de-reprise', '2026-06-01', true],
     ['avis-medecin-du-travail', '2026-06-01', true],
+    ['visite-de-reprise', '2026-11-29', true],
     ['visite-de-reprise', '2026-11-30', false],
     ['avis-medecin-du-travail', '2026-11-30', false],
   ] as const)('is still due after an exam (%s) on %s: %s', (nature, jour, expected) => {
