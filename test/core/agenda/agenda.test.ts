@@ -126,6 +126,7 @@ describe('back to full time', () => {
 
   it.each([
     ['2026-10-04', false],
+    ['2026-10-05', false],
     ['2026-10-06', true],
   ])('tried on %s, for a TPT from 5 October: over is %s', (jour, expected) => {
     expect(over([reprise(jour)])).toBe(expected);
