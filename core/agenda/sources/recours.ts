@@ -12,11 +12,15 @@ const REFUS: Readonly<Record<Commission, Exclude<Told['motif'], undefined>>> = {
   cra: 'administratif',
 };
 
+/** An overpayment is a matter of accounts, whatever it comes from. */
+const motifOf = ({ nature, motif }: Told): Told['motif'] =>
+  nature === 'trop-percu' ? 'administratif' : motif;
+
 /** Whether a refusal goes to a commission. Where its ground is not known, either may be right. */
-const goesTo = (commission: Commission, { nature, motif }: Told): boolean =>
-  nature === 'trop-percu'
-    ? commission === 'cra'
-    : motif === undefined || motif === 'mixte' || motif === REFUS[commission];
+function goesTo(commission: Commission, told: Told): boolean {
+  const motif = motifOf(told);
+  return motif === undefined || motif === 'mixte' || motif === REFUS[commission];
+}
 
 /** The refusals that one commission would hear, and what was sent to it. */
 function before(c: Case, commission: Commission) {
@@ -53,7 +57,7 @@ function premierRecours(c: Case, commission: Commission): Found[] {
   const elsewhere = c.of(commission === 'cmra' ? 'recours-cra' : 'recours-cmra');
   return refusals
     .filter((told) => {
-      const answers = told.motif === undefined ? [...sent, ...elsewhere] : sent;
+      const answers = motifOf(told) === undefined ? [...sent, ...elsewhere] : sent;
       return !rectification(c, told) && !answerTo(told, refusals, answers);
     })
     .map((told) => stated(c, `recours-${commission}`, told));
@@ -66,7 +70,7 @@ function premierRecours(c: Case, commission: Commission): Found[] {
 function silenceOf(c: Case, commission: Commission, sent: Told): SilenceId | undefined {
   const { refusals } = before(c, commission);
   const refused = refusals.filter(({ jour }) => jour <= sent.jour).at(-1);
-  if (refused?.motif !== 'mixte') return `silence-${commission}`;
+  if (!refused || motifOf(refused) !== 'mixte') return `silence-${commission}`;
   if (commission === 'cra') return 'silence-recours-mixte';
   const both = c.of('recours-cra').some(({ jour }) => jour >= refused.jour);
   return both ? undefined : 'silence-cmra';

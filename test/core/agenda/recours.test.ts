@@ -226,6 +226,19 @@ describe('what else the caisse does', () => {
     ]);
   });
 
+  it('claims an overpayment: a recourse to the medical commission is about something else', () => {
+    const evenements: Evenement[] = [
+      { nature: 'trop-percu', jour: day('2026-11-02') },
+      { nature: 'recours-cmra', jour: day('2026-11-10'), recu: day('2026-11-12') },
+    ];
+    const found = entriesOf({ evenements }, day('2026-11-20'));
+    expect(found.map(({ rule, day: last }) => [rule, last])).toEqual([
+      ['indu-rectification', '2026-11-23'],
+      ['recours-cra', '2027-01-04'],
+      ['silence-cmra', '2027-03-12'],
+    ]);
+  });
+
   describe('leaves two months anew once an overpayment was asked to be corrected', () => {
     const claimed: Evenement = { nature: 'trop-percu', jour: day('2026-11-02') };
     const asked = (jour: string): Evenement => ({
