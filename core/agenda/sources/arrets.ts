@@ -80,7 +80,7 @@ function repriseAnticipee(c: Case): Found[] {
     .filter(
       ({ jour }) =>
         (finTpt && jour <= finTpt) ||
-        prescribed.some((one) => one.jour <= jour && one.fin && jour <= one.fin),
+        prescribed.some((one) => one.jour < jour && one.fin && jour <= one.fin),
     )
     .map((told) => fromEvent(rule, told));
 }

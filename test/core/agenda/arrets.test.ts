@@ -88,6 +88,7 @@ describe('full time again before the end of what was prescribed (CSS L323-6)', (
     ['the day after it', until, [], '2027-01-01', false],
     ['on the last day of the prescription', {}, [prescription], '2026-12-10', true],
     ['the day after it', {}, [prescription], '2026-12-11', false],
+    ['on the day from which the doctor prescribes anew', {}, [prescription], '2026-11-02', false],
     ['on the last day of a full stop', {}, [stop('2026-11-20')], '2026-11-20', true],
     ['the day after it', {}, [stop('2026-11-20')], '2026-11-21', false],
     ['before that stop began', {}, [stop('2026-11-20')], '2026-11-01', false],
