@@ -41,7 +41,8 @@ function rectification(c: Case, told: Told): Told | undefined {
 /** The two months that run anew, from the silence of the caisse on that request. */
 function apresRectification(c: Case): Found[] {
   const claims = c.of('trop-percu');
-  const answers = c.of('refus-caisse', 'recours-cra');
+  const { refusals, sent } = before(c, 'cra');
+  const answers = [...refusals.filter(({ nature }) => nature === 'refus-caisse'), ...sent];
   return claims.flatMap((told): Found[] => {
     const asked = rectification(c, told);
     if (!asked || answerTo(asked, claims, answers)) return [];

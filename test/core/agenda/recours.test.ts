@@ -268,6 +268,15 @@ describe('what else the caisse does', () => {
       ]);
     });
 
+    // A correction is a matter of accounts: a refusal on medical grounds does not answer it.
+    it.each([
+      ['administratif', [['2026-11-20', '2027-01-20']]],
+      ['medical', [['2026-12-10', '2027-02-10']]],
+    ] as const)('with a refusal on %s grounds before the silence: %j', (motif, expected) => {
+      const evenements = [claimed, asked('2026-11-10'), refus(motif, '2026-11-20')];
+      expect(commission(evenements, '2026-12-10')).toEqual(expected);
+    });
+
     it('and takes no other refusal along', () => {
       const evenements = [refus('administratif', '2026-11-02'), asked('2026-11-10')];
       expect(commission(evenements, '2026-12-10')).toEqual([['2026-11-02', '2027-01-04']]);
