@@ -1,11 +1,10 @@
 import type { Case } from '../../agenda/case.ts';
 import type { Pas } from '../etape.ts';
+import { arretAvant, prereprise, visiteApresArret } from './arret.ts';
 
 const maternite = (c: Case) => c.of('maternite').length > 0;
-const maladie = (c: Case) => !c.atmp && !maternite(c);
 const accident = (c: Case) => c.atmp;
-const arretAvant = ({ situation: { debutArret, debutTpt } }: Case) =>
-  debutArret !== undefined && debutArret !== debutTpt;
+const maladie = (c: Case) => !accident(c);
 
 /** What the employee does, from the first talk to the end of the contract. */
 const SALARIE: readonly Pas[] = [
@@ -19,7 +18,7 @@ const SALARIE: readonly Pas[] = [
     retour: 'avisEcrit',
     articles: ['CT L4624-2-4', 'CT R4624-29'],
     confidence: 'high',
-    pour: arretAvant,
+    pour: prereprise,
     fait: ['visite-de-prereprise'],
   },
   {
@@ -29,9 +28,9 @@ const SALARIE: readonly Pas[] = [
     papier: 'demandeVisite',
     quand: 'avantDebut',
     retour: 'avisEcrit',
-    articles: ['CT L4624-3', 'CT L4624-6'],
+    articles: ['CT R4624-34', 'CT L4624-3', 'CT L4624-6'],
     confidence: 'high',
-    pour: (c) => !arretAvant(c) && !maternite(c),
+    pour: (c) => !prereprise(c) && !maternite(c),
     fait: ['demande-visite', 'avis-medecin-du-travail'],
   },
   {
@@ -42,7 +41,7 @@ const SALARIE: readonly Pas[] = [
     retour: 'certificat',
     articles: ['CSS L323-3', 'CSS L162-4-1'],
     confidence: 'high',
-    pour: maladie,
+    pour: (c) => maladie(c) && !maternite(c),
     fait: ['prescription'],
   },
   {
@@ -53,7 +52,7 @@ const SALARIE: readonly Pas[] = [
     retour: 'certificat',
     articles: ['CSS L323-3', 'CSS L331-3', 'CSS R331-6'],
     confidence: 'high',
-    pour: maternite,
+    pour: (c) => maladie(c) && maternite(c),
     fait: ['prescription'],
   },
   {
@@ -64,7 +63,7 @@ const SALARIE: readonly Pas[] = [
     retour: 'certificat',
     articles: ['CSS L433-1', 'CSS R433-15'],
     confidence: 'high',
-    pour: (c) => accident(c) && !maternite(c),
+    pour: accident,
     fait: ['prescription'],
   },
   {
@@ -76,7 +75,7 @@ const SALARIE: readonly Pas[] = [
     retour: 'decisionCaisse',
     articles: ['CSS R321-2', 'CSS L321-2'],
     confidence: 'high',
-    pour: (c) => !accident(c) && c.statut === 'salarie',
+    pour: (c) => maladie(c) && c.code === 'travail',
   },
   {
     id: 'envoi-caisse-msa',
@@ -87,7 +86,7 @@ const SALARIE: readonly Pas[] = [
     retour: 'decisionCaisse',
     articles: ['CRPM D742-3', 'CSS R321-2'],
     confidence: 'high',
-    pour: (c) => !accident(c) && c.statut === 'salarie-agricole',
+    pour: (c) => maladie(c) && c.code === 'rural',
   },
   {
     id: 'demander-employeur',
@@ -144,7 +143,7 @@ const SALARIE: readonly Pas[] = [
     retour: 'avisEcrit',
     articles: ['CT R4624-31', 'CT L4624-2-3'],
     confidence: 'high',
-    pour: (c) => arretAvant(c) && !maternite(c),
+    pour: (c) => visiteApresArret(c) && !maternite(c),
     fait: ['visite-de-reprise'],
   },
   {
@@ -219,7 +218,7 @@ const EMPLOYEUR: readonly Pas[] = [
     retour: 'avisEcrit',
     articles: ['CT R4624-31', 'CT L4624-2-3'],
     confidence: 'high',
-    pour: (c) => arretAvant(c) || maternite(c),
+    pour: (c) => visiteApresArret(c) || maternite(c),
     fait: ['visite-de-reprise'],
   },
   {
@@ -293,7 +292,7 @@ const CONSEIL: readonly Pas[] = [
     retour: 'decompte',
     articles: ['CSS R313-3', 'CSS L313-1'],
     confidence: 'high',
-    pour: (c) => !accident(c),
+    pour: maladie,
   },
   {
     id: 'conseil-compteur',
@@ -304,7 +303,7 @@ const CONSEIL: readonly Pas[] = [
     retour: 'decompte',
     articles: ['CSS L323-1', 'CSS R323-1', 'CSS R323-3'],
     confidence: 'medium',
-    pour: (c) => !accident(c),
+    pour: maladie,
   },
   {
     id: 'conseil-maintien',
