@@ -2,8 +2,15 @@ import type { Case } from '../../agenda/case.ts';
 import type { Motif } from '../../situation/evenements.ts';
 import type { Chemin, Pas } from '../etape.ts';
 
-const refused = (c: Case, motif: Motif) =>
-  c.of('refus-caisse').some((one) => one.motif === undefined || one.motif === motif);
+/** A refusal on one of these grounds, the last of them, that no commission has taken back since. */
+function refused(c: Case, ...motifs: readonly (Motif | undefined)[]): boolean {
+  const last = c
+    .of('refus-caisse')
+    .filter(({ motif }) => motifs.includes(motif))
+    .at(-1);
+  const granted = c.of('decision-commission').filter(({ favorable }) => favorable);
+  return last !== undefined && !granted.some(({ jour }) => jour >= last.jour);
+}
 
 const LIRE: Pas = {
   id: 'lire-refus',
@@ -81,7 +88,7 @@ const TRIBUNAL: readonly Pas[] = [
 export const REFUS_MEDICAL: Chemin = {
   id: 'refus-caisse-medical',
   pour: (c) => c.caisse,
-  enCours: (c) => refused(c, 'medical'),
+  enCours: (c) => refused(c, 'medical', undefined),
   dits: () => ['cmraPasCra', 'lireMotif', 'silence'],
   pas: [
     LIRE,
@@ -104,7 +111,7 @@ export const REFUS_MEDICAL: Chemin = {
 export const REFUS_ADMINISTRATIF: Chemin = {
   id: 'refus-caisse-administratif',
   pour: (c) => c.caisse,
-  enCours: (c) => refused(c, 'administratif'),
+  enCours: (c) => refused(c, 'administratif', undefined),
   dits: () => ['craAdministratif', 'lireMotif', 'silence'],
   pas: [
     LIRE,
@@ -127,7 +134,7 @@ export const REFUS_ADMINISTRATIF: Chemin = {
 export const REFUS_MIXTE: Chemin = {
   id: 'refus-caisse-mixte',
   pour: (c) => c.caisse,
-  enCours: (c) => c.of('refus-caisse').some(({ motif }) => motif === 'mixte'),
+  enCours: (c) => refused(c, 'mixte'),
   dits: () => ['deuxCommissions', 'silence'],
   pas: [
     LIRE,

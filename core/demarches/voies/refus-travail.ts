@@ -1,10 +1,12 @@
+import type { Case } from '../../agenda/case.ts';
 import type { Chemin } from '../etape.ts';
 
 /** An employer that refuses, or does not answer (CT L4624-6). */
 export const REFUS_EMPLOYEUR: Chemin = {
   id: 'refus-employeur',
   pour: (c) => c.prive,
-  enCours: (c) => c.of('refus-employeur').length > 0,
+  // An agreement that came after it has answered a refusal.
+  enCours: (c) => c.of('refus-employeur', 'accord-employeur').at(-1)?.nature === 'refus-employeur',
   dits: () => ['prescriptionSeule'],
   pas: [
     {
@@ -61,11 +63,17 @@ export const REFUS_EMPLOYEUR: Chemin = {
   ],
 };
 
+/** The last opinion, which the court has not been asked about since. */
+function uncontested(c: Case): boolean {
+  const last = c.of('avis-medecin-du-travail').at(-1);
+  return last !== undefined && !c.of('contestation-avis').some(({ jour }) => jour >= last.jour);
+}
+
 /** The opinion of the occupational doctor: fifteen days, for either side (CT R4624-45). */
 export const AVIS: Chemin = {
   id: 'avis-medecin-du-travail',
   pour: (c) => c.prive,
-  enCours: (c) => c.of('avis-medecin-du-travail').length > c.of('contestation-avis').length,
+  enCours: uncontested,
   dits: () => [],
   pas: [
     {
@@ -82,6 +90,17 @@ export const AVIS: Chemin = {
       qui: 'salarie',
       a: 'prudhommes',
       papier: 'contestationAvis',
+      delais: ['contestation-avis-medecin-du-travail'],
+      quand: 'quinzeJours',
+      retour: 'jugement',
+      articles: ['CT L4624-7', 'CT R4624-45'],
+      confidence: 'high',
+      fait: ['contestation-avis'],
+    },
+    {
+      id: 'employeur-contester',
+      qui: 'employeur',
+      a: 'prudhommes',
       delais: ['contestation-avis-medecin-du-travail'],
       quand: 'quinzeJours',
       retour: 'jugement',

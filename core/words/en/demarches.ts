@@ -98,6 +98,8 @@ export const demarchesEn: DemarchesWords = {
       'If the occupational doctor’s proposals are not followed, write why to the employee and the doctor.',
     'contester-avis':
       'Go to the labour court, by the accelerated procedure, to contest the opinion.',
+    'employeur-contester':
+      'If you disagree with the opinion, go to the labour court by the accelerated procedure. Past the limit, the opinion binds.',
     'lire-avis': 'Check that the opinion states the time limit and how to contest it.',
     'lire-refus':
       'Read the letter: the ground of the refusal, the day it came, the time limit and where to contest. If it states neither limit nor remedy, the time has not started.',
