@@ -7,17 +7,23 @@ import type { Situation } from '../situation/situation.ts';
 import type { Day } from '../time/day.ts';
 import type { ActeurDemarche } from '../words/fr/demarches.ts';
 import type { Chemin, Etape, Pas, Quand, Voie } from './etape.ts';
+import { inService } from './voies/agents.ts';
 import { CHEMINS } from './voies/voies.ts';
 
 /** The adviser looks after both sides; the others see their own steps. */
 const seenBy = (actor: ActeurDemarche, { qui }: Pas): boolean =>
   actor === 'conseil' || qui === actor;
 
+/** The first of its limits that gives a day; one that gives none is still told where no other does. */
 function quandOf({ delais = [], quand }: Pas, entries: readonly Entry[]): Quand {
-  const entry = delais
-    .map((rule) => entries.find((one) => one.rule === rule))
-    .find((one) => one !== undefined);
+  const found = delais.flatMap((rule) => entries.find((one) => one.rule === rule) ?? []);
+  const entry = found.find(({ day }) => day !== null) ?? found[0];
   return entry ? { kind: 'delai', entry } : { kind: 'mot', word: quand };
+}
+
+/** In farming those of the code rural; of agents whose service is told, its decree and not the others. */
+function articlesOf(articles: Pas['articles'], c: Case): Pas['articles'] {
+  return c.code === 'rural' ? articlesInFarming(articles) : inService(articles, c);
 }
 
 function etapeOf(chemin: Chemin, pas: Pas, c: Case, entries: readonly Entry[]): Etape {
@@ -32,7 +38,7 @@ function etapeOf(chemin: Chemin, pas: Pas, c: Case, entries: readonly Entry[]): 
     ...(papier && { papier }),
     quand,
     retour,
-    articles: c.code === 'rural' ? articlesInFarming(articles) : articles,
+    articles: articlesOf(articles, c),
     fait: c.of(...fait).some(({ jour }) => jour <= c.on),
     confidence:
       quand.kind === 'delai'

@@ -1,7 +1,10 @@
 import { type Case, tptOver } from '../../agenda/case.ts';
 import type { Chemin, Pas } from '../etape.ts';
+import { auxAgents, fonctionnaire } from './agents.ts';
 
-const nonSalarie = (c: Case) => c.caisse && !c.ijSalarie;
+const maladie = (c: Case) => !c.atmp;
+const accident = (c: Case) => c.prive && c.atmp;
+const nonSalarie = (c: Case) => !c.prive && !c.publique;
 
 const SUITE: readonly Pas[] = [
   {
@@ -14,7 +17,19 @@ const SUITE: readonly Pas[] = [
     retour: 'certificat',
     articles: ['CSS L162-4-4', 'CSS R323-1'],
     confidence: 'medium',
-    pour: (c) => c.prive,
+    pour: (c) => c.prive && maladie(c),
+  },
+  {
+    id: 'renouveler',
+    qui: 'salarie',
+    a: 'medecin',
+    papier: 'renouvellement',
+    delais: ['conseil-renouvellement'],
+    quand: 'avantFin',
+    retour: 'certificat',
+    articles: ['CSS L433-1', 'CSS R433-15'],
+    confidence: 'medium',
+    pour: accident,
   },
   {
     id: 'renouveler-independant',
@@ -27,7 +42,7 @@ const SUITE: readonly Pas[] = [
     confidence: 'medium',
     pour: nonSalarie,
   },
-  {
+  ...auxAgents({
     id: 'renouveler-agent',
     qui: 'salarie',
     a: 'administration',
@@ -38,7 +53,7 @@ const SUITE: readonly Pas[] = [
     articles: ['CGFP L823-1', 'Décret 2026-705'],
     confidence: 'medium',
     pour: (c) => c.publique,
-  },
+  }),
   {
     id: 'temps-plein',
     qui: 'salarie',
@@ -65,7 +80,7 @@ const SUITE: readonly Pas[] = [
     pour: nonSalarie,
     fait: ['reprise'],
   },
-  {
+  ...auxAgents({
     id: 'temps-plein-agent',
     qui: 'salarie',
     a: 'administration',
@@ -75,7 +90,7 @@ const SUITE: readonly Pas[] = [
     confidence: 'medium',
     pour: (c) => c.publique,
     fait: ['reprise'],
-  },
+  }),
 ];
 
 const LIMITES: readonly Pas[] = [
@@ -99,7 +114,7 @@ const LIMITES: readonly Pas[] = [
     retour: 'decompte',
     articles: ['CSS R323-1', 'CSS R323-3'],
     confidence: 'medium',
-    pour: (c) => c.ijSalarie && !c.ald && !c.atmp,
+    pour: (c) => c.ijSalarie && !c.ald && maladie(c),
   },
   {
     id: 'limite-agent',
@@ -110,7 +125,7 @@ const LIMITES: readonly Pas[] = [
     retour: 'aucunRetour',
     articles: ['CGFP L823-5', 'CGFP L823-6'],
     confidence: 'high',
-    pour: (c) => c.publique && c.statut !== 'contractuel',
+    pour: (c) => c.publique && fonctionnaire(c),
   },
 ];
 
@@ -124,7 +139,7 @@ const APRES: readonly Pas[] = [
     retour: 'pension',
     articles: ['CSS L341-3', 'CSS R341-8'],
     confidence: 'high',
-    pour: (c) => c.ijSalarie && !c.atmp,
+    pour: (c) => c.ijSalarie && maladie(c),
   },
   {
     id: 'consolidation-atmp',
@@ -135,7 +150,7 @@ const APRES: readonly Pas[] = [
     retour: 'decisionCaisse',
     articles: ['CSS R433-17'],
     confidence: 'high',
-    pour: (c) => c.prive && c.atmp,
+    pour: accident,
   },
   {
     id: 'rechute-atmp',
@@ -146,7 +161,7 @@ const APRES: readonly Pas[] = [
     retour: 'decisionRechute',
     articles: ['CSS L443-2', 'CSS R441-16'],
     confidence: 'high',
-    pour: (c) => c.prive && c.atmp,
+    pour: accident,
     fait: ['rechute'],
   },
   {
@@ -173,14 +188,22 @@ const APRES: readonly Pas[] = [
   },
 ];
 
+/** The last day that is prescribed has gone by. */
+function prescribedOver(c: Case): boolean {
+  const last = c.of('prescription').at(-1);
+  const { fin } = last ?? { fin: c.situation.finTpt };
+  return fin !== undefined && fin < c.on;
+}
+
 /** Renewal, full time, or what comes when neither is possible. */
 export const FIN: Chemin = {
   id: 'fin',
   pour: () => true,
   enCours: (c) =>
     tptOver(c) ||
+    prescribedOver(c) ||
     c.of('stabilisation', 'consolidation').length > 0 ||
-    c.of('avis-medecin-du-travail').some(({ inapte }) => inapte === true),
+    c.of('avis-medecin-du-travail').at(-1)?.inapte === true,
   dits: () => [],
   pas: [...SUITE, ...LIMITES, ...APRES],
 };

@@ -1,16 +1,26 @@
 import type { Case } from '../../agenda/case.ts';
+import { dueOn } from '../../deadlines/due.ts';
 import type { Chemin } from '../etape.ts';
+import { auxAgents, fonctionnaire } from './agents.ts';
 
-const fonctionnaire = ({ statut }: Case) => statut !== 'contractuel';
+/** A request that nothing answered, refused by two months of silence (CRPA L231-4 5°). */
+function silent(c: Case): boolean {
+  const decisions = c.of('decision-administration');
+  return c.of('demande-administration').some((asked) => {
+    const silence = dueOn('fp-silence', asked.jour, c.zone);
+    const last = silence.ok && silence.deadline.due;
+    return !!last && last <= c.on && !decisions.some(({ jour }) => jour >= asked.jour);
+  });
+}
 
 /** An administration that refuses, or keeps silent. */
 export const REFUS_ADMINISTRATION: Chemin = {
   id: 'refus-administration',
   pour: (c) => c.publique,
-  enCours: (c) => c.of('decision-administration').some(({ favorable }) => favorable === false),
+  enCours: (c) => c.of('decision-administration').at(-1)?.favorable === false || silent(c),
   dits: (c) => (fonctionnaire(c) ? ['decret2026'] : []),
   pas: [
-    {
+    ...auxAgents({
       id: 'silence-administration',
       qui: 'salarie',
       a: 'administration',
@@ -20,7 +30,7 @@ export const REFUS_ADMINISTRATION: Chemin = {
       articles: ['CRPA L231-4'],
       confidence: 'medium',
       fait: ['decision-administration'],
-    },
+    }),
     {
       id: 'motifs-administration',
       qui: 'salarie',

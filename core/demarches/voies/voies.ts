@@ -2,7 +2,8 @@ import { type Case, tptOver } from '../../agenda/case.ts';
 import type { DitWord } from '../../words/fr/demarches.ts';
 import type { Chemin } from '../etape.ts';
 import { FIN } from './fin.ts';
-import { MISE_EN_PLACE_AUTRES } from './mise-en-place-autres.ts';
+import { MISE_EN_PLACE_AGENTS } from './mise-en-place-agents.ts';
+import { MISE_EN_PLACE_INDEPENDANTS } from './mise-en-place-independants.ts';
 import { MISE_EN_PLACE_PRIVE } from './mise-en-place-prive.ts';
 import { REFUS_ADMINISTRATION } from './refus-administration.ts';
 import { REFUS_ADMINISTRATIF, REFUS_MEDICAL, REFUS_MIXTE } from './refus-caisse.ts';
@@ -25,7 +26,8 @@ const chemin = (pour: Chemin['pour'], pas: Chemin['pas']): Chemin => ({
 /** Every way, in the order in which they are shown; one of each name for a case. */
 export const CHEMINS: readonly Chemin[] = [
   chemin((c) => c.prive, MISE_EN_PLACE_PRIVE),
-  chemin((c) => !c.prive, MISE_EN_PLACE_AUTRES),
+  chemin((c) => c.publique, MISE_EN_PLACE_AGENTS),
+  chemin((c) => !c.prive && !c.publique, MISE_EN_PLACE_INDEPENDANTS),
   REFUS_EMPLOYEUR,
   AVIS,
   REFUS_MEDICAL,

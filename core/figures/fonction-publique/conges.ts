@@ -1,13 +1,12 @@
 import type { ArticleId } from '../../law/articles.ts';
 import { heuresSupplementaires, joursRtt, semainesDeConges } from '../../law/fonction-publique.ts';
-import type { Versant } from '../../law/versants.ts';
+import { DECRET, type Versant } from '../../law/versants.ts';
 import { type Exact, exactly } from '../../money/exact.ts';
 import type { Day } from '../../time/day.ts';
 import type { FonctionPubliqueWord } from '../../words/fr/fonction-publique.ts';
 import { figure, type Outcome, readAll } from '../figure.ts';
 import { type Ruled, ruling } from '../ruling.ts';
 import { operand, step } from '../step.ts';
-import { DECRET } from './regime.ts';
 
 export interface CongesAnnuels {
   readonly jours: Exact;

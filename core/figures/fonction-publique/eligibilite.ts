@@ -1,17 +1,11 @@
 import { congePrealable, regleStage, seuilCnracl } from '../../law/fonction-publique.ts';
-import type { Versant } from '../../law/versants.ts';
+import { DECRET, DECRET_CONTRACTUELS, type Versant } from '../../law/versants.ts';
 import { compare, type Exact, exactly } from '../../money/exact.ts';
 import type { Day } from '../../time/day.ts';
 import type { FonctionPubliqueWord } from '../../words/fr/fonction-publique.ts';
 import { readAll } from '../figure.ts';
 import { type Ruled, ruling, type Verdict } from '../ruling.ts';
-import {
-  DECRET,
-  DECRET_CONTRACTUELS,
-  garderTraitement,
-  regimeTpt,
-  type StatutPublic,
-} from './regime.ts';
+import { garderTraitement, regimeTpt, type StatutPublic } from './regime.ts';
 
 export interface EligibiliteInput {
   readonly statut: StatutPublic;

@@ -1,11 +1,11 @@
 import { fractionA80, fractionA90 } from '../../law/fonction-publique.ts';
-import type { Versant } from '../../law/versants.ts';
+import { DECRET_CONTRACTUELS, type Versant } from '../../law/versants.ts';
 import { compare, type Exact, exact, exactly } from '../../money/exact.ts';
 import type { Day } from '../../time/day.ts';
 import type { FonctionPubliqueWord } from '../../words/fr/fonction-publique.ts';
 import { figure, type Outcome, readAll, type Source } from '../figure.ts';
 import { operand, type Step, step } from '../step.ts';
-import { DECRET_CONTRACTUELS, regimeTpt } from './regime.ts';
+import { regimeTpt } from './regime.ts';
 
 /** The share of full pay that the employer pays. */
 export interface FractionPayee {

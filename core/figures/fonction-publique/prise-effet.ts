@@ -1,14 +1,8 @@
-import type { Versant } from '../../law/versants.ts';
+import { DECRET_CONTRACTUELS, type Versant } from '../../law/versants.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import type { FonctionPubliqueWord } from '../../words/fr/fonction-publique.ts';
 import { type Ruled, ruling } from '../ruling.ts';
-import {
-  DECRET_CONTRACTUELS,
-  garderTraitement,
-  REFORME,
-  regimeTpt,
-  type StatutPublic,
-} from './regime.ts';
+import { garderTraitement, REFORME, regimeTpt, type StatutPublic } from './regime.ts';
 
 /** The leave that ended before the request. `fin-de-droits`: rights to sick leave used up. */
 export const CONGES_PREALABLES = [

@@ -1,11 +1,11 @@
 import { pasDeQuotite, quotiteMaximale, quotiteMinimale } from '../../law/fonction-publique.ts';
-import type { Versant } from '../../law/versants.ts';
+import { DECRET, DECRET_CONTRACTUELS, type Versant } from '../../law/versants.ts';
 import { compare, dividedBy, type Exact, exactly } from '../../money/exact.ts';
 import type { Day } from '../../time/day.ts';
 import type { FonctionPubliqueWord } from '../../words/fr/fonction-publique.ts';
 import { readAll } from '../figure.ts';
 import { type Ruled, ruling } from '../ruling.ts';
-import { DECRET, DECRET_CONTRACTUELS, regimeTpt, type StatutPublic } from './regime.ts';
+import { regimeTpt, type StatutPublic } from './regime.ts';
 
 /**
  * Whether a share of full time can be asked for: 50, 60, 70, 80 or 90 % (CGFP L823-3; décrets

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../law/articles.ts';
 import { dureeAutorisation } from '../../law/fonction-publique.ts';
 import type { OutsideLaw } from '../../law/series.ts';
-import type { Versant } from '../../law/versants.ts';
+import { DECRET, type Versant } from '../../law/versants.ts';
 import type { Statut } from '../../situation/situation.ts';
 import { type Day, day } from '../../time/day.ts';
 import { readAll, type Source } from '../figure.ts';
@@ -15,20 +15,6 @@ export type StatutPublic = Extract<
 /** Titulaires and trainees of the special schemes keep their whole pay; the others are paid IJ. */
 export const garderTraitement = (statut: StatutPublic): boolean =>
   statut === 'titulaire' || statut === 'stagiaire';
-
-/** The decree that holds the TPT of each service. */
-export const DECRET = {
-  FPE: 'Décret 86-442',
-  FPT: 'Décret 87-602',
-  FPH: 'Décret 88-386',
-} as const satisfies Record<Versant, ArticleId>;
-
-/** The decree that opens the TPT to contractuels of each service. */
-export const DECRET_CONTRACTUELS = {
-  FPE: 'Décret 86-83',
-  FPT: 'Décret 88-145',
-  FPH: 'Décret 91-155',
-} as const satisfies Record<Versant, ArticleId>;
 
 /** The first day of the regime of décret 2026-705, the same for the three services. */
 export const REFORME = day('2026-08-01');
