@@ -1,4 +1,5 @@
 import type { Case } from '../../agenda/case.ts';
+import { dueOn } from '../../deadlines/due.ts';
 import type { Chemin } from '../etape.ts';
 
 /** An employer that refuses, or does not answer (CT L4624-6). */
@@ -63,17 +64,20 @@ export const REFUS_EMPLOYEUR: Chemin = {
   ],
 };
 
-/** The last opinion, which the court has not been asked about since. */
-function uncontested(c: Case): boolean {
+/** The last opinion can still be contested: past fifteen days it binds, where it said so (CT L4624-7). */
+function contestable(c: Case): boolean {
   const last = c.of('avis-medecin-du-travail').at(-1);
-  return last !== undefined && !c.of('contestation-avis').some(({ jour }) => jour >= last.jour);
+  if (!last || c.of('contestation-avis').some(({ jour }) => jour >= last.jour)) return false;
+  const limit = dueOn('contestation-avis-medecin-du-travail', last.jour, c.zone);
+  const due = limit.ok && limit.deadline.due;
+  return last.mentionne === false || !due || due >= c.on;
 }
 
 /** The opinion of the occupational doctor: fifteen days, for either side (CT R4624-45). */
 export const AVIS: Chemin = {
   id: 'avis-medecin-du-travail',
   pour: (c) => c.prive,
-  enCours: uncontested,
+  enCours: contestable,
   dits: () => [],
   pas: [
     {

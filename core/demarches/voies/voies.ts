@@ -23,16 +23,19 @@ const chemin = (pour: Chemin['pour'], pas: Chemin['pas']): Chemin => ({
   pas,
 });
 
-/** Every way, in the order in which they are shown; one of each name for a case. */
+/**
+ * Every way, in the order in which they are shown; one of each name for a case. The refusals come last:
+ * where the case is at several, the last of them is what it is at, and their limits run.
+ */
 export const CHEMINS: readonly Chemin[] = [
   chemin((c) => c.prive, MISE_EN_PLACE_PRIVE),
   chemin((c) => c.publique, MISE_EN_PLACE_AGENTS),
   chemin((c) => !c.prive && !c.publique, MISE_EN_PLACE_INDEPENDANTS),
+  FIN,
   REFUS_EMPLOYEUR,
   AVIS,
   REFUS_MEDICAL,
   REFUS_ADMINISTRATIF,
   REFUS_MIXTE,
   REFUS_ADMINISTRATION,
-  FIN,
 ];

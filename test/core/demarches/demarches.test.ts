@@ -47,25 +47,21 @@ describe('who sees what', () => {
   });
 
   it('each regime has the ways of its refusals, and no other', () => {
-    expect(waysOf({ statut: 'titulaire' })).toEqual([
-      'mise-en-place',
-      'refus-administration',
-      'fin',
-    ]);
+    const ways = ['mise-en-place', 'fin'];
+    expect(waysOf({ statut: 'titulaire' })).toEqual([...ways, 'refus-administration']);
     const caisse = ['refus-caisse-medical', 'refus-caisse-administratif', 'refus-caisse-mixte'];
-    expect(waysOf({ statut: 'profession-liberale' })).toEqual(['mise-en-place', ...caisse, 'fin']);
+    expect(waysOf({ statut: 'profession-liberale' })).toEqual([...ways, ...caisse]);
     expect(waysOf({ statut: 'salarie' })).toEqual([
-      'mise-en-place',
+      ...ways,
       'refus-employeur',
       'avis-medecin-du-travail',
       ...caisse,
-      'fin',
     ]);
-    expect(waysOf({ statut: 'contractuel' })).toEqual([
+    expect(waysOf({ statut: 'contractuel' })).toEqual([...ways, ...caisse, 'refus-administration']);
+    // Neither the titulaire's certificate nor the refusals of a caisse ask anything of an administration.
+    expect(waysOf({ statut: 'titulaire' }, 'employeur')).toEqual([
       'mise-en-place',
-      ...caisse,
       'refus-administration',
-      'fin',
     ]);
   });
 });

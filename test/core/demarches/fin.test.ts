@@ -231,6 +231,11 @@ describe('where a case is', () => {
     expect(at({ ...until('2026-11-22'), statut: 'titulaire' })).toEqual(['mise-en-place', 'fin']);
   });
 
+  it('at a refusal rather than at the end, for its limit runs', () => {
+    const refused = told({ nature: 'refus-caisse', jour: day('2026-10-31'), motif: 'medical' });
+    expect(current({ ...refused, finTpt: day('2026-11-15') }).at(-1)).toBe('refus-caisse-medical');
+  });
+
   it('at the end once the caisse says that the state is stable, or consolidated', () => {
     expect(at(told({ nature: 'stabilisation', jour: day('2026-11-16') }))).toContain('fin');
     const consolidated = told({ nature: 'consolidation', jour: day('2026-11-16') });

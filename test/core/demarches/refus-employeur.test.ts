@@ -88,4 +88,13 @@ describe('an opinion of the occupational doctor', () => {
     expect(at(given('2026-10-01'), given('2026-11-13'), contested('2026-11-20'))).toBe(false);
     expect(at(contested('2026-11-20'))).toBe(false);
   });
+
+  it('is past once its fifteen days are, unless it said neither limit nor court (R4624-45)', () => {
+    const at = (on: string, more?: Partial<Evenement>) =>
+      current(told(given('2026-11-13', more)), day(on)).includes('avis-medecin-du-travail');
+    expect(at('2026-11-30')).toBe(true);
+    expect(at('2026-12-01')).toBe(false);
+    expect(at('2026-12-01', { mentionne: true })).toBe(false);
+    expect(at('2027-06-01', { mentionne: false })).toBe(true);
+  });
 });
