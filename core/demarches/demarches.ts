@@ -1,13 +1,12 @@
 import { agenda } from '../agenda/agenda.ts';
 import { type Case, caseOf } from '../agenda/case.ts';
 import type { Entry } from '../agenda/entry.ts';
-import { articlesInFarming } from '../law/code-rural.ts';
 import { weaker } from '../law/series.ts';
 import type { Situation } from '../situation/situation.ts';
 import type { Day } from '../time/day.ts';
 import type { ActeurDemarche } from '../words/fr/demarches.ts';
+import { articlesOf } from './articles.ts';
 import type { Chemin, Etape, Pas, Quand, Voie } from './etape.ts';
-import { inService } from './voies/agents.ts';
 import { CHEMINS } from './voies/voies.ts';
 
 /** The adviser looks after both sides; the others see their own steps. */
@@ -21,13 +20,8 @@ function quandOf({ delais = [], quand }: Pas, entries: readonly Entry[]): Quand 
   return entry ? { kind: 'delai', entry } : { kind: 'mot', word: quand };
 }
 
-/** In farming those of the code rural; of agents whose service is told, its decree and not the others. */
-function articlesOf(articles: Pas['articles'], c: Case): Pas['articles'] {
-  return c.code === 'rural' ? articlesInFarming(articles) : inService(articles, c);
-}
-
 function etapeOf(chemin: Chemin, pas: Pas, c: Case, entries: readonly Entry[]): Etape {
-  const { id, qui, a, papier, retour, articles, fait = [] } = pas;
+  const { id, qui, a, papier, retour, fait = [] } = pas;
   const quand = quandOf(pas, entries);
   const msa = c.statut === 'salarie-agricole' || c.statut === 'chef-exploitation';
   return {
@@ -38,7 +32,7 @@ function etapeOf(chemin: Chemin, pas: Pas, c: Case, entries: readonly Entry[]): 
     ...(papier && { papier }),
     quand,
     retour,
-    articles: articlesOf(articles, c),
+    articles: articlesOf(pas, c),
     fait: c.of(...fait).some(({ jour }) => jour <= c.on),
     confidence:
       quand.kind === 'delai'

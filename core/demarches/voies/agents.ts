@@ -9,7 +9,6 @@ const contractuel = ({ statut }: Case) => statut === 'contractuel';
 export const fonctionnaire = (c: Case) => !contractuel(c);
 
 const DES_CONTRACTUELS: readonly ArticleId[] = Object.values(DECRET_CONTRACTUELS);
-const DES_SERVICES: readonly ArticleId[] = [...Object.values(DECRET), ...DES_CONTRACTUELS];
 
 /** Texts that contractuels have in decrees of their own, which refer to them in part only. */
 const DES_FONCTIONNAIRES: readonly ArticleId[] = [
@@ -28,27 +27,15 @@ function ofContractuels(articles: Pas['articles']): Pas['articles'] {
   return [main, ...others];
 }
 
-/** Of the decrees of the three services, that of the service told, where it is among them. */
-export function inService(articles: Pas['articles'], { situation }: Case): Pas['articles'] {
-  const { versant } = situation;
-  if (!versant) return articles;
-  const own: readonly ArticleId[] = [DECRET[versant], DECRET_CONTRACTUELS[versant]];
-  if (!articles.some((id) => own.includes(id))) return articles;
-  const [main = articles[0], ...others] = articles.filter(
-    (id) => own.includes(id) || !DES_SERVICES.includes(id),
-  );
-  return [main, ...others];
-}
-
 /** A step of agents, twice: contractuels live it under their own decrees, without the thirty days. */
 export const auxAgents = (pas: Pas): readonly Pas[] => [
-  { ...pas, pour: (c) => fonctionnaire(c) && (pas.pour?.(c) ?? true) },
+  { ...pas, pour: (c) => fonctionnaire(c) && pas.pour?.(c) !== false },
   {
     ...pas,
     quand: pas.quand === 'trenteJours' ? 'pasDeDelai' : pas.quand,
     retour: pas.retour === 'decisionAdministration' ? 'decisionEcrite' : pas.retour,
     articles: ofContractuels(pas.articles),
     confidence: 'medium',
-    pour: (c) => contractuel(c) && (pas.pour?.(c) ?? true),
+    pour: (c) => contractuel(c) && pas.pour?.(c) !== false,
   },
 ];

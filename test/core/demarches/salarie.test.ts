@@ -352,6 +352,22 @@ describe('on what it stands', () => {
     ]);
     expect(cited(accident)).not.toContain('CSS R323-1');
     expect(cited(accident)).not.toContain('CSS R313-3');
+    // Its IJ are those of L433-1, in farming too (CRPM L751-8), and are claimed under L431-2.
+    for (const statut of ['salarie', 'salarie-agricole'] as const) {
+      const own = { ...accident, statut };
+      expect(cited(own)).not.toContain('CSS L323-3');
+      expect(step('mise-en-place', 'demander-employeur', own).articles).toEqual([
+        'CT L3123-6',
+        'CSS L433-1',
+      ]);
+      expect(step('mise-en-place', 'suivre-paiements', own).articles).toContain('CSS L431-2');
+      expect(step('refus-caisse-medical', 'entre-temps', own).articles).toEqual(['CSS L433-1']);
+    }
+    expect(step('mise-en-place', 'demander-employeur', afterStop).articles).toContain('CSS L323-3');
+    expect(step('mise-en-place', 'suivre-paiements', afterStop).articles).toContain('CSS L332-1');
+    // Whether that holds for the accidents of contractuels is in none of the notes.
+    const agent: Situation = { ...accident, statut: 'contractuel' };
+    expect(step('mise-en-place', 'accord-caisse', agent).articles).toContain('CSS L323-3');
   });
 });
 
