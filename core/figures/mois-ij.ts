@@ -3,8 +3,7 @@ import { type Exact, exact, ZERO } from '../money/exact.ts';
 import { daysIn, type Month } from '../time/day.ts';
 import type { FigureWord } from '../words/fr/figures.ts';
 import { combine, type Figure } from './figure.ts';
-import type { MoisDuTpt } from './mois-du-tpt.ts';
-import type { Troncon } from './plan/periode.ts';
+import { joursDuMois, type MoisDuTpt, type TronconsDuMois } from './mois-du-tpt.ts';
 import { operand, type Step, step } from './step.ts';
 
 /** A whole calendar month of IJ, gross, in exact cents. */
@@ -41,13 +40,11 @@ export function moisIj(due: IjDuJour, mois: Month): Figure<MoisIj> {
 }
 
 /** The days of a month that the TPT fills, each with its IJ, whatever the share worked. */
-export function moisDuTptIj(
-  due: IjDuJour,
-  { mois, debut, fin, jours }: Troncon,
-): Figure<MoisDuTpt> {
-  const days = forDays(due, jours);
+export function moisDuTptIj(due: IjDuJour, spans: TronconsDuMois): Figure<MoisDuTpt> {
+  const filled = joursDuMois(spans);
+  const days = forDays(due, filled.jours);
   const indemnite = days.result.value;
-  const month = { mois, debut, fin, jours, salaireVerse: ZERO, indemnite, total: indemnite };
+  const month = { ...filled, salaireVerse: ZERO, indemnite, total: indemnite };
   const { steps } = due.daily;
   return combine(month, [{ ...due.daily, steps: [...steps, days] }]);
 }

@@ -1,34 +1,104 @@
 import { unsure } from '../figures/figure.ts';
-import { notice } from '../figures/notice.ts';
+import { type Notice, notice } from '../figures/notice.ts';
 import type { Periode } from '../figures/plan/periode.ts';
+import { JOURS_DE_CONGE } from '../law/conge-agents.ts';
+import type { Evenement } from '../situation/evenements.ts';
 import { regimeOf } from '../situation/regime.ts';
 import type { Situation } from '../situation/situation.ts';
-import { type Day, firstDay, lastDay } from '../time/day.ts';
+import { addDays, type Day, daysBetween, firstDay, lastDay } from '../time/day.ts';
 import type { FiguresOfRegime, OfRegime } from './regimes.ts';
 
 /**
- * The first day of the first full stop or maternity leave that takes days of a span. One without a
- * last day goes on, save where it began before the TPT, which it then only came before. Where the first
- * day of the TPT is not told, the stops told are still those before it.
+ * The full stops and maternity leaves that take days of a span, soonest first. One without a last day
+ * goes on, save where it began before the TPT, which it then only came before. Where the first day of
+ * the TPT is not told, the stops told are still those before it.
  */
-export function premierArret(
+const dansLaPeriode = (
   { evenements = [], debutTpt }: Situation,
   { debut, fin }: Periode,
-): Day | undefined {
-  const begun = debutTpt ?? debut;
-  return evenements
+): readonly Evenement[] =>
+  evenements
     .filter(({ nature }) => nature === 'maternite' || (nature === 'arret' && debutTpt))
-    .filter((one) => one.jour <= fin && (one.fin ? one.fin >= debut : one.jour >= begun))
-    .map(({ jour }) => jour)
-    .sort()[0];
+    .filter(
+      (one) => one.jour <= fin && (one.fin ?? one.jour) >= (one.fin ? debut : (debutTpt ?? debut)),
+    )
+    .sort((a, b) => Number(a.jour > b.jour) - Number(a.jour < b.jour));
+
+/** Stops that follow one another without a day between, each group as one; those of a span alone. */
+function suivis(stops: readonly Evenement[], { debut }: Periode): readonly Periode[] {
+  const all: Periode[] = [];
+  for (const { jour, fin } of stops) {
+    if (!fin) continue;
+    const last = all.at(-1);
+    if (!last || jour > addDays(last.fin, 1)) all.push({ debut: jour < debut ? debut : jour, fin });
+    else if (fin > last.fin) all[all.length - 1] = { debut: last.debut, fin };
+  }
+  return all;
 }
 
 /** A leave of the public service is paid as that leave: its own sentences say so. */
 const paidAsLeave = (situation: Situation): boolean => regimeOf(situation) === 'titulaires';
 
-/** Why the months stop on the eve of a day. */
-export const jusquALArret = (situation: Situation, jour: Day) =>
-  notice(paidAsLeave(situation) ? 'moisJusquAuConge' : 'moisJusquALArret', { jour });
+const ofService = (situation: Situation): boolean =>
+  paidAsLeave(situation) || regimeOf(situation) === 'contractuels';
+
+interface Coupe {
+  readonly jour: Day;
+  readonly word: Notice['word'];
+}
+
+/**
+ * The first day from which nothing is sure. A stop without a last day may last. A maternity leave
+ * interrupts the TPT (décret 88-386, article 13-7, and alike): nothing that was read says that it
+ * resumes, in any regime. An agent more than thirty days on sick leave may ask for the end of the TPT
+ * since 2021; that it ends by itself since 2026 is told, and was not read.
+ */
+function sansSuite(
+  situation: Situation,
+  stops: readonly Evenement[],
+  closed: readonly Periode[],
+): Coupe | undefined {
+  const cuts: Coupe[] = [];
+  for (const { jour, nature, fin } of stops) {
+    if (nature === 'maternite') cuts.push({ jour, word: 'moisJusquALaMaternite' });
+    else if (!fin) cuts.push({ jour, word: 'arretSansFin' });
+  }
+  for (const { debut, fin } of ofService(situation) ? closed : [])
+    if (daysBetween(debut, fin) >= JOURS_DE_CONGE)
+      cuts.push({ jour: debut, word: 'moisJusquAuConge' });
+  return cuts.sort((a, b) => Number(a.jour > b.jour) - Number(a.jour < b.jour))[0];
+}
+
+/** A span with its stops: what is left of it to count. */
+interface PeriodeCoupee {
+  readonly fin: Day;
+  /** Full stops whose days are left out, the TPT going on after them. */
+  readonly arrets: readonly Periode[];
+  readonly sansArrets?: Notice;
+  readonly coupe?: Notice;
+}
+
+/**
+ * The stops inside a span of TPT. After a stop with a last day the days are TPT again: its term is that
+ * of the prescription or of the authorisation, which a stop does not move.
+ */
+export function arretsDans(situation: Situation, span: Periode): PeriodeCoupee {
+  const stops = dansLaPeriode(situation, span);
+  const closed = suivis(
+    stops.filter(({ nature }) => nature === 'arret'),
+    span,
+  );
+  const cut = sansSuite(situation, stops, closed);
+  const fin = cut ? addDays(cut.jour, -1) : span.fin;
+  const arrets = closed.filter(({ debut }) => debut <= fin);
+  const said = paidAsLeave(situation) ? 'moisSansConges' : 'moisSansArrets';
+  return {
+    fin,
+    arrets,
+    ...(arrets.length > 0 && { sansArrets: notice(said) }),
+    ...(cut && { coupe: notice(cut.word, { jour: cut.jour }) }),
+  };
+}
 
 /** The month shown, whose amounts are those of a month without a stop, is not sure where one falls in it. */
 export function avecArret(found: OfRegime, situation: Situation): OfRegime {
@@ -36,8 +106,10 @@ export function avecArret(found: OfRegime, situation: Situation): OfRegime {
   const [mois] = [moisAtmp, tptMois, remuneration, moisIj].flatMap((one) =>
     one ? [one.amounts.mois] : [],
   );
-  const jour = mois && premierArret(situation, { debut: firstDay(mois), fin: lastDay(mois) });
-  if (!jour) return found;
+  const [first] = mois
+    ? dansLaPeriode(situation, { debut: firstDay(mois), fin: lastDay(mois) })
+    : [];
+  if (!first) return found;
   const shown: FiguresOfRegime = {
     ...(moisAtmp && { moisAtmp: unsure(moisAtmp) }),
     ...(tptMois && { tptMois: unsure(tptMois) }),
@@ -48,6 +120,6 @@ export function avecArret(found: OfRegime, situation: Situation): OfRegime {
   return {
     ...found,
     figures: { ...found.figures, ...shown },
-    warnings: [...found.warnings, notice(said, { jour })],
+    warnings: [...found.warnings, notice(said, { jour: first.jour })],
   };
 }

@@ -32,7 +32,7 @@ function amounts(
   if (paye === undefined || !quotite || !debut) return {};
   const tpt = { paye, debut, arretPrealable: arretPrealable(situation) ?? false };
   const jours = joursDuTpt(situation, on, rulings);
-  const months = moisParMois(jours, notes, (spans, mois) => moisDuTptAtmp(tpt, mois, spans));
+  const months = moisParMois(jours, notes, (spans) => moisDuTptAtmp(tpt, spans));
   const end = endOfTpt(situation);
   const mois = moisMontre({ ...situation, ...(end && { finTpt: end }) }, on, rulings, warnings);
   if (!mois) return months;

@@ -1,15 +1,19 @@
 import { type Figure, type Outcome, unsure } from '../figures/figure.ts';
 import { type FractionPayee, fractionPayee } from '../figures/fonction-publique/fraction.ts';
 import { type IjMaladie, ijMaladie } from '../figures/ij-maladie.ts';
-import type { MoisDuTpt } from '../figures/mois-du-tpt.ts';
+import {
+  joursDuMois,
+  type MoisDuTpt,
+  partsDuMois,
+  type TronconsDuMois,
+} from '../figures/mois-du-tpt.ts';
 import { ijNet } from '../figures/net.ts';
 import { keep, keepNet, type Notice, notice } from '../figures/notice.ts';
 import { type MoisDuPlan, moisDuPlan } from '../figures/plan/mois-du-plan.ts';
-import type { Troncon } from '../figures/plan/periode.ts';
 import { tptMois } from '../figures/tpt-mois.ts';
 import { weaker } from '../law/series.ts';
 import type { Cents } from '../money/cents.ts';
-import { compare, type Exact, exact, times } from '../money/exact.ts';
+import { compare, exact, times } from '../money/exact.ts';
 import type { QuestionId } from '../situation/questions.ts';
 import { jourDeReference, type Situation } from '../situation/situation.ts';
 import { type Day, firstDay } from '../time/day.ts';
@@ -50,26 +54,24 @@ function named<A>(month: Figure<A>, fraction: Figure<FractionPayee>): Figure<A> 
 /** A month of the plan in the form of all months; the share worked is not the fraction paid. */
 function asMonth(
   { amounts, ...month }: Figure<MoisDuPlan>,
-  { debut, fin, jours }: Troncon,
-  quotite: Exact,
+  spans: TronconsDuMois,
 ): Figure<MoisDuTpt> {
-  const { mois, salaireVerse, indemnite, total, salaireRetabli: tempsPlein } = amounts;
-  const etapes = [{ debut, quotite }];
-  const own = { mois, debut, fin, jours, salaireVerse, indemnite, total, tempsPlein, etapes };
-  return { ...month, amounts: own };
+  const { salaireVerse, indemnite, total, salaireRetabli: tempsPlein } = amounts;
+  const own = { salaireVerse, indemnite, total, tempsPlein, etapes: partsDuMois(spans) };
+  return { ...month, amounts: { ...joursDuMois(spans), ...own } };
 }
 
 /** A month at the fraction paid, its days alike. */
 function monthOf(
   base: Figure<IjMaladie>,
   fraction: Figure<FractionPayee>,
-  span: Troncon,
+  spans: TronconsDuMois,
   salaireTempsPlein: Cents,
 ): Outcome<MoisDuTpt> {
-  const paid = { ...span, quotite: fraction.amounts.fraction };
-  const found = moisDuPlan(base, span.mois, [paid], salaireTempsPlein);
+  const paid = spans.map((span) => ({ ...span, quotite: fraction.amounts.fraction }));
+  const found = moisDuPlan(base, spans[0].mois, paid, salaireTempsPlein);
   if (!found.ok) return found;
-  return { ok: true, figure: asMonth(named(found.figure, fraction), span, span.quotite) };
+  return { ok: true, figure: asMonth(named(found.figure, fraction), spans) };
 }
 
 function amounts(
@@ -91,8 +93,8 @@ function amounts(
   const differ = new Set(salairesBruts).size > 1;
   const base = differ ? unsure(daily) : daily;
   const jours = joursDuTpt(situation, on, rulings);
-  const months = moisParMois(jours, notes, ([span]) =>
-    monthOf(base, fraction, span, salaireRetabli),
+  const months = moisParMois(jours, notes, (spans) =>
+    monthOf(base, fraction, spans, salaireRetabli),
   );
   const known = { ijMaladie: daily, fraction, ...months };
   const mois = moisMontre(situation, on, rulings, warnings);

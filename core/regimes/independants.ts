@@ -69,9 +69,9 @@ function amounts(
   const jours = joursDuTpt(situation, on, rulings);
   // The IJ of a day is the same in every month, and stands apart.
   const same = { ...due, daily: { ...daily, steps: [] } };
-  const months = moisParMois(jours, notes, ([span]) => ({
+  const months = moisParMois(jours, notes, (spans) => ({
     ok: true,
-    figure: moisDuTptIj(same, span),
+    figure: moisDuTptIj(same, spans),
   }));
   const known = { ijIndependant: daily, ...months };
   const mois = moisMontre(situation, on, rulings, warnings);

@@ -1,21 +1,21 @@
 import type { Figure, Outcome } from '../figures/figure.ts';
-import type { MoisDuTpt } from '../figures/mois-du-tpt.ts';
+import type { MoisDuTpt, TronconsDuMois } from '../figures/mois-du-tpt.ts';
 import { type Notice, notice } from '../figures/notice.ts';
 import { type PlanDeLaSituation, planDeLaSituation } from '../figures/plan/calendrier.ts';
-import { type Etape, type Troncon, troncons } from '../figures/plan/periode.ts';
+import { type Calendrier, troncons } from '../figures/plan/periode.ts';
 import { byMonth } from '../figures/plan/plan.ts';
 import { type Exact, exact } from '../money/exact.ts';
 import { regimeOf } from '../situation/regime.ts';
 import type { Situation } from '../situation/situation.ts';
-import { addDays, type Day, firstDay, type Month } from '../time/day.ts';
+import { type Day, firstDay } from '../time/day.ts';
 import { finDuDroit } from './around.ts';
-import { jusquALArret, premierArret } from './arrets.ts';
+import { arretsDans } from './arrets.ts';
 import type { Rulings } from './regimes.ts';
 
 /** The days of a TPT to lay out in months, and the shares worked, one after the other. */
-export interface JoursDuTpt {
-  readonly etapes: readonly Etape[];
-  readonly fin: Day;
+export interface JoursDuTpt extends Calendrier {
+  /** That days of `arrets` are left out between its first day and its last. */
+  readonly sansArrets?: Notice;
   /** Why the last day is not that of the TPT. */
   readonly coupe?: Notice;
 }
@@ -36,8 +36,8 @@ function calendrierOf(situation: Situation, on: Day): PlanDeLaSituation | undefi
 
 /**
  * From the start of the TPT to its end, or for half a year where that is not known; never past the
- * end of the right, nor into a full stop or a maternity leave: no rule here counts their days.
- * Undefined while no start can be supposed.
+ * end of the right, which a stop does not move, nor past a stop after which nothing is sure. The days
+ * of the other stops are left out: no rule here counts them. Undefined while no start can be supposed.
  */
 export function joursDuTpt(
   situation: Situation,
@@ -51,11 +51,11 @@ export function joursDuTpt(
   const { etapes, fin } = calendrier;
   const droit = finDuDroit(debut, rulings);
   const last = droit && droit < fin ? droit : fin;
-  const arret = premierArret(situation, { debut, fin: last });
-  if (arret) return { etapes, fin: addDays(arret, -1), coupe: jusquALArret(situation, arret) };
+  const stops = arretsDans(situation, { debut, fin: last });
   // Once the end of the right is past, a warning says it already.
-  if (!droit || droit !== last || droit === fin || droit < on) return { etapes, fin: last };
-  return { etapes, fin: last, coupe: notice('moisJusquAuDroit', { jour: droit }) };
+  if (stops.coupe || !droit || droit !== last || droit === fin || droit < on)
+    return { etapes, ...stops };
+  return { etapes, ...stops, coupe: notice('moisJusquAuDroit', { jour: droit }) };
 }
 
 /** The share worked on a day of the TPT. */
@@ -69,19 +69,21 @@ export const partAu = ({ etapes }: JoursDuTpt, on: Day): Exact | undefined =>
 export function moisParMois(
   jours: JoursDuTpt | undefined,
   notes: Notice[],
-  one: (spans: readonly [Troncon, ...Troncon[]], mois: Month) => Outcome<MoisDuTpt>,
+  one: (spans: TronconsDuMois) => Outcome<MoisDuTpt>,
 ): { readonly mois?: readonly Figure<MoisDuTpt>[] } {
   const known: Figure<MoisDuTpt>[] = [];
   let unknown: Day | undefined;
-  for (const [mois, [first, ...others]] of jours ? byMonth(troncons(jours)) : []) {
+  const spans = jours ? troncons(jours).filter(({ activite }) => activite !== 'arret') : [];
+  for (const [first, ...others] of byMonth(spans).values()) {
     if (!first) continue;
-    const found = one([first, ...others], mois);
+    const found = one([first, ...others]);
     if (!found.ok) {
       unknown = first.debut;
       break;
     }
     known.push(found.figure);
   }
+  if (jours?.sansArrets && known.length > 0) notes.push(jours.sansArrets);
   if (!unknown) notes.push(...(jours?.coupe ? [jours.coupe] : []));
   else if (known.length > 0) notes.push(notice('moisInconnus', { jour: unknown }));
   return known.length > 0 ? { mois: known } : {};

@@ -35,7 +35,7 @@ function amounts(
   const statut = statutOf(situation);
   const pay = { versant, statut, quotite, elements, deliberationPrimes, typePrime };
   const jours = joursDuTpt(situation, on, rulings);
-  const months = moisParMois(jours, notes, ([span]) => moisAgent(pay, span));
+  const months = moisParMois(jours, notes, (spans) => moisAgent(pay, spans));
   const mois = moisMontre(situation, on, rulings, warnings);
   const found = mois && keep(remunerationPublique(pay, firstDay(mois)), warnings);
   if (!found) return months;

@@ -104,11 +104,36 @@ describe('the months of another regime', () => {
     ]);
   });
 
+  it('name the stop that cuts them, and count the days around it', () => {
+    const evenements = [
+      { nature: 'arret', jour: day('2026-10-12'), fin: day('2026-10-16') },
+      { nature: 'arret', jour: day('2026-11-28'), fin: day('2026-11-30') },
+    ] as const;
+    const section = months({ ...artisan, evenements });
+    // 5 days and 3 days of 22,6027… less.
+    expect(rows(section).slice(1, 3)).toEqual([
+      ['octobre 2026', '26', '587,67 ?'],
+      ['novembre 2026', '27', '610,27 ?'],
+    ]);
+    expect(section.groups.slice(1, 3).map(({ remark }) => plain(remark ?? ''))).toEqual([
+      'arrêt complet du 12 octobre 2026 au 16 octobre 2026',
+      'mois incomplet, du 1er novembre 2026 au 27 novembre 2026',
+    ]);
+    expect(section.bars.slice(1, 3).map(({ remark }) => remark)).toEqual(['arrêt', 'incomplet']);
+    const paid = months({ ...titulaire, evenements }).groups[1];
+    expect(plain(paid?.remark ?? '')).toBe(
+      '50 % ; arrêt complet du 12 octobre 2026 au 16 octobre 2026',
+    );
+  });
+
   it('say what was supposed', () => {
     expect(plain(months(titulaire).sentences.join())).toContain('6 mois sont montrés');
     const { debutTpt: _, ...dates } = artisan;
     expect(plain(months(dates).sentences.join())).toContain('le 1er novembre 2026 est supposé');
     expect(months({ ...titulaire, finTpt: day('2026-12-31') }).sentences).toEqual([]);
+    // A stop without a last day says by itself why the months end there.
+    const evenements = [{ nature: 'arret', jour: day('2026-11-09') }] as const;
+    expect(months({ ...titulaire, evenements }).sentences).toEqual([]);
   });
 
   it.each([FRENCH, ENGLISH])('stand once, with a cell a column, none of them empty', (speech) => {

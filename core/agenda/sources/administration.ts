@@ -1,11 +1,9 @@
 import { dueOn } from '../../deadlines/due.ts';
+import { JOURS_DE_CONGE } from '../../law/conge-agents.ts';
 import { addDays, daysBetween } from '../../time/day.ts';
 import { answerTo, type Case, type Told, tptOver } from '../case.ts';
 import { type Found, fromEvent, fromField } from '../start.ts';
 import { stated } from '../stated.ts';
-
-/** More days of leave on end than these let the agent ask for the end of the TPT. */
-const JOURS_DE_CONGE = 30;
 
 /** Titulaires and trainees: the decrees on their leave hold, those of contractuels refer to them in part. */
 const fonctionnaire = ({ statut }: Case): boolean => statut !== 'contractuel';

@@ -1,3 +1,4 @@
+import { JOURS_DE_CONGE } from '../../law/conge-agents.ts';
 import { day } from '../../time/day.ts';
 import type { Family } from '../rule.ts';
 
@@ -110,7 +111,7 @@ export const FONCTION_PUBLIQUE = {
   },
   'fp-conge-trente-jours': {
     trigger: 'congeSante',
-    length: 30,
+    length: JOURS_DE_CONGE,
     unit: 'day',
     counting: 'opens',
     rollForward: 'none',

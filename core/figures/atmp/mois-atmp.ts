@@ -1,8 +1,7 @@
 import { type Exact, sum } from '../../money/exact.ts';
 import { firstDay, lastDay, type Month } from '../../time/day.ts';
 import { combine, type Figure, type Outcome } from '../figure.ts';
-import type { MoisDuTpt } from '../mois-du-tpt.ts';
-import type { Troncon } from '../plan/periode.ts';
+import { joursDuMois, type MoisDuTpt, partsDuMois, type TronconsDuMois } from '../mois-du-tpt.ts';
 import { operand, step } from '../step.ts';
 import { type PeriodeAtmp, periodeAtmp, type TptAtmp } from './periode-atmp.ts';
 
@@ -26,19 +25,13 @@ export function moisAtmp({ quotite, mois, ...tpt }: MoisAtmpInput): Outcome<Mois
 }
 
 /** A month as the TPT fills it: its spans, each estimated by itself, and their sum. */
-export function moisDuTptAtmp(
-  tpt: TptAtmp,
-  mois: Month,
-  spans: readonly Troncon[],
-): Outcome<MoisDuTpt> {
+export function moisDuTptAtmp(tpt: TptAtmp, spans: TronconsDuMois): Outcome<MoisDuTpt> {
   const parts: Figure<PeriodeAtmp>[] = [];
   for (const span of spans) {
     const one = periodeAtmp(tpt, span);
     if (!one.ok) return one;
     parts.push(one.figure);
   }
-  const [first, last] = [spans[0], spans.at(-1)];
-  if (!first || !last) throw new RangeError('a month needs a span');
   const added = (name: 'salaireVerse' | 'indemnite' | 'salaireRetabli') =>
     sum(parts.map(({ amounts }) => amounts[name]));
   const [salaireVerse, indemnite] = [added('salaireVerse'), added('indemnite')];
@@ -53,15 +46,12 @@ export function moisDuTptAtmp(
     'CSS R433-15',
   );
   const month = {
-    mois,
-    debut: first.debut,
-    fin: last.fin,
-    jours: spans.reduce((so, { jours }) => so + jours, 0),
+    ...joursDuMois(spans),
     salaireVerse,
     indemnite,
     total: whole.result.value,
     tempsPlein: added('salaireRetabli'),
-    etapes: spans.map(({ debut, quotite }) => ({ debut, quotite })),
+    etapes: partsDuMois(spans),
   };
   // The total of a month is given once, after all of its spans.
   const spansOnly = parts.map((one) => ({

@@ -2,8 +2,7 @@ import { JOURS_DU_MOIS_DE_PAIE } from '../../law/fonction-publique.ts';
 import { exact, ZERO } from '../../money/exact.ts';
 import { daysIn } from '../../time/day.ts';
 import { combine, type Outcome } from '../figure.ts';
-import type { MoisDuTpt } from '../mois-du-tpt.ts';
-import type { Troncon } from '../plan/periode.ts';
+import { joursDuMois, type MoisDuTpt, partsDuMois, type TronconsDuMois } from '../mois-du-tpt.ts';
 import { carried, operand, step } from '../step.ts';
 import { type RemunerationInput, remunerationPublique } from './remuneration.ts';
 
@@ -12,14 +11,13 @@ import { type RemunerationInput, remunerationPublique } from './remuneration.ts'
  * `remunerationPublique`, or as many thirtieths of it as there are days (décret 62-765 article 1,
  * written for the State). How the days of a month of 31 or of 28 are counted is a reading: 'medium'.
  */
-export function moisAgent(
-  input: RemunerationInput,
-  { mois, debut, fin, jours, quotite }: Troncon,
-): Outcome<MoisDuTpt> {
+export function moisAgent(input: RemunerationInput, spans: TronconsDuMois): Outcome<MoisDuTpt> {
+  const filled = joursDuMois(spans);
+  const { mois, debut, jours } = filled;
   const paid = remunerationPublique(input, debut);
   if (!paid.ok) return paid;
   const full = Object.values<number>({ ...input.elements }).reduce((so, one) => so + one, 0);
-  const month = { mois, debut, fin, jours, indemnite: ZERO, etapes: [{ debut, quotite }] };
+  const month = { ...filled, indemnite: ZERO, etapes: partsDuMois(spans) };
   const { totalBrut } = paid.figure.amounts;
   if (jours === daysIn(mois)) {
     const amounts = {

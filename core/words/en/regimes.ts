@@ -36,16 +36,20 @@ export const regimesEn: Catalogue<RegimesWord> = {
   moisIncomplet: 'Your therapeutic part-time fills no whole month: no whole month is shown.',
   moisInconnus:
     'The months from {jour} on are not shown: a value that they need is not known here yet.',
-  moisJusquALArret:
-    'From {jour} on, you are in a full stop or on maternity leave. Those days are paid under other rules: month by month, nothing is counted from that day on.',
+  moisJusquALaMaternite:
+    'From {jour} on, you are on maternity leave. Those days are paid under other rules, and no text that we read says whether the therapeutic part-time goes on afterwards: month by month, nothing is counted from that day on. Ask your caisse or your department.',
   moisJusquAuConge:
-    'From {jour} on, you are on sick or maternity leave. On those days you receive the pay of that leave: month by month, nothing is counted from that day on.',
+    'From {jour} on, you are on sick leave for more than thirty days. Your therapeutic part-time may end then: month by month, nothing is counted from that day on. Ask your department what it applies.',
   moisJusquAuDroit:
     'Month by month, the count stops on {jour}: the right is then used up, if every day since the part-time work began counts.',
   moisMontreAvecArret:
     'The month shown is counted without a stop. Your full stop or maternity leave of {jour} takes a part of it: what you receive will be different.',
   moisMontreAvecConge:
     'The month shown is counted without leave. Your sick or maternity leave of {jour} takes a part of it, and is paid as that leave: what you receive will be different.',
+  moisSansArrets:
+    'Month by month, the days of a full stop are not counted: they are paid under other rules. We suppose that the therapeutic part-time resumes the day after the stop, and that its last day does not change.',
+  moisSansConges:
+    'Month by month, the days of sick leave are not counted: you receive the pay of that leave. We suppose that the therapeutic part-time resumes the day after the leave, and that its last day does not change.',
   moitieDeLIj:
     'For the self-employed, the allowance in therapeutic part-time is half of that of a full stop, whatever the share worked.',
   netPublicNonCalcule:

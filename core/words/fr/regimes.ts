@@ -35,16 +35,20 @@ export const regimesFr = {
     'Votre temps partiel thérapeutique ne remplit aucun mois entier : aucun mois entier n’est affiché.',
   moisInconnus:
     'Les mois à partir du {jour} ne sont pas montrés : une valeur nécessaire n’est pas encore connue ici.',
-  moisJusquALArret:
-    'À partir du {jour}, vous êtes en arrêt complet ou en congé de maternité. Ces jours-là sont payés selon d’autres règles : mois par mois, rien n’est compté à partir de cette date.',
+  moisJusquALaMaternite:
+    'À partir du {jour}, vous êtes en congé de maternité. Ces jours-là sont payés selon d’autres règles, et aucun texte que nous avons lu ne dit si le temps partiel thérapeutique continue après : mois par mois, rien n’est compté à partir de cette date. Demandez à votre caisse ou à votre service.',
   moisJusquAuConge:
-    'À partir du {jour}, vous êtes en congé de maladie ou de maternité. Ces jours-là, c’est la paie de ce congé que vous recevez : mois par mois, rien n’est compté à partir de cette date.',
+    'À partir du {jour}, vous êtes en congé de maladie pendant plus de trente jours. Votre temps partiel thérapeutique peut alors prendre fin : mois par mois, rien n’est compté à partir de cette date. Demandez à votre service ce qu’il applique.',
   moisJusquAuDroit:
     'Mois par mois, le compte s’arrête le {jour} : le droit est alors épuisé, si tous les jours depuis le début du temps partiel comptent.',
   moisMontreAvecArret:
     'Le mois montré est compté sans arrêt. Votre arrêt complet ou votre congé de maternité du {jour} en prend une partie : ce que vous recevrez sera différent.',
   moisMontreAvecConge:
     'Le mois montré est compté sans congé. Votre congé de maladie ou de maternité du {jour} en prend une partie, et il est payé comme ce congé : ce que vous recevrez sera différent.',
+  moisSansArrets:
+    'Mois par mois, les jours d’arrêt complet ne sont pas comptés : ils sont payés selon d’autres règles. Nous supposons que le temps partiel thérapeutique reprend le lendemain de l’arrêt, et que son dernier jour ne change pas.',
+  moisSansConges:
+    'Mois par mois, les jours de congé de maladie ne sont pas comptés : c’est la paie de ce congé que vous recevez. Nous supposons que le temps partiel thérapeutique reprend le lendemain du congé, et que son dernier jour ne change pas.',
   moitieDeLIj:
     'Pour un indépendant, l’indemnité en temps partiel thérapeutique est la moitié de celle d’un arrêt complet, quelle que soit la part travaillée.',
   netPublicNonCalcule:

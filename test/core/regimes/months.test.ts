@@ -1,30 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Assessment, assess } from '../../../core/assess.ts';
+import type { Assessment } from '../../../core/assess.ts';
 import { recompute } from '../../../core/figures/step.ts';
-import { cents, centsFromEuros, roundToCent } from '../../../core/money/cents.ts';
-import { compare, type Exact, exact, exactly, plus } from '../../../core/money/exact.ts';
-import { regimes } from '../../../core/regimes/index.ts';
+import { cents, centsFromEuros } from '../../../core/money/cents.ts';
+import { compare, exact, exactly, plus } from '../../../core/money/exact.ts';
 import type { Situation } from '../../../core/situation/situation.ts';
-import { addDays, day, daysBetween, daysIn, monthOf } from '../../../core/time/day.ts';
+import { addDays, type Day, day, daysBetween, daysIn, monthOf } from '../../../core/time/day.ts';
 import { aDay, ofAnyStatut } from './any-statut.ts';
+import { asked, daysSaid, monthsOf } from './asked.ts';
 
-const ON = day('2026-11-23');
-const asked = (situation: Situation, on = ON) => assess(situation, on, regimes);
 const CENT = exact(1);
-const toCent = (value: Exact) => roundToCent(value);
-
-const monthsOf = ({ figures: { mois = [] } }: Assessment) =>
-  mois.map(({ amounts: { debut, fin, jours, salaireVerse, indemnite, total } }) => [
-    `${debut} ${fin}`,
-    jours,
-    toCent(salaireVerse),
-    toCent(indemnite),
-    toCent(total),
-  ]);
-
-const daysSaid = ({ notes }: Assessment, word: string) =>
-  notes.flatMap((one) => (one.word === word ? [one.params.jour] : []));
 
 describe('an artisan', () => {
   const artisan: Situation = {
@@ -196,98 +181,6 @@ describe('a farmer', () => {
   });
 });
 
-// No rule here counts the days of a full stop or of a maternity leave.
-describe('a stop inside the TPT', () => {
-  const pay = centsFromEuros(2400);
-  const dates = { debutTpt: day('2026-09-01'), finTpt: day('2026-12-31'), quotite: exactly(0.5) };
-  const of: Readonly<Record<string, Situation>> = {
-    atmp: { origine: 'accident-du-travail', salaireMoisPrecedent: pay },
-    contractuel: { statut: 'contractuel', versant: 'FPT', salairesBruts: [pay, pay, pay] },
-    titulaire: {
-      statut: 'titulaire',
-      versant: 'FPE',
-      paiePublique: {
-        traitement: pay,
-        indemniteResidence: cents(0),
-        supplementFamilial: cents(0),
-        nbi: cents(0),
-        primes: cents(0),
-      },
-    },
-    artisan: { statut: 'artisan-commercant', revenus: [pay, pay, pay], origine: 'ald' },
-    exploitant: {
-      statut: 'chef-exploitation',
-      origine: 'ald',
-      gainForfaitaire: centsFromEuros(15_000),
-    },
-  };
-  const during = (name: string, evenements: Situation['evenements'], on = ON) =>
-    asked({ ...dates, ...of[name], ...(evenements && { evenements }) }, on);
-  const shown = ({ figures: { moisAtmp, tptMois, remuneration, moisIj } }: Assessment) =>
-    (moisAtmp ?? tptMois ?? remuneration ?? moisIj)?.confidence;
-  const stop = { nature: 'arret', jour: day('2026-11-09'), fin: day('2026-11-20') } as const;
-
-  it.each(Object.keys(of))('ends the months of %s on its eve, and is told', (name) => {
-    expect(monthsOf(during(name, undefined))).toHaveLength(4);
-    const found = during(name, [stop]);
-    expect(monthsOf(found).map(([days]) => days)).toEqual([
-      '2026-09-01 2026-09-30',
-      '2026-10-01 2026-10-31',
-      '2026-11-01 2026-11-08',
-    ]);
-    const leave = name === 'titulaire';
-    const until = leave ? 'moisJusquAuConge' : 'moisJusquALArret';
-    const month = leave ? 'moisMontreAvecConge' : 'moisMontreAvecArret';
-    expect(daysSaid(found, until)).toEqual(['2026-11-09']);
-    expect(found.warnings).toContainEqual({ word: month, params: { jour: '2026-11-09' } });
-    expect(shown(found)).not.toBe('high');
-  });
-
-  it('leaves the month shown as it is where it takes none of its days', () => {
-    const before = during('contractuel', [stop], day('2026-10-15'));
-    expect(before.warnings).toEqual([]);
-    expect(shown(before)).toBe(shown(during('contractuel', undefined, day('2026-10-15'))));
-    const after = during('contractuel', [stop], day('2026-12-15'));
-    expect(after.warnings).toEqual([]);
-  });
-
-  it('goes on where it has no last day, a maternity leave included', () => {
-    const open = { nature: 'maternite', jour: day('2026-10-20') } as const;
-    const found = during('exploitant', [open], day('2026-12-15'));
-    expect(monthsOf(found).at(-1)?.[0]).toBe('2026-10-01 2026-10-19');
-    expect(found.warnings.map(({ word }) => word)).toContain('moisMontreAvecArret');
-  });
-
-  it('is over where it came before, and leaves no month where it takes the first day', () => {
-    const past = { nature: 'arret', jour: day('2026-07-06') } as const;
-    expect(monthsOf(during('artisan', [past]))).toHaveLength(4);
-    expect(monthsOf(during('artisan', [{ ...past, fin: day('2026-08-31') }]))).toHaveLength(4);
-    const late = during('artisan', [{ ...past, fin: day('2026-09-01') }]);
-    expect(monthsOf(late)).toEqual([]);
-    expect(daysSaid(late, 'moisJusquALArret')).toEqual(['2026-07-06']);
-  });
-
-  it('is still one before a TPT whose first day is not told', () => {
-    const { debutTpt: _, ...rest } = dates;
-    const waiting = { ...rest, ...of.artisan, debutArret: day('2026-10-12') };
-    const found = asked({ ...waiting, evenements: [stop] });
-    expect(found.figures).toEqual(asked(waiting).figures);
-    expect(daysSaid(found, 'moisJusquALArret')).toEqual([]);
-  });
-
-  it('is told alone where it comes before the end of the right', () => {
-    const found = asked({
-      ...of.artisan,
-      origine: 'maladie',
-      debutTpt: day('2026-09-15'),
-      debutArret: day('2026-07-06'),
-      evenements: [stop],
-    });
-    expect(daysSaid(found, 'moisJusquAuDroit')).toEqual([]);
-    expect(daysSaid(found, 'moisJusquALArret')).toEqual(['2026-11-09']);
-  });
-});
-
 describe('the months of any TPT', () => {
   const checked = (check: (assessment: Assessment) => void) =>
     fc.assert(
@@ -295,15 +188,23 @@ describe('the months of any TPT', () => {
       { numRuns: 400 },
     );
 
-  it('follow one another, from its start to its end at most', () => {
-    checked(({ figures: { mois = [] }, rulings, situation: { debutTpt, finTpt } }) => {
+  it('follow one another but for stops, from its start to its end at most', () => {
+    checked(({ figures: { mois = [] }, rulings, situation }) => {
+      const { debutTpt, finTpt, evenements = [] } = situation;
+      const stopped = (on: Day) =>
+        evenements.some(
+          ({ nature, jour, fin }) => nature === 'arret' && fin && jour <= on && on <= fin,
+        );
       const [first] = mois;
       if (!first) return;
       let next = debutTpt ?? first.amounts.debut;
       for (const { amounts } of mois) {
+        for (; next < amounts.debut; next = addDays(next, 1)) expect(stopped(next)).toBe(true);
         expect(amounts.debut).toBe(next);
         expect(monthOf(amounts.fin)).toBe(amounts.mois);
-        expect(amounts.jours).toBe(daysBetween(amounts.debut, amounts.fin) + 1);
+        let days = daysBetween(amounts.debut, amounts.fin) + 1;
+        for (const { debut, fin } of amounts.arrets ?? []) days -= daysBetween(debut, fin) + 1;
+        expect(amounts.jours).toBe(days);
         if (finTpt) expect(amounts.fin <= finTpt).toBe(true);
         next = addDays(amounts.fin, 1);
       }
@@ -329,7 +230,9 @@ describe('the months of any TPT', () => {
   });
 
   it('hold the month that is shown, with the same amounts', () => {
-    checked(({ figures }) => {
+    checked(({ figures, warnings }) => {
+      // Where a stop takes days of the month shown, its line has fewer.
+      if (warnings.some(({ word }) => word.startsWith('moisMontreAvec'))) return;
       const { mois = [], moisAtmp, tptMois, remuneration, moisIj } = figures;
       if (mois.length === 0) return;
       const shown = [

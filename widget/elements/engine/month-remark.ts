@@ -1,5 +1,5 @@
 import type { Assessment } from '../../../core/assess.ts';
-import { type Day, daysIn, type Month, monthOf } from '../../../core/time/day.ts';
+import { type Day, firstDay, lastDay, type Month, monthOf } from '../../../core/time/day.ts';
 import { formatDay } from '../../../core/words/format.ts';
 import { say } from '../../../core/words/say.ts';
 import type { LawWords, Speech } from '../language/speech.ts';
@@ -14,26 +14,21 @@ export interface Part {
   readonly dated?: true;
 }
 
-/** The days of a month that the TPT fills, and what is worked in them, each from its day on. */
+/** From which day to which a TPT fills a month, and with what, each from its day on. */
 export interface Filled {
   readonly mois: Month;
   readonly debut: Day;
   readonly fin: Day;
-  readonly jours: number;
   readonly parts: readonly Part[];
 }
 
-/** The shares worked in a month, each from its day on, and the days that it counts. */
-export function remark(
-  { mois, debut, fin, jours, parts }: Filled,
-  speech: Speech,
-  words: LawWords,
-) {
+/** What fills a month, each from its day on, and between which days where that is not the whole of it. */
+export function remark({ mois, debut, fin, parts }: Filled, speech: Speech, words: LawWords) {
   const { lang } = speech;
   const shares = parts.map(({ debut: since, part, dated }, index) =>
     index > 0 && !dated ? say(words.months.change, { part, jour: formatDay(since, lang) }) : part,
   );
-  if (jours < daysIn(mois)) {
+  if (debut > firstDay(mois) || fin < lastDay(mois)) {
     const days = { debut: formatDay(debut, lang), fin: formatDay(fin, lang) };
     shares.push(say(words.months.incomplet, days));
   }
@@ -43,14 +38,14 @@ export function remark(
 /** What was supposed where the start, the end or what comes after is not known. */
 export function supposed(
   { debut, last, n }: { readonly debut: Day; readonly last: Month; readonly n: number },
-  { situation: { debutTpt, finTpt }, warnings }: Assessment,
+  { situation: { debutTpt, finTpt }, warnings, notes }: Assessment,
   { lang }: Speech,
   { months }: LawWords,
 ): readonly string[] {
   const said: string[] = [];
   if (!debutTpt) said.push(say(months.sansDebut, { jour: formatDay(debut, lang) }));
   // A stop without a last day says by itself why the months end there.
-  if (warnings.some(({ word }) => word === 'arretSansFin')) return said;
+  if ([...warnings, ...notes].some(({ word }) => word === 'arretSansFin')) return said;
   if (!finTpt) said.push(say(months.sansFin, { n }));
   else if (last < monthOf(finTpt)) said.push(say(months.tronque, { n }));
   return said;

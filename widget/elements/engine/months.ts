@@ -62,9 +62,8 @@ function remarkOf({ amounts }: Mois, speech: Speech, words: LawWords): string {
   const { mois, troncons } = amounts;
   const [first, last] = [troncons[0]?.troncon, troncons.at(-1)?.troncon];
   if (!first || !last) return '';
-  const jours = troncons.reduce((so, { troncon }) => so + troncon.jours, 0);
   const parts = troncons.map(({ troncon }) => partOf(troncon, speech, words));
-  return remark({ mois, debut: first.debut, fin: last.fin, jours, parts }, speech, words);
+  return remark({ mois, debut: first.debut, fin: last.fin, parts }, speech, words);
 }
 
 /** The loss of the days worked part-time: a full stop is declared without one. */

@@ -6,7 +6,7 @@ import { daysIn, lastDay } from '../../../core/time/day.ts';
 import { formatDay, formatMonth, formatPercent } from '../../../core/words/format.ts';
 import { say } from '../../../core/words/say.ts';
 import { doubtsOf } from '../engine/lines.ts';
-import { remark, supposed } from '../engine/month-remark.ts';
+import { type Part, remark, supposed } from '../engine/month-remark.ts';
 import { onPaper } from '../engine/paper.ts';
 import { type Cell, cell, type Group, type MonthBar, type Section } from '../engine/section.ts';
 import type { LawWords, Speech } from '../language/speech.ts';
@@ -48,14 +48,30 @@ function cellsOf(one: Mois, kind: Kind, stale: boolean, { lang }: Speech): reado
   ];
 }
 
+/** The shares worked, each from its day on, and the stops between them. */
+function partsOf(
+  { amounts: { etapes = [], arrets = [] } }: Mois,
+  { lang }: Speech,
+  { months }: LawWords,
+): readonly Part[] {
+  const shares = etapes.map(({ debut, quotite }) => ({
+    debut,
+    part: quotite.n >= quotite.d ? months.tempsPlein : formatPercent(quotite, lang),
+  }));
+  const stops = arrets.map(({ debut, fin }) => ({
+    debut,
+    part: say(months.arretDu, { debut: formatDay(debut, lang), fin: formatDay(fin, lang) }),
+    dated: true as const,
+  }));
+  return [...shares, ...stops].sort(
+    (a, b) => Number(a.debut > b.debut) - Number(a.debut < b.debut),
+  );
+}
+
 function groupOf(one: Mois, kind: Kind, stale: boolean, speech: Speech, words: LawWords): Group {
   const { lang } = speech;
   const { amounts, steps } = one;
-  const { etapes = [] } = amounts;
-  const parts = etapes.map(({ debut, quotite }) => ({
-    debut,
-    part: quotite.n >= quotite.d ? words.months.tempsPlein : formatPercent(quotite, lang),
-  }));
+  const parts = partsOf(one, speech, words);
   const on = lastDay(amounts.mois);
   return {
     title: formatMonth(amounts.mois, lang),
@@ -70,8 +86,9 @@ function groupOf(one: Mois, kind: Kind, stale: boolean, speech: Speech, words: L
 }
 
 function barOf(one: Mois, kind: Kind, { lang }: Speech, { months }: LawWords): MonthBar {
-  const { mois, salaireVerse, indemnite, tempsPlein } = one.amounts;
-  const why = changes(one) ? 'change' : isPart(one) ? 'incomplet' : undefined;
+  const { mois, salaireVerse, indemnite, tempsPlein, arrets } = one.amounts;
+  const cut = arrets ? 'arret' : isPart(one) ? 'incomplet' : undefined;
+  const why = changes(one) ? 'change' : cut;
   return {
     name: formatMonth(mois, lang),
     ...(why && { remark: months[`bref-${why}`] }),
