@@ -2,9 +2,12 @@
 import { ijPlusieursEmplois } from '../figures/maladie/plusieurs-emplois.ts';
 import { notice } from '../figures/notice.ts';
 import { pendantTpt } from '../figures/plan/pendant-tpt.ts';
+import { jusquALaReprise } from '../figures/plan/reprise.ts';
 import { maintienDuMois } from '../figures/reste-a-vivre/maintien-du-mois.ts';
 import { coherenceRegimes } from '../situation/coherence-regimes.ts';
 import { type Regime, regimeOf } from '../situation/regime.ts';
+import type { Situation } from '../situation/situation.ts';
+import type { Day } from '../time/day.ts';
 import { avecArret } from './arrets.ts';
 import { atmp } from './atmp.ts';
 import { contractuels } from './contractuels.ts';
@@ -33,8 +36,13 @@ function reserved(found: OfRegime): OfRegime {
   return { ...found, warnings: [...found.warnings, notice('droitNonOuvert')] };
 }
 
+function of(given: Situation, on: Day): OfRegime {
+  const situation = jusquALaReprise(given);
+  return reserved(avecArret(RULES[regimeOf(situation)](situation, on), situation));
+}
+
 export const regimes: Regimes = {
-  of: (situation, on) => reserved(avecArret(RULES[regimeOf(situation)](situation, on), situation)),
+  of,
   coherence: coherenceRegimes,
   maintien: maintienDuMois,
   plusieursEmplois: ijPlusieursEmplois,

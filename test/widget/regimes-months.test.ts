@@ -134,6 +134,8 @@ describe('the months of another regime', () => {
     // A stop without a last day says by itself why the months end there.
     const evenements = [{ nature: 'arret', jour: day('2026-11-09') }] as const;
     expect(months({ ...titulaire, evenements }).sentences).toEqual([]);
+    const back = [{ nature: 'reprise', jour: day('2026-11-16') }] as const;
+    expect(months({ ...titulaire, evenements: back }).sentences).toEqual([]);
   });
 
   it.each([FRENCH, ENGLISH])('stand once, with a cell a column, none of them empty', (speech) => {

@@ -11,6 +11,7 @@ import {
 } from '../../time/day.ts';
 import { firstWholeMonth, type PlanDeLaSituation, planDeLaSituation } from './calendrier.ts';
 import type { Periode } from './periode.ts';
+import { jusquALaReprise } from './reprise.ts';
 
 /** The calendar of a situation with what happens inside its TPT. */
 export interface PlanPendantTpt extends PlanDeLaSituation {
@@ -62,26 +63,17 @@ const endingBefore = (situation: Situation, day: Day): Situation => ({
 });
 
 /**
- * The TPT ends on the eve of a return to full time, and so does a stop before it. Where its first day
- * is not told, the stops told are still those before it: it is taken to begin after the last of them.
+ * Where the first day of the TPT is not told, the stops told are still those before it: it is taken to
+ * begin after the last of them.
  */
 function asLived(situation: Situation): Situation {
-  const { debutTpt, finTpt } = situation;
-  if (!debutTpt) {
-    const evenements = situation.evenements?.filter(({ nature }) => nature !== 'arret') ?? [];
-    const last = told(situation, 'arret')
-      .flatMap(({ fin }) => fin ?? [])
-      .at(-1);
-    const begins = last && { debutTpt: firstDay(firstWholeMonth(addDays(last, 1))) };
-    return { ...situation, ...begins, evenements };
-  }
-  const back = told(situation, 'reprise').find(({ jour }) => jour > debutTpt);
-  if (!back || (finTpt && finTpt < back.jour)) return situation;
-  const eve = addDays(back.jour, -1);
-  const evenements = situation.evenements?.map((one) =>
-    one.nature === 'arret' && !one.fin && one.jour < back.jour ? { ...one, fin: eve } : one,
-  );
-  return { ...endingBefore(situation, back.jour), ...(evenements && { evenements }) };
+  if (situation.debutTpt) return jusquALaReprise(situation);
+  const evenements = situation.evenements?.filter(({ nature }) => nature !== 'arret') ?? [];
+  const last = told(situation, 'arret')
+    .flatMap(({ fin }) => fin ?? [])
+    .at(-1);
+  const begins = last && { debutTpt: firstDay(firstWholeMonth(addDays(last, 1))) };
+  return { ...situation, ...begins, evenements };
 }
 
 /** The month to show: the wanted one where the TPT alone fills it, else the nearest before, else after. */

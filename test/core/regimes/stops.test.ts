@@ -183,6 +183,31 @@ describe('the count of months', () => {
   });
 });
 
+describe('a return to full time', () => {
+  const back = { nature: 'reprise', jour: day('2026-11-16') } as const;
+
+  it.each(NAMES)('ends the TPT of %s on its eve, as an end that is told does', (name) => {
+    const found = during(name, [back]);
+    const { figures, rulings } = asked({ ...dates, ...OF[name], finTpt: day('2026-11-15') });
+    expect(daysOf(found).at(-1)).toBe('2026-11-01 2026-11-15');
+    expect([found.figures, found.rulings]).toEqual([figures, rulings]);
+    const { finTpt: _, ...open } = dates;
+    const untold = asked({ ...open, ...OF[name], evenements: [back] });
+    expect(untold.figures.mois).toEqual(found.figures.mois);
+  });
+
+  it('ends a stop whose last day is not told, and the TPT with it', () => {
+    const found = during('titulaire', [back, stop('2026-11-09')]);
+    expect(daysOf(found).at(-1)).toBe('2026-11-01 2026-11-08');
+    expect(said(found)).not.toContain('arretSansFin');
+  });
+
+  it('changes nothing before the TPT, nor after its end', () => {
+    for (const jour of [day('2026-08-17'), day('2026-09-01'), day('2027-02-01')])
+      expect(during('artisan', [{ ...back, jour }]).figures).toEqual(during('artisan').figures);
+  });
+});
+
 describe('the month shown', () => {
   const shown = ({ figures: { moisAtmp, tptMois, remuneration, moisIj } }: Assessment) =>
     (moisAtmp ?? tptMois ?? remuneration ?? moisIj)?.confidence;

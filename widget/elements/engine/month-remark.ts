@@ -1,4 +1,5 @@
 import type { Assessment } from '../../../core/assess.ts';
+import { jusquALaReprise } from '../../../core/figures/plan/reprise.ts';
 import { type Day, firstDay, lastDay, type Month, monthOf } from '../../../core/time/day.ts';
 import { formatDay } from '../../../core/words/format.ts';
 import { say } from '../../../core/words/say.ts';
@@ -38,10 +39,11 @@ export function remark({ mois, debut, fin, parts }: Filled, speech: Speech, word
 /** What was supposed where the start, the end or what comes after is not known. */
 export function supposed(
   { debut, last, n }: { readonly debut: Day; readonly last: Month; readonly n: number },
-  { situation: { debutTpt, finTpt }, warnings, notes }: Assessment,
+  { situation, warnings, notes }: Assessment,
   { lang }: Speech,
   { months }: LawWords,
 ): readonly string[] {
+  const { debutTpt, finTpt } = jusquALaReprise(situation);
   const said: string[] = [];
   if (!debutTpt) said.push(say(months.sansDebut, { jour: formatDay(debut, lang) }));
   // A stop without a last day says by itself why the months end there.
