@@ -82,16 +82,20 @@ function missingFrom({ salairesBruts, quotite, ...dates }: Situation): QuestionI
   return missing;
 }
 
+type CalendrierDuTpt = PlanDeLaSituation &
+  Partial<Pick<PlanPendantTpt, 'salaires' | 'sansMoisEntier'>>;
+
 /** What is asked, and what answers it. */
 interface Asked {
   readonly situation: Situation;
-  readonly on: Day;
   readonly regimes: Regimes | undefined;
+  /** What happens inside the TPT is in it where the rules of the regimes were given. */
+  readonly calendrier: CalendrierDuTpt | undefined;
   readonly warnings: Notice[];
 }
 
 function figuresOf(asked: Asked): Figures {
-  const { situation, on, regimes, warnings } = asked;
+  const { situation, regimes, calendrier, warnings } = asked;
   const reference = jourDeReference(situation);
   if (!reference) return {};
   const plafonds = keep(plafondsIjMaladie(reference), warnings);
@@ -105,7 +109,6 @@ function figuresOf(asked: Asked): Figures {
   );
   if (!found) return { plafonds };
   const daily = situation.statut === 'salarie-agricole' ? agricole(found) : found;
-  const calendrier = (regimes?.calendrier ?? planDeLaSituation)(situation, on);
   const base = paysDiffer(situation) ? unsure(daily) : daily;
   const tpt = calendrier && tptFiguresOf(asked, base, calendrier, salairesBruts[2]);
   return { plafonds, ijMaladie: daily, ...tpt };
@@ -132,7 +135,7 @@ function addedTo(
 function tptFiguresOf(
   asked: Asked,
   daily: Figure<IjMaladie>,
-  calendrier: PlanDeLaSituation & Partial<Pick<PlanPendantTpt, 'salaires' | 'sansMoisEntier'>>,
+  calendrier: CalendrierDuTpt,
   usual: Cents,
 ): Figures {
   const { warnings } = asked;
@@ -246,7 +249,12 @@ export function assess(situation: Situation, on: Day, regimes?: Regimes): Assess
   const sound = problems.length === 0;
   const other = sound ? regimes?.of(situation, on) : undefined;
   const varies = !regimes && variesInside(situation);
-  const own = ours && sound && !varies ? figuresOf({ situation, on, regimes, warnings }) : {};
+  const inside = (): CalendrierDuTpt | undefined =>
+    other ? other.calendrier : planDeLaSituation(situation, on);
+  const own =
+    ours && sound && !varies
+      ? figuresOf({ situation, regimes, calendrier: inside(), warnings })
+      : {};
   const figures: Figures = { ...own, ...other?.figures };
   const trust = trustOf(figures, on);
   const needs = !regimes && (!ours || varies || situation.embauche !== undefined);

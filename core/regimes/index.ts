@@ -1,7 +1,6 @@
 /** The rules of every statut and origin: what `assess` asks where its own do not answer. */
 import { ijPlusieursEmplois } from '../figures/maladie/plusieurs-emplois.ts';
 import { notice } from '../figures/notice.ts';
-import { pendantTpt } from '../figures/plan/pendant-tpt.ts';
 import { jusquALaReprise } from '../figures/plan/reprise.ts';
 import { maintienDuMois } from '../figures/reste-a-vivre/maintien-du-mois.ts';
 import { coherenceRegimes } from '../situation/coherence-regimes.ts';
@@ -46,7 +45,6 @@ export const regimes: Regimes = {
   coherence: coherenceRegimes,
   maintien: maintienDuMois,
   plusieursEmplois: ijPlusieursEmplois,
-  calendrier: (situation, on) => pendantTpt(situation, on).calendrier,
 };
 
 export type { Duree, FiguresOfRegime, OfRegime, ReasonWord, Regimes, Rulings } from './regimes.ts';

@@ -108,6 +108,8 @@ export interface OfRegime {
   readonly missing: readonly QuestionId[];
   readonly warnings: readonly Notice[];
   readonly notes: readonly Notice[];
+  /** Employees in an illness: the calendar of the TPT, with what happens inside it. */
+  readonly calendrier?: PlanPendantTpt;
 }
 
 /** One regime: pure, and never throws on a situation whose parts agree. */
@@ -120,6 +122,4 @@ export interface Regimes {
   readonly coherence: typeof coherenceRegimes;
   readonly maintien: typeof maintienDuMois;
   readonly plusieursEmplois: typeof ijPlusieursEmplois;
-  /** The calendar of a TPT with what happens inside it. */
-  readonly calendrier: (situation: Situation, on: Day) => PlanPendantTpt | undefined;
 }

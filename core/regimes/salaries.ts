@@ -51,8 +51,11 @@ function dureeMaladie(situation: Situation, on: Day): Ruling<Duree, ReasonWord> 
   );
 }
 
-/** What cannot be counted inside the TPT, and how the rest is counted there. */
-function inside(situation: Situation, on: Day): Pick<OfRegime, 'warnings' | 'notes'> {
+/** The TPT with what happens inside it: what cannot be counted there, and how the rest is. */
+function inside(
+  situation: Situation,
+  on: Day,
+): Pick<OfRegime, 'warnings' | 'notes' | 'calendrier'> {
   const { calendrier, arretSansFin, congesSansFin } = pendantTpt(situation, on);
   const warnings: Notice[] = [];
   const notes: Notice[] = [];
@@ -61,7 +64,7 @@ function inside(situation: Situation, on: Day): Pick<OfRegime, 'warnings' | 'not
   if (situation.salaireAutreEmploi) notes.push(notice('autreEmploi'));
   if (calendrier && calendrier.arrets.length > 0) notes.push(notice('arretDansTpt'));
   if (calendrier && situation.salairesDesMois) notes.push(notice('salairesSaisis'));
-  return { warnings, notes };
+  return { warnings, notes, ...(calendrier && { calendrier }) };
 }
 
 /** Employees in an illness: their amounts are the front door's own. */
