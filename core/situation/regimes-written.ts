@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { VERSANTS } from '../law/versants.ts';
 import { type Cents, eurosFromCents } from '../money/cents.ts';
 import { approximate, exactly } from '../money/exact.ts';
-import { asDay, asMonth } from '../time/day.ts';
+import { asDay, asMonth, type Month } from '../time/day.ts';
 import { centsOf, Euros, eurosUpTo, rounded, Share, WrittenDay } from './amounts-written.ts';
 import type { ComplementEmployeur } from './complement.ts';
 import { DELIBERATIONS, type PaiePublique, TYPES_DE_PRIME } from './paie-publique.ts';
@@ -127,10 +127,11 @@ const complementWritten = (one: ComplementEmployeur): NonNullable<Written['compl
     ? { mode: one.mode, montant: eurosFromCents(one.montant) }
     : { mode: one.mode, taux: rounded(approximate(one.taux), 4) };
 
-const monthRead = (one: { mois: string; salaire: number }): SalaireDuMois[] => {
-  const mois = asMonth(one.mois);
-  return mois ? [{ mois, salaire: centsOf(one.salaire) }] : [];
-};
+/** The schema has let through months alone: their type is what is still missing. */
+const monthRead = ({ mois, salaire }: { mois: string; salaire: number }): SalaireDuMois => ({
+  mois: mois as Month,
+  salaire: centsOf(salaire),
+});
 
 const monthWritten = ({ mois, salaire }: SalaireDuMois) => ({
   mois,
@@ -144,7 +145,7 @@ export function readRegimes(written: Written): Answers {
     ...plain(written as Plain),
     ...there(written, DAYS, asDay),
     ...there(written, AMOUNTS, centsOf),
-    ...(salairesDesMois?.length && { salairesDesMois: salairesDesMois.flatMap(monthRead) }),
+    ...(salairesDesMois?.length && { salairesDesMois: salairesDesMois.map(monthRead) }),
     ...(complement && { complement: complementRead(complement) }),
     ...(paiePublique && { paiePublique: elements(paiePublique, centsOf) }),
     ...(revenus && {
