@@ -1,7 +1,7 @@
 import { type Confidence, weaker } from '../law/series.ts';
 import { regleTpt } from '../law/tpt.ts';
 import { roundToCent } from '../money/cents.ts';
-import { type Exact, exact } from '../money/exact.ts';
+import { type Exact, exact, minus, plus, times, ZERO } from '../money/exact.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import { type Figure, figure, type Outcome, readAll, type Source } from './figure.ts';
 import type { IjMaladie } from './ij-maladie.ts';
@@ -27,7 +27,19 @@ export interface TptPeriodeInput {
   readonly quotite: Exact;
   readonly debut: Day;
   readonly fin: Day;
+  /** What the spans of the month before it left of a cent (`resteDePaye`); nothing for the first. */
+  readonly reste?: Exact;
 }
+
+/**
+ * What spans of a month leave of a cent once their pays are in whole cents. It goes to the next of
+ * them: a payslip is of a month, and its spans then make exactly the pay of the whole.
+ */
+export const resteDePaye = (
+  reste: Exact,
+  { salaireRetabli, salaireVerse }: Pick<TptPeriode, 'salaireRetabli' | 'salaireVerse'>,
+  quotite: Exact,
+): Exact => plus(reste, minus(times(salaireRetabli, quotite), salaireVerse));
 
 /** What leads to the IJ of a span, without what both make together. */
 export interface LignesPeriode {
@@ -46,7 +58,7 @@ export interface LignesPeriode {
  */
 export function lignesPeriode(
   pleine: Figure<IjMaladie>,
-  { salaireRetabli, quotite, debut, fin }: TptPeriodeInput,
+  { salaireRetabli, quotite, debut, fin, reste = ZERO }: TptPeriodeInput,
 ): LignesPeriode | Extract<Outcome<TptPeriode>, { ok: false }> {
   const law = readAll({ regle: [regleTpt, fin] });
   if (!law.ok) return law;
@@ -59,7 +71,7 @@ export function lignesPeriode(
     'CSS R323-3',
   );
   // A payslip is in whole cents, and the loss is counted from what it shows.
-  const salaireVerse = exact(roundToCent(pay.result.value));
+  const salaireVerse = exact(roundToCent(plus(pay.result.value, reste)));
   const loss = lignePerte(salaireRetabli, salaireVerse);
   const perte = loss.result.value;
   const { ij } = pleine.amounts;

@@ -83,9 +83,10 @@ describe.each(browserNames)('the months and the comparison, in %s', (name) => {
     expect(lines[0]).toContain('mois incomplet, du 14 septembre 2026 au 30 septembre 2026');
     // 31 365,94 € / 730 × 30 days, below the loss of 50 % of 3 500 €.
     expect(lines[2]).toMatch(/1 750,00 1 750,00 1 289,01 3 039,01$/);
-    // 10 days at 42,967 €, then a loss of 711,29 € that the IJ of 21 days would pass.
+    // 3 500 € × (10 × 50 % + 21 × 70 %) / 31. 10 days at 42,967 €, then a loss of 711,30 € that the IJ
+    // of 21 days would pass: what the first 10 rounded up in pay, these round down.
     expect(lines[4]).toContain('70 % à partir du 11 janvier 2027');
-    expect(lines[4]).toContain('2 224,20 1 275,80 1 140,96 3 365,16');
+    expect(lines[4]).toContain('2 224,19 1 275,81 1 140,97 3 365,16');
     expect(lines[11]).toMatch(/2 450,00 1 050,00 1 050,00 3 500,00$/);
   });
 

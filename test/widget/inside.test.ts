@@ -116,12 +116,12 @@ describe('a month with paid leave', () => {
   const situation = { evenements: [LEAVE] };
 
   it('shows both readings, what is between them drawn apart, and why', () => {
-    // 24 or 31 days at 42,967 €. The pay of each part of the month is in whole cents.
+    // 24 or 31 days at 42,967 €.
     expect(cells('décembre 2026', situation)).toEqual([
-      '1 699,99 ?',
-      '1 700,01 ?',
+      '1 700,00 ?',
+      '1 700,00 ?',
       'entre 1 031,21 et 1 331,98 ?',
-      'entre 2 731,20 et 3 031,97 ?',
+      'entre 2 731,21 et 3 031,98 ?',
     ]);
     const bar = monthsOf(situation).bars[3];
     expect(bar?.remark).toBe('congés');

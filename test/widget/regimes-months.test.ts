@@ -93,7 +93,7 @@ describe('the months of another regime', () => {
     expect(rows(section)).toEqual([
       ['octobre 2026', '548,39 ?', '548,38 ?', '1 096,77 ?'],
       ['novembre 2026', '1 000,00', '1 000,00 ?', '2 000,00 ?'],
-      ['décembre 2026', '1 348,38 ?', '651,62 ?', '2 000,00 ?'],
+      ['décembre 2026', '1 348,39 ?', '651,61 ?', '2 000,00 ?'],
     ]);
     expect(section.doubts.join()).toContain('ceci est une estimation');
     expect(plain(section.groups[2]?.remark ?? '')).toBe('50 % ; 80 % à partir du 14 décembre 2026');

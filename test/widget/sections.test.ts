@@ -63,9 +63,10 @@ describe('the months of a plan', () => {
     expect(plain(named('janvier 2027')?.remark ?? '')).toBe(
       '50 % ; 70 % à partir du 11 janvier 2027',
     );
-    // 10 and 21 days of 31: 3 500 € × 10/31 × 50 %, 3 500 € × 21/31 × 30 %.
+    // 10 and 21 days of 31: 3 500 € × 10/31 × 50 %, 3 500 € × 21/31 × 30 %; a cent goes from one pay to
+    // the other, so that both make the 2 224,19 € of the month.
     expect(plain(named('janvier 2027')?.after ?? '')).toBe(
-      'À déclarer séparément : du 1er janvier 2027 au 10 janvier 2027, perte de 564,51 € ; du 11 janvier 2027 au 31 janvier 2027, perte de 711,29 €.',
+      'À déclarer séparément : du 1er janvier 2027 au 10 janvier 2027, perte de 564,51 € ; du 11 janvier 2027 au 31 janvier 2027, perte de 711,30 €.',
     );
     expect(named('octobre 2026')?.after).toBe('');
     expect(months.bars.map(({ remark }) => remark)).toEqual([

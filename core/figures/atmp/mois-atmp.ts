@@ -1,8 +1,9 @@
-import { type Exact, sum } from '../../money/exact.ts';
+import { type Exact, sum, ZERO } from '../../money/exact.ts';
 import { firstDay, lastDay, type Month } from '../../time/day.ts';
 import { combine, type Figure, type Outcome } from '../figure.ts';
 import { joursDuMois, type MoisDuTpt, partsDuMois, type TronconsDuMois } from '../mois-du-tpt.ts';
 import { operand, step } from '../step.ts';
+import { resteDePaye } from '../tpt-periode.ts';
 import { type PeriodeAtmp, periodeAtmp, type TptAtmp } from './periode-atmp.ts';
 
 export interface MoisAtmpInput extends TptAtmp {
@@ -27,9 +28,11 @@ export function moisAtmp({ quotite, mois, ...tpt }: MoisAtmpInput): Outcome<Mois
 /** A month as the TPT fills it: its spans, each estimated by itself, and their sum. */
 export function moisDuTptAtmp(tpt: TptAtmp, spans: TronconsDuMois): Outcome<MoisDuTpt> {
   const parts: Figure<PeriodeAtmp>[] = [];
+  let reste = ZERO;
   for (const span of spans) {
-    const one = periodeAtmp(tpt, span);
+    const one = periodeAtmp(tpt, span, reste);
     if (!one.ok) return one;
+    reste = resteDePaye(reste, one.figure.amounts, span.quotite);
     parts.push(one.figure);
   }
   const added = (name: 'salaireVerse' | 'indemnite' | 'salaireRetabli') =>

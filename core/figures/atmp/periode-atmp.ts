@@ -1,5 +1,5 @@
 import { type Cents, roundToCent } from '../../money/cents.ts';
-import { type Exact, exact } from '../../money/exact.ts';
+import { type Exact, exact, plus, ZERO } from '../../money/exact.ts';
 import { type Day, daysBetween, type Month } from '../../time/day.ts';
 import { combine, type Outcome } from '../figure.ts';
 import { partDuMois } from '../plan/mois-du-plan.ts';
@@ -38,10 +38,13 @@ export interface PeriodeAtmp extends Omit<EstimationTptAtmp, 'total'> {
  * Days of part-time work after an accident at work or an occupational disease: the pay for the
  * hours worked, and the estimate of `estimationTptAtmp` for the loss. Part of a month has its part of
  * the pay in calendar days, by convention. Always 'low' (CSS R433-15).
+ *
+ * @param reste what the spans of the month before it left of a cent (`resteDePaye`)
  */
 export function periodeAtmp(
   { paye, debut, arretPrealable }: TptAtmp,
   span: JoursAtmp,
+  reste: Exact = ZERO,
 ): Outcome<PeriodeAtmp> {
   const jours = daysBetween(span.debut, span.fin) + 1;
   const share = partDuMois({ mois: span.mois, jours }, paye, 'CSS L433-1');
@@ -56,7 +59,10 @@ export function periodeAtmp(
     'cents',
     'CSS L433-1',
   );
-  const salaireVerse = exact(roundToCent(pay.result.value));
+  const full = span.quotite.n >= span.quotite.d;
+  const rounded = exact(roundToCent(plus(pay.result.value, reste)));
+  // At full time nothing is lost, not even what is left of a cent.
+  const salaireVerse = full ? salaireRetabli : rounded;
   const loss = tptPerte(salaireRetabli, salaireVerse, span.fin);
   if (!loss.ok) return loss;
   const { perte } = loss.figure.amounts;

@@ -6,7 +6,7 @@ import { daysIn, type Month } from '../../time/day.ts';
 import { combine, type Figure, type Outcome, unsure } from '../figure.ts';
 import type { IjMaladie } from '../ij-maladie.ts';
 import { operand, type Step, step } from '../step.ts';
-import { lignesPeriode, totalDuMois } from '../tpt-periode.ts';
+import { lignesPeriode, resteDePaye, totalDuMois } from '../tpt-periode.ts';
 import type { Troncon } from './periode.ts';
 
 /** What a span pays, in exact gross cents. `indemniteBasse` differs only for leave, which is read in two ways. */
@@ -112,13 +112,13 @@ export function partDuMois(
  * One span of a month. Leave during the TPT is paid like the TPT; the IJ of its days is due under
  * one reading (its pay lowers the loss), not under the other (its days are left out).
  */
-function pay(pleine: Figure<IjMaladie>, troncon: Troncon, salaire: Cents) {
+function pay(pleine: Figure<IjMaladie>, troncon: Troncon, salaire: Cents, reste: Exact) {
   const { activite, quotite, debut, fin, jours } = troncon;
   const before = partDuMois(troncon, salaire);
   const salaireRetabli = before[0]?.result.value ?? exact(salaire);
   if (activite === 'temps-plein') return tempsPlein(pleine, salaireRetabli, before);
   if (activite === 'arret') return arretComplet(pleine, jours, salaireRetabli, before);
-  const span = lignesPeriode(pleine, { salaireRetabli, quotite, debut, fin });
+  const span = lignesPeriode(pleine, { salaireRetabli, quotite, debut, fin, reste });
   if (!span.ok) return span;
   const { amounts, steps, sources, confidence } = span;
   const { salaireVerse, perte, indemnite } = amounts;
@@ -161,9 +161,12 @@ export function moisDuPlan(
 ): Outcome<MoisDuPlan> {
   const parts: Paye['part'][] = [];
   const paid: TronconPaye[] = [];
+  let reste = ZERO;
   for (const troncon of spans) {
-    const one = pay(pleine, troncon, salaire);
+    const one = pay(pleine, troncon, salaire, reste);
     if (!one.ok) return one;
+    const works = troncon.activite !== 'arret';
+    if (works) reste = resteDePaye(reste, one.montants, troncon.quotite);
     paid.push({ troncon, montants: one.montants });
     parts.push(one.part);
   }

@@ -144,12 +144,12 @@ describe('an accident at work', () => {
     ]);
   });
 
-  // 13 days at 50 % of 838,71, then 18 at 80 % of 1 161,29.
+  // 13 days at 50 % of 838,70968 and 18 at 80 % of 1 161,29032: 419,35484 and 929,03226.
   it('follows the steps of quotité', () => {
     const suite = [{ debut: day('2026-12-14'), quotite: exactly(0.8) }];
     const found = asked({ ...hurt, suite });
     const days = '2026-12-01 2026-12-31';
-    expect(monthsOf(found).at(-1)).toEqual([days, 31, 1348_38, 651_62, 2000_00]);
+    expect(monthsOf(found).at(-1)).toEqual([days, 31, 1348_39, 651_61, 2000_00]);
     const labels = found.figures.mois?.at(-1)?.steps.map(({ label }) => label) ?? [];
     expect(labels.filter((label) => label === 'totalMois')).toHaveLength(1);
     const later = asked({ ...hurt, suite, finTpt: day('2027-01-31') }, day('2027-01-10'));
