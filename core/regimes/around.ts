@@ -55,7 +55,7 @@ export function moisMontre(
   const end = over ?? finTpt;
   const last = end && addMonthsToMonth(monthOf(addDays(end, 1)), -1);
   if (last && last < first) {
-    warnings.push(notice('moisIncomplet'));
+    warnings.push(notice('aucunMoisEntier'));
     return undefined;
   }
   const wanted = asked > first ? asked : first;

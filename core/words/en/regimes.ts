@@ -33,7 +33,6 @@ export const regimesEn: Catalogue<RegimesWord> = {
   fractionAutreLecture:
     'If the State’s fraction applied to you too, the employer would pay {salaire} gross.',
   gainSaisi: 'The flat-rate gain is the one you typed: we cannot check it.',
-  moisIncomplet: 'Your therapeutic part-time fills no whole month: no whole month is shown.',
   moisInconnus:
     'The months from {jour} on are not shown: a value that they need is not known here yet.',
   moisJusquALaMaternite:

@@ -31,8 +31,6 @@ export const regimesFr = {
   fractionAutreLecture:
     'Si la fraction de l’État s’appliquait aussi à vous, l’employeur verserait {salaire} brut.',
   gainSaisi: 'Le gain forfaitaire est celui que vous avez saisi : nous ne pouvons pas le vérifier.',
-  moisIncomplet:
-    'Votre temps partiel thérapeutique ne remplit aucun mois entier : aucun mois entier n’est affiché.',
   moisInconnus:
     'Les mois à partir du {jour} ne sont pas montrés : une valeur nécessaire n’est pas encore connue ici.',
   moisJusquALaMaternite:

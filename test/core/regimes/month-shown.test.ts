@@ -61,7 +61,7 @@ describe('the month that amounts are shown for', () => {
 
   it('is none where the TPT fills no month', () => {
     const dates = { debutTpt: day('2026-09-12'), finTpt: day('2026-09-25') };
-    const expected = { mois: undefined, said: ['moisIncomplet'], jours: [] };
+    const expected = { mois: undefined, said: ['aucunMoisEntier'], jours: [] };
     expect(shown({ ...titulaire, ...dates })).toEqual(expected);
     expect(shown({ ...artisan, debutArret: day('2026-08-03'), ...dates })).toEqual(expected);
   });

@@ -323,7 +323,7 @@ describe('accidents at work', () => {
   it('give no whole month where the TPT fills none', () => {
     const short = asked({ ...base, debutTpt: day('2026-10-02'), finTpt: day('2026-10-30') });
     expect(short.figured).toEqual(['heures', 'mois']);
-    expect(short.warned).toEqual(['moisIncomplet']);
+    expect(short.warned).toEqual(['aucunMoisEntier']);
   });
 });
 
@@ -376,7 +376,7 @@ describe('the month shown', () => {
     expect(shown(one, '2026-11-23')).toEqual(['2026-09']);
     expect(shown({ ...one, finTpt: day('2026-09-29') }, '2026-09-10')).toEqual([
       undefined,
-      'moisIncomplet',
+      'aucunMoisEntier',
     ]);
   });
 
