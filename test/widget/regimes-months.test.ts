@@ -131,11 +131,12 @@ describe('the months of another regime', () => {
     const { debutTpt: _, ...dates } = artisan;
     expect(plain(months(dates).sentences.join())).toContain('le 1er novembre 2026 est supposé');
     expect(months({ ...titulaire, finTpt: day('2026-12-31') }).sentences).toEqual([]);
-    // A stop without a last day says by itself why the months end there.
-    const evenements = [{ nature: 'arret', jour: day('2026-11-09') }] as const;
-    expect(months({ ...titulaire, evenements }).sentences).toEqual([]);
-    const back = [{ nature: 'reprise', jour: day('2026-11-16') }] as const;
-    expect(months({ ...titulaire, evenements: back }).sentences).toEqual([]);
+    // What ends the months before says by itself why.
+    for (const nature of ['arret', 'maternite', 'reprise'] as const) {
+      const evenements = [{ nature, jour: day('2026-11-09') }];
+      expect(months({ ...titulaire, evenements }).sentences).toEqual([]);
+    }
+    expect(months(artisan).sentences).toEqual([]);
   });
 
   it.each([FRENCH, ENGLISH])('stand once, with a cell a column, none of them empty', (speech) => {

@@ -36,6 +36,9 @@ export function remark({ mois, debut, fin, parts }: Filled, speech: Speech, word
   return listed(shares, words);
 }
 
+/** The words that say from which day on, and why, no more months are counted. */
+const ENDS = /^arretSansFin$|^moisJusqu/;
+
 /** What was supposed where the start, the end or what comes after is not known. */
 export function supposed(
   { debut, last, n }: { readonly debut: Day; readonly last: Month; readonly n: number },
@@ -46,8 +49,8 @@ export function supposed(
   const { debutTpt, finTpt } = jusquALaReprise(situation);
   const said: string[] = [];
   if (!debutTpt) said.push(say(months.sansDebut, { jour: formatDay(debut, lang) }));
-  // A stop without a last day says by itself why the months end there.
-  if ([...warnings, ...notes].some(({ word }) => word === 'arretSansFin')) return said;
+  // What ends the months before the TPT says so by itself.
+  if ([...warnings, ...notes].some(({ word }) => ENDS.test(word))) return said;
   if (!finTpt) said.push(say(months.sansFin, { n }));
   else if (last < monthOf(finTpt)) said.push(say(months.tronque, { n }));
   return said;
