@@ -10,6 +10,7 @@ import {
   opened,
   plain,
   read,
+  shows,
   site,
   typedIn,
 } from './widget-page.ts';
@@ -88,6 +89,15 @@ describe.each(browserNames)('the months and the comparison, in %s', (name) => {
     expect(lines[4]).toContain('70 % à partir du 11 janvier 2027');
     expect(lines[4]).toContain('2 224,19 1 275,81 1 140,97 3 365,16');
     expect(lines[11]).toMatch(/2 450,00 1 050,00 1 050,00 3 500,00$/);
+  });
+
+  it('names the month shown by the share that is worked in it', async () => {
+    await plan(page, server.url);
+    await shows(page, '.result', 'Octobre 2026, mois entier à 50 %');
+    await page.evaluate(() =>
+      document.querySelector('tpt-calculator')?.setAttribute('jour', '2027-02-15'),
+    );
+    await shows(page, '.result', 'Février 2027, mois entier à 70 %');
   });
 
   it('draws a bar a month, for the eye alone', async () => {

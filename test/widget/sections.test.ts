@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../core/assess.ts';
 import { cents } from '../../core/money/cents.ts';
 import { exact } from '../../core/money/exact.ts';
+import { regimes } from '../../core/regimes/index.ts';
 import type { Situation } from '../../core/situation/situation.ts';
 import { day } from '../../core/time/day.ts';
 import { answer } from '../../widget/elements/engine/answer.ts';
+import { partDe } from '../../widget/elements/engine/lines.ts';
 import type { Section } from '../../widget/elements/engine/section.ts';
 import { ENGLISH } from '../../widget/elements/language/english.ts';
 import { FRENCH } from '../../widget/elements/language/french.ts';
@@ -98,6 +101,27 @@ describe('the months of a plan', () => {
   it('are not there before the month is known', () => {
     const { quotite: _, ...unknown } = PLAN;
     expect(answer(unknown, day('2026-09-20'), FRENCH).sections).toEqual([]);
+  });
+});
+
+describe('the share of the month shown', () => {
+  const partOn = (on: string, more: Situation = {}) =>
+    partDe(assess({ ...PLAN, ...more }, day(on), regimes));
+
+  it('is that of the change before it, and the first one where none came', () => {
+    expect(partOn('2026-11-20')).toEqual(exact(1, 2));
+    expect(partOn('2027-02-15')).toEqual(exact(7, 10));
+  });
+
+  it('is so after an accident at work too', () => {
+    const hurt: Situation = { origine: 'accident-du-travail', salaireMoisPrecedent: PAY };
+    expect(partOn('2026-11-20', hurt)).toEqual(exact(1, 2));
+    expect(partOn('2027-02-15', hurt)).toEqual(exact(7, 10));
+  });
+
+  it('is the one told before any month is known', () => {
+    const { salairesBruts: _, ...unknown } = PLAN;
+    expect(partDe(assess(unknown, day('2027-02-15'), regimes))).toEqual(exact(1, 2));
   });
 });
 

@@ -115,6 +115,12 @@ export const wholeMonth = ({ tptMois, moisAtmp }: Figures) => tptMois ?? moisAtm
 export const moisDe = (figures: Figures) =>
   (wholeMonth(figures) ?? figures.moisIj ?? figures.remuneration)?.amounts.mois;
 
+/** The share of full time of the month that is shown: a change may have come since the first one. */
+export const partDe = ({ figures, situation }: Assessment): Exact | undefined =>
+  wholeMonth(figures)
+    ?.steps.flatMap(({ operands }) => operands)
+    .find(({ label }) => label === 'quotite')?.value ?? situation.quotite;
+
 /** The amounts of regimes without pay and allowances in one month. */
 function linesOfRegime(assessment: Assessment): readonly Line[] {
   const { remuneration, moisIj, ijIndependant, ijExploitant, ijNette } = assessment.figures;

@@ -19,7 +19,7 @@ import type { Answer, Explained } from './answer.ts';
 import { type Ask, type Beside, NOTHING_ASKED } from './beside.ts';
 import { laterSections } from './later.ts';
 import { lawWords } from './law-words.ts';
-import { moisDe } from './lines.ts';
+import { moisDe, partDe } from './lines.ts';
 import { linkOpened, papersSection } from './papers-later.ts';
 import { rememberOf } from './remember.ts';
 
@@ -66,7 +66,7 @@ function inLarge(
   if (!main) return nothing;
   const doubtful = main.doubts.length > 0;
   const month = moisDe(assessment.figures);
-  const { quotite } = assessment.situation;
+  const quotite = partDe(assessment);
   const mois = month ? formatMonth(month, lang) : '';
   const heading = !month
     ? say(main.title)
