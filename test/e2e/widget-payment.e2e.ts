@@ -159,6 +159,7 @@ describe.each(browserNames)('what is asked beside the answer, in %s', (name) => 
     expect(october).toContain('Perte déclarée 1 700,00 €');
     expect(october).toContain('À déclarer à partir du 1er novembre 2026');
     expect(october).toMatch(/42,97 € Indemnité journalière d’un arrêt complet × 31/);
+    expect(october).toMatch(/ ou 1 700,00 € Perte de gain/);
     expect(october).toContain('article R323-3');
   });
 
