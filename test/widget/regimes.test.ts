@@ -87,6 +87,7 @@ it('say that a traineeship cannot begin after the part-time work', () => {
 
 describe('an answer of another regime', () => {
   const ON = day('2026-11-23');
+  const FULL_STOP = 'Indemnité journalière d’un arrêt complet';
 
   it.each([FRENCH, ENGLISH])('is told in words, none of them empty', (speech) => {
     fc.assert(
@@ -113,5 +114,8 @@ describe('an answer of another regime', () => {
     const { lines } = answer(situation, ON, FRENCH, PART);
     expect(lines.map(({ title }) => title)).toEqual(['indemnites', 'ijTpt', 'totalNet']);
     for (const { steps, value } of lines) expect(steps.at(-1)?.result.value).toEqual(value);
+    // No threshold stands beside the amount here: it is the smallest of nothing.
+    const full = lines[1]?.paper.find(({ title }) => title === FULL_STOP);
+    expect([full?.rows.length, full?.result.label]).toEqual([1, 'par jour']);
   });
 });

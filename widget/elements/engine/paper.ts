@@ -69,7 +69,10 @@ function written(step: Step, times: number, speech: Speech, figures: Names, on: 
     rows: step.operands.map(row),
     result: {
       value: `= ${formatQuantity(step.result, speech)}`,
-      label: [step.operation === 'min' && speech.say('plusPetit'), countedBy(step.result, speech)]
+      label: [
+        step.operands.length > 1 && step.operation === 'min' && speech.say('plusPetit'),
+        countedBy(step.result, speech),
+      ]
         .filter(Boolean)
         .join(' '),
     },
