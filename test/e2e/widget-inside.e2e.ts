@@ -96,6 +96,9 @@ describe.each(browserNames)('what happens inside a TPT, in %s', (name) => {
   it('is shown month by month: stop, leave in two readings, another pay', async () => {
     await allOfIt(page, server.url);
     const months = await read(page, inside('#mois'));
+    expect(await read(page, inside('#dates'))).toContain(
+      'du lundi 9 novembre 2026 au dimanche 15 novembre 2026',
+    );
     // 42,967 € a day; half of 3 400 € for the 23 days without the stop.
     expect(months).toContain('arrêt complet du 9 novembre 2026 au 15 novembre 2026');
     expect(months).toContain('1 303,33 1 303,34 1 289,01 2 592,34');

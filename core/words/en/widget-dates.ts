@@ -25,6 +25,7 @@ export const widgetDatesEn: Catalogue<WidgetDatesWord> = {
   annuler: 'Cancel',
   modifier: 'Change',
   retirer: 'Remove',
+  duAu: 'from {debut} to {fin}',
   notes: 'What you have noted',
   'nature-a-dire': 'Choose what happened.',
   'jour-a-dire': 'Write the day. E.g. 31 décembre 2025',

@@ -23,6 +23,7 @@ export const widgetDatesFr = {
   annuler: 'Annuler',
   modifier: 'Modifier',
   retirer: 'Retirer',
+  duAu: 'du {debut} au {fin}',
   notes: 'Ce que vous avez noté',
   'nature-a-dire': 'Choisissez ce qui s’est passé.',
   'jour-a-dire': 'Écrivez le jour. Ex. : 31 décembre 2025',

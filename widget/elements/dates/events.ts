@@ -1,5 +1,6 @@
 import type { Evenement } from '../../../core/situation/evenements.ts';
 import { formatDayWithWeekday } from '../../../core/words/format.ts';
+import { say } from '../../../core/words/say.ts';
 import type { Later } from '../engine/dated.ts';
 import { html, nothing, type TemplateResult } from '../template.ts';
 import { answeredAloud } from './aloud.ts';
@@ -22,11 +23,19 @@ function remove(index: number, one: Evenement, later: Later, press: Event): void
   focusOn(press, '#evenement-ajouter');
 }
 
+/** The day of an event; both ends of what lasts. */
+function whenOf({ jour, debut, fin }: Evenement, { speech }: Later): string {
+  const [from, to] = [jour, fin].map((one) => one && formatDayWithWeekday(one, speech.lang));
+  return from && to && !debut
+    ? say(datesWords(speech).around.duAu, { debut: from, fin: to })
+    : (from ?? '');
+}
+
 function known(index: number, one: Evenement, later: Later): TemplateResult {
   const { speech, ask } = later;
   const { around, evenements } = datesWords(speech);
   const name = evenements.natures[one.nature];
-  const jour = formatDayWithWeekday(one.jour, speech.lang);
+  const jour = whenOf(one, later);
   const edit = (press: Event) => {
     ask({ event: typedOf(one, index), said: '' });
     focusOn(press, '#evenement-jour');
