@@ -54,7 +54,11 @@ export function amountRows(figures: FiguresToShow, words: Words): readonly Line[
       ? [
           row(summary.salaireVerse, tptMois.amounts.salaireVerse),
           row(summary.indemnite, tptMois.amounts.indemnite, tptMois),
-          row(summary.total, tptMois.amounts.total, tptMois),
+          row(
+            figures.complement ? summary.totalSeul : summary.total,
+            tptMois.amounts.total,
+            tptMois,
+          ),
         ]
       : []),
     // Their names say "estimated".

@@ -146,6 +146,7 @@ export const papersEn: PapersWords = {
     salaireVerse: 'Pay, gross',
     indemnite: 'Daily allowances of the month, gross',
     total: 'Total of the month, gross',
+    totalSeul: 'Total of the month without the top-up, gross',
     salaireNet: 'Pay, estimated net before tax',
     ijNette: 'Allowances of the month, estimated net before tax',
     doute: '{nom} (to be confirmed)',

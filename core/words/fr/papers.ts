@@ -150,6 +150,7 @@ const summary = {
   salaireVerse: 'Salaire, brut',
   indemnite: 'Indemnités journalières du mois, brut',
   total: 'Total du mois, brut',
+  totalSeul: 'Total du mois sans le complément, brut',
   salaireNet: 'Salaire, net estimé avant impôt',
   ijNette: 'Indemnités du mois, net estimé avant impôt',
   doute: '{nom} (à confirmer)',

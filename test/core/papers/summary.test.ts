@@ -77,6 +77,14 @@ describe('a summary', () => {
     expect(text).toMatch(/le plus petit de .* et .* = 1 000,00 € \(CSS R323-3\)/);
   });
 
+  it('says of a total that the complement is not in it, where there is one', () => {
+    const complement = { mode: 'montant', montant: cents(25_000) } as const;
+    const added = summary(assess({ ...situation, complement }, day('2026-11-23')), [], french);
+    const told = plain(asText(added));
+    expect(told).toContain('Total du mois sans le complément, brut (à confirmer) | 2 500,00 €');
+    expect(told).not.toContain('Total du mois, brut');
+  });
+
   it('tells each date with its counting, its actor and its doubt, and leaves out what has none', () => {
     expect(text).toContain(
       'vendredi 27 février 2026, à confirmer : Contester un refus médical (commission médicale de recours amiable) (vous). Décompte : notification du refus : 31 décembre 2025 ; 2 mois',
