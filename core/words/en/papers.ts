@@ -135,10 +135,10 @@ export const papersEn: PapersWords = {
     dates: 'Dates',
     aSavoir: 'Good to know',
     sources: 'Sources',
-    loi: 'By the law of {jour}. Values checked on {verifie}.',
+    loi: 'By the law as known on {jour}. Values checked on {verifie}.',
     loiAncienne:
-      'By the law of {jour}. Values checked on {verifie}, more than six months ago: to be confirmed.',
-    loiSeule: 'By the law of {jour}.',
+      'By the law as known on {jour}. Values checked on {verifie}, more than six months ago: to be confirmed.',
+    loiSeule: 'By the law as known on {jour}.',
     colonneMois: '{mois}, whole month',
     colonneMontant: 'Amount',
     euros: 'Euros',

@@ -107,7 +107,7 @@ export const widgetEn = {
   doutePrimes: 'what becomes of bonuses depends on a decision or on their text.',
   douteLecture: 'the text can be read in two ways (see “Good to know”).',
   douteSalaire:
-    'your three pays differ: the full pay of the month is assumed (see “Good to know”).',
+    'your three pays differ; the full pay of the month is assumed (see “Good to know”).',
   salaireVerse: 'Pay',
   indemnites: 'Daily allowances',
   indemnitesCourt: 'Allowances',
@@ -126,7 +126,7 @@ export const widgetEn = {
   plusPetit: 'the smaller of the two',
   borne: '▲ Limited by: {quoi}',
   libre: 'Limit not reached: {quoi}',
-  fois: 'This line counts {n} times (same amounts).',
+  fois: 'The same sum is done {n} times, with the same amounts.',
   decimales: 'All decimals are kept; only what is shown is rounded.',
   valeurs: 'Where the values come from',
   valeur: 'since {depuis}, checked on {verifie}',
@@ -135,7 +135,7 @@ export const widgetEn = {
   copie: 'Calculation copied.',
   choisi: 'Copying is blocked here: the text is selected, copy it (Ctrl+C or long press).',
   bonASavoir: 'Good to know',
-  loi: 'By the law of {jour}, checked on {verifie}.',
+  loi: 'By the law in force on {jour}, checked on {verifie} or since.',
   attente: 'Answer the questions: the amount will show here.',
   echec:
     'A part of the calculator could not be loaded. Reload the page; if it goes on, tell the site you are on.',

@@ -139,10 +139,10 @@ const summary = {
   dates: 'Dates',
   aSavoir: 'Bon à savoir',
   sources: 'Sources',
-  loi: 'Selon la loi du {jour}. Valeurs vérifiées le {verifie}.',
+  loi: 'Selon les textes connus le {jour}. Valeurs vérifiées le {verifie}.',
   loiAncienne:
-    'Selon la loi du {jour}. Valeurs vérifiées le {verifie}, il y a plus de six mois : à confirmer.',
-  loiSeule: 'Selon la loi du {jour}.',
+    'Selon les textes connus le {jour}. Valeurs vérifiées le {verifie}, il y a plus de six mois : à confirmer.',
+  loiSeule: 'Selon les textes connus le {jour}.',
   colonneMois: '{mois}, mois entier',
   colonneMontant: 'Montant',
   euros: 'Euros',

@@ -109,7 +109,7 @@ export const widgetFr = {
   doutePrimes: 'ce que deviennent les primes dépend d’une décision ou de leur texte.',
   douteLecture: 'le texte peut se lire de deux façons (voir « Bon à savoir »).',
   douteSalaire:
-    'vos trois salaires diffèrent : le plein salaire du mois est supposé (voir « Bon à savoir »).',
+    'vos trois salaires diffèrent ; le plein salaire du mois est supposé (voir « Bon à savoir »).',
   salaireVerse: 'Salaire',
   indemnites: 'Indemnités journalières',
   indemnitesCourt: 'Indemnités',
@@ -128,7 +128,7 @@ export const widgetFr = {
   plusPetit: 'le plus petit des deux',
   borne: '▲ Limité par : {quoi}',
   libre: 'Limite non atteinte : {quoi}',
-  fois: 'Ce calcul compte {n} fois (mêmes montants).',
+  fois: 'Le même calcul se fait {n} fois, avec les mêmes montants.',
   decimales: 'Le calcul garde toutes les décimales ; seul l’affichage est arrondi.',
   valeurs: 'D’où viennent les valeurs',
   valeur: 'depuis le {depuis}, vérifié le {verifie}',
@@ -137,7 +137,7 @@ export const widgetFr = {
   copie: 'Calcul copié.',
   choisi: 'La copie est bloquée ici : le texte est sélectionné, copiez-le (Ctrl+C ou appui long).',
   bonASavoir: 'Bon à savoir',
-  loi: 'Selon la loi du {jour}, vérifiée le {verifie}.',
+  loi: 'Selon les textes en vigueur le {jour}, vérifiés le {verifie} ou après.',
   attente: 'Répondez aux questions : le montant s’affichera ici.',
   echec:
     'Une partie de la calculatrice n’a pas pu être chargée. Rechargez la page ; si cela continue, prévenez le site où vous êtes.',

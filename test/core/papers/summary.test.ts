@@ -64,7 +64,7 @@ describe('a summary', () => {
   const text = plain(asText(document));
 
   it('tells the situation, the amounts with their steps, and the day of the law', () => {
-    expect(text).toContain('Selon la loi du 23 novembre 2026. Valeurs vérifiées le ');
+    expect(text).toContain('Selon les textes connus le 23 novembre 2026. Valeurs vérifiées le ');
     expect(text).toContain('- Statut : salarié du privé');
     expect(text).toContain('- Part du temps plein travaillée : 60 %');
     expect(text).toContain('- Heures par semaine, selon le contrat : 35 h');
