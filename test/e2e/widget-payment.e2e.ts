@@ -151,6 +151,28 @@ describe.each(browserNames)('what is asked beside the answer, in %s', (name) => 
     );
   });
 
+  it('keeps four columns of large amounts one under the other on a narrow screen', async () => {
+    await page.setViewport({ width: 320, height: 800 });
+    await answered(page, server.url);
+    await page.type(inside('#salaire'), '14 000,20');
+    await page.press('Tab');
+    await page.click(inside('#comparer summary'));
+    await page.click(inside('#comparer-part-80'));
+    await shows(page, '#comparer', '11 200,16');
+    const [ends, cut] = await page.evaluate(() => {
+      const root = document.querySelector('tpt-calculator')?.shadowRoot;
+      const rows = [...(root?.querySelectorAll('#comparer tr:has(td + td)') ?? [])];
+      const told = rows.map((row) =>
+        [...row.querySelectorAll('td')].map((one) => Math.round(one.getBoundingClientRect().right)),
+      );
+      const scroll = root?.querySelector('#comparer .scroll');
+      return [told, scroll ? scroll.scrollWidth - scroll.clientWidth : 0] as const;
+    });
+    await page.setViewport({ width: 1280, height: 900 });
+    expect(new Set(ends.map((row) => row.join())).size).toBe(1);
+    expect([ends.length, ends[0]?.length, cut]).toEqual([7, 4, 0]);
+  });
+
   it('opens a month on what is declared and on its steps', async () => {
     await answered(page, server.url);
     await page.click(inside('#mois tbody:nth-of-type(2) .opened summary'));

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from '../template.ts';
 export const link = ({ text, url }: Link, { say }: Speech): TemplateResult | string =>
   url
     ? html`<a href=${url} target="_blank" rel="noopener noreferrer" lang="fr"
-        >${text} <span aria-hidden="true">↗</span
+        >${text}\u00a0<span aria-hidden="true">↗</span
         ><span class="unseen">${say('nouvelOnglet')}</span></a
       >`
     : text;

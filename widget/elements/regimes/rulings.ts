@@ -62,9 +62,9 @@ export function reasonsOf(
   const words = regimesWords(speech).reasons;
   return html`${reasons.map((reason) => html`<p class="said">${words[reason]}</p>`)}
     <p class="source">
-      ${articles.map((id, rank) => {
+      ${articles.map((id) => {
         const { url } = articleOn(id, on);
-        return html`${rank > 0 ? ' · ' : nothing}${link({ text: id, ...(url && { url }) }, speech)}`;
+        return html`<span>${link({ text: id, ...(url && { url }) }, speech)}</span> `;
       })}
     </p>`;
 }
