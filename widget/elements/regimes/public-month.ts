@@ -36,13 +36,13 @@ export function publicMonth(
       <tbody>
         ${shown.map(
           (element) =>
-            html`<tr class=${element === 'traitement' ? 'pay' : 'element'}>
+            html`<tr class="element">
               <th scope="row">${asked[element]}</th>
               <td>${amount(exact(paiePublique[element]), false, speech)}</td>
               <td>${amount(amounts[element], element === 'primes' && confidence !== 'high', speech)}</td>
             </tr>`,
         )}
-        <tr class="full">
+        <tr class="pay">
           <th scope="row">${asked.totalElements}</th>
           <td>${amount(whole, false, speech)}</td>
           <td>${amount(amounts.totalBrut, confidence !== 'high', speech)}</td>
