@@ -21,7 +21,10 @@ function blockOf(block: Block): TemplateResult {
             ([name = [], ...cells]) =>
               html`<tr>
                 <th scope="row">${pieces(name)}</th>
-                ${cells.map((cell) => html`<td>${pieces(cell)}</td>`)}
+                ${cells.map(
+                  (cell, rank) =>
+                    html`<td data-column=${block.head[rank + 1] ?? ''}>${pieces(cell)}</td>`,
+                )}
               </tr>`,
           )}
         </tbody>
