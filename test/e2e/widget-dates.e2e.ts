@@ -1,12 +1,12 @@
 import ICAL from 'ical.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../tools/serve.mjs';
-import type { Browser, Page } from './drive/browser.ts';
-import { browserNames, openBrowser } from './drive/open.ts';
+import { describe, expect, it } from 'vitest';
+import type { Page } from './drive/browser.ts';
+import { flawless } from './drive/looks.ts';
+import { browserNames } from './drive/open.ts';
+import { visiting } from './drive/visiting.ts';
 import {
   aloud,
   breaches,
-  flaws,
   focused,
   inside,
   opened,
@@ -74,20 +74,7 @@ const ticked = (page: Page, id: string) =>
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('quotite') ?? 'nothing');
 
 describe.each(browserNames)('the dates and the steps, in %s', (name) => {
-  let browser: Browser;
-  let page: Page;
-  let server: Awaited<ReturnType<typeof serve>>;
-
-  beforeAll(async () => {
-    server = await serve(site);
-    browser = await openBrowser(name, { viewport: { width: 1280, height: 900 } });
-    page = await browser.newPage();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const { browser, page, server } = visiting(name, site);
 
   it('moves the two months of a refusal of 31 December to Monday 2 March', async () => {
     await refused(page, server.url);
@@ -195,31 +182,14 @@ describe.each(browserNames)('the dates and the steps, in %s', (name) => {
 });
 
 describe.each(browserNames)('what axe finds in the dates and the steps, in %s', (name) => {
-  it.each([
-    ['light', false],
-    ['dark', false],
-    ['light', true],
-  ] as const)('is nothing in %s (forced colours: %s)', async (colorScheme, forcedColors) => {
-    const server = await serve(site);
-    const browser = await openBrowser(name, { colorScheme, forcedColors });
-    const found: string[] = [];
-    try {
-      const page = await browser.newPage();
-      for (const width of [1280, 320]) {
-        await page.setViewport({ width, height: 800 });
-        await refused(page, server.url);
-        await page.click(inside('.agenda .opened summary'));
-        await page.click(inside('#demarches summary'));
-        await shows(page, '#demarches', 'Pour qui');
-        await page.click(inside('#evenement-ajouter'));
-        await page.click(inside('#evenement-garder'));
-        await shows(page, '#evenement-nature-error', 'Choisissez');
-        found.push(...(await flaws(page, `${width}`)));
-      }
-    } finally {
-      await browser.close();
-      await server.close();
-    }
-    expect(found).toEqual([]);
+  flawless(name, site, async ({ page, url, look }) => {
+    await refused(page, url);
+    await page.click(inside('.agenda .opened summary'));
+    await page.click(inside('#demarches summary'));
+    await shows(page, '#demarches', 'Pour qui');
+    await page.click(inside('#evenement-ajouter'));
+    await page.click(inside('#evenement-garder'));
+    await shows(page, '#evenement-nature-error', 'Choisissez');
+    await look('told');
   });
 });

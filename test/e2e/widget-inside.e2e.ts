@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../tools/serve.mjs';
-import type { Browser, Page } from './drive/browser.ts';
-import { browserNames, openBrowser } from './drive/open.ts';
-import {
-  breaches,
-  flaws,
-  focused,
-  inside,
-  opened,
-  read,
-  shows,
-  site,
-  typedIn,
-} from './widget-page.ts';
+import { describe, expect, it } from 'vitest';
+import type { Page } from './drive/browser.ts';
+import { flaws } from './drive/looks.ts';
+import { browserNames } from './drive/open.ts';
+import { visiting } from './drive/visiting.ts';
+import { breaches, focused, inside, opened, read, shows, site, typedIn } from './widget-page.ts';
 
 const ON = '2026-11-20';
 
@@ -64,20 +55,7 @@ async function allOfIt(page: Page, url: string): Promise<void> {
 }
 
 describe.each(browserNames)('what happens inside a TPT, in %s', (name) => {
-  let browser: Browser;
-  let page: Page;
-  let server: Awaited<ReturnType<typeof serve>>;
-
-  beforeAll(async () => {
-    server = await serve(site);
-    browser = await openBrowser(name, { viewport: { width: 1280, height: 900 } });
-    page = await browser.newPage();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const { browser, page, server } = visiting(name, site);
 
   it('stays folded until it is asked for, and leads to the dates', async () => {
     await begun(page, server.url);

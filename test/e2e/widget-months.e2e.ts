@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../tools/serve.mjs';
-import type { Browser, Page } from './drive/browser.ts';
-import { browserNames, openBrowser } from './drive/open.ts';
+import { describe, expect, it } from 'vitest';
+import type { Page } from './drive/browser.ts';
+import { flawless } from './drive/looks.ts';
+import { browserNames } from './drive/open.ts';
+import { visiting } from './drive/visiting.ts';
 import {
   breaches,
-  flaws,
   focused,
   inside,
   opened,
@@ -51,20 +51,7 @@ async function plan(page: Page, url: string): Promise<void> {
 }
 
 describe.each(browserNames)('the months and the comparison, in %s', (name) => {
-  let browser: Browser;
-  let page: Page;
-  let server: Awaited<ReturnType<typeof serve>>;
-
-  beforeAll(async () => {
-    server = await serve(site);
-    browser = await openBrowser(name, { viewport: { width: 1280, height: 900 } });
-    page = await browser.newPage();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const { browser, page, server } = visiting(name, site);
 
   it('asks what follows the start only once the start is known', async () => {
     await opened(page, server.url, DAY);
@@ -225,30 +212,16 @@ describe.each(browserNames)('the months and the comparison, in %s', (name) => {
 });
 
 describe.each(browserNames)('what axe finds in the months, in %s', (name) => {
-  it.each(['light', 'dark'] as const)('is nothing in %s, wide, narrow or wrong', async (scheme) => {
-    const server = await serve(site);
-    const browser = await openBrowser(name, { colorScheme: scheme });
-    const found: string[] = [];
-    try {
-      const page = await browser.newPage();
-      const look = async (state: string) => found.push(...(await flaws(page, state)));
-      for (const width of [1280, 320]) {
-        await page.setViewport({ width, height: 800 });
-        await plan(page, server.url);
-        if (width === 320) {
-          await page.click(inside('#mois summary'));
-          await page.click(inside('#comparer summary'));
-        }
-        await months(page, 12);
-        await look(`${width}`);
-        await page.type(inside('#changement-0'), '10/09/2026');
-        await page.press('Tab');
-        await look(`${width}, wrong`);
-      }
-    } finally {
-      await browser.close();
-      await server.close();
+  flawless(name, site, async ({ page, url, width, look }) => {
+    await plan(page, url);
+    if (width === 320) {
+      await page.click(inside('#mois summary'));
+      await page.click(inside('#comparer summary'));
     }
-    expect(found).toEqual([]);
+    await months(page, 12);
+    await look('told');
+    await page.type(inside('#changement-0'), '10/09/2026');
+    await page.press('Tab');
+    await look('wrong');
   });
 });

@@ -69,13 +69,3 @@ export const aloud = (page: Page): Promise<string> =>
         .querySelector('tpt-calculator')
         ?.shadowRoot?.querySelector('.result > [role="status"]')?.textContent ?? '',
   );
-
-/** What axe finds, and whether the page is wider than its window. */
-export async function flaws(page: Page, state: string): Promise<string[]> {
-  const violations = await page.axe();
-  const [wide, room] = await page.evaluate(
-    () => [document.documentElement.scrollWidth, window.innerWidth] as const,
-  );
-  const found = violations.map(({ id, targets }) => `${state}: ${id} ${targets}`);
-  return wide > room ? [...found, `${state}: ${wide} px wide`] : found;
-}

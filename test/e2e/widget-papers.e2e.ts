@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../tools/serve.mjs';
+import { describe, expect, it } from 'vitest';
 import { entriesOf } from '../widget/papers/unzip.ts';
-import type { Browser, Page } from './drive/browser.ts';
-import { browserNames, openBrowser } from './drive/open.ts';
-import {
-  breaches,
-  flaws,
-  focused,
-  inside,
-  opened,
-  read,
-  shows,
-  site,
-  typedIn,
-} from './widget-page.ts';
+import type { Page } from './drive/browser.ts';
+import { flawless } from './drive/looks.ts';
+import { browserNames } from './drive/open.ts';
+import { visiting } from './drive/visiting.ts';
+import { breaches, focused, inside, opened, read, shows, site, typedIn } from './widget-page.ts';
 
 const PAPERS = '#papiers';
 
@@ -57,20 +48,7 @@ async function link(page: Page): Promise<string> {
 }
 
 describe.each(browserNames)('papers, in %s', (name) => {
-  let browser: Browser;
-  let page: Page;
-  let server: Awaited<ReturnType<typeof serve>>;
-
-  beforeAll(async () => {
-    server = await serve(site);
-    browser = await openBrowser(name, { viewport: { width: 1280, height: 900 } });
-    page = await browser.newPage();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const { browser, page, server } = visiting(name, site);
 
   it('fill in a letter as it is typed, and keep what cannot be read as a blank', async () => {
     await chosen(page, server.url, 'Demander les motifs écrits');
@@ -164,27 +142,10 @@ describe.each(browserNames)('papers, in %s', (name) => {
 });
 
 describe.each(browserNames)('what axe finds among the papers, in %s', (name) => {
-  it.each([
-    ['light', false],
-    ['dark', false],
-    ['light', true],
-  ] as const)('is nothing in %s (forced colours: %s)', async (colorScheme, forcedColors) => {
-    const server = await serve(site);
-    const browser = await openBrowser(name, { colorScheme, forcedColors });
-    const found: string[] = [];
-    try {
-      const page = await browser.newPage();
-      for (const width of [1280, 320]) {
-        await page.setViewport({ width, height: 800 });
-        for (const paper of ['Contester un refus médical', 'Résumé', 'Fiche mensuelle']) {
-          await chosen(page, server.url, paper);
-          found.push(...(await flaws(page, `${paper}, ${width}`)));
-        }
-      }
-    } finally {
-      await browser.close();
-      await server.close();
+  flawless(name, site, async ({ page, url, look }) => {
+    for (const paper of ['Contester un refus médical', 'Résumé', 'Fiche mensuelle']) {
+      await chosen(page, url, paper);
+      await look(paper);
     }
-    expect(found).toEqual([]);
   });
 });

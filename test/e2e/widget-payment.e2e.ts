@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../tools/serve.mjs';
-import type { Browser, Page } from './drive/browser.ts';
-import { browserNames, openBrowser } from './drive/open.ts';
+import { describe, expect, it } from 'vitest';
+import type { Page } from './drive/browser.ts';
+import { flawless } from './drive/looks.ts';
+import { browserNames } from './drive/open.ts';
+import { visiting } from './drive/visiting.ts';
 import {
   aloud,
   breaches,
-  flaws,
   inside,
   opened,
   plain,
@@ -37,20 +37,7 @@ async function asked(page: Page, url: string): Promise<void> {
 const compared = (page: Page): Promise<string> => read(page, inside('#comparer table'));
 
 describe.each(browserNames)('what is asked beside the answer, in %s', (name) => {
-  let browser: Browser;
-  let page: Page;
-  let server: Awaited<ReturnType<typeof serve>>;
-
-  beforeAll(async () => {
-    server = await serve(site);
-    browser = await openBrowser(name, { viewport: { width: 1280, height: 900 } });
-    page = await browser.newPage();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const { browser, page, server } = visiting(name, site);
 
   it('agrees with a payment to the cent: 30 × 42,967… is 1 289,01 €', async () => {
     await asked(page, server.url);
@@ -218,39 +205,22 @@ describe.each(browserNames)('what is asked beside the answer, in %s', (name) => 
 });
 
 describe.each(browserNames)('what axe finds beside the answer, in %s', (name) => {
-  it.each([
-    ['light', false],
-    ['dark', false],
-    ['light', true],
-  ] as const)('is nothing in %s (forced colours: %s)', async (colorScheme, forcedColors) => {
-    const server = await serve(site);
-    const browser = await openBrowser(name, { colorScheme, forcedColors });
-    const found: string[] = [];
-    try {
-      const page = await browser.newPage();
-      for (const width of [1280, 320]) {
-        await page.setViewport({ width, height: 800 });
-        await asked(page, server.url);
-        if (width === 320) {
-          await page.click(inside('#mois summary'));
-          await page.click(inside('#comparer summary'));
-        }
-        await page.click(inside('#complements summary'));
-        await page.type(inside('#complement-mode'), 'Un montant');
-        await page.type(inside('#complement'), '250');
-        await page.click(inside('#mois .opened summary'));
-        await page.click(inside('#comparer-part-80'));
-        await page.type(inside('#verse-montant'), '902,31');
-        await shows(page, CHECK, 'par rapport au calcul');
-        found.push(...(await flaws(page, `${width}`)));
-        await page.type(inside('#verse-jours'), 'trente');
-        await page.press('Tab');
-        found.push(...(await flaws(page, `${width}, wrong`)));
-      }
-    } finally {
-      await browser.close();
-      await server.close();
+  flawless(name, site, async ({ page, url, width, look }) => {
+    await asked(page, url);
+    if (width === 320) {
+      await page.click(inside('#mois summary'));
+      await page.click(inside('#comparer summary'));
     }
-    expect(found).toEqual([]);
+    await page.click(inside('#complements summary'));
+    await page.type(inside('#complement-mode'), 'Un montant');
+    await page.type(inside('#complement'), '250');
+    await page.click(inside('#mois .opened summary'));
+    await page.click(inside('#comparer-part-80'));
+    await page.type(inside('#verse-montant'), '902,31');
+    await shows(page, CHECK, 'par rapport au calcul');
+    await look('told');
+    await page.type(inside('#verse-jours'), 'trente');
+    await page.press('Tab');
+    await look('wrong');
   });
 });

@@ -1,5 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { assess } from '../../core/assess.ts';
 import { centsFromEuros, roundToCent } from '../../core/money/cents.ts';
 import { type Exact, exactly } from '../../core/money/exact.ts';
@@ -7,13 +6,11 @@ import { regimes } from '../../core/regimes/index.ts';
 import type { Situation } from '../../core/situation/situation.ts';
 import { day } from '../../core/time/day.ts';
 import { formatEuros } from '../../core/words/format.ts';
-import { serve } from '../tools/serve.mjs';
-import type { Browser, Page } from './drive/browser.ts';
-import { browserNames, openBrowser } from './drive/open.ts';
-
-const site = fileURLToPath(new URL('../../dist/site', import.meta.url));
-const inside = (selector: string) => `tpt-calculator >>> ${selector}`;
-const plain = (text: string) => text.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+import type { Page } from './drive/browser.ts';
+import { flaws } from './drive/looks.ts';
+import { browserNames } from './drive/open.ts';
+import { visiting } from './drive/visiting.ts';
+import { inside, plain, site } from './widget-page.ts';
 
 const ON = day('2026-11-23');
 
@@ -150,20 +147,7 @@ async function answered(page: Page, amount: string): Promise<string> {
 }
 
 describe.each(browserNames)('the other regimes, in %s', (name) => {
-  let browser: Browser;
-  let page: Page;
-  let server: Awaited<ReturnType<typeof serve>>;
-
-  beforeAll(async () => {
-    server = await serve(site);
-    browser = await openBrowser(name, { viewport: { width: 1280, height: 900 } });
-    page = await browser.newPage();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const { browser, page, server } = visiting(name, site);
 
   describe.each(CASES)('for $name', (one) => {
     const { figures } = assess(one.situation, ON, regimes);
@@ -198,13 +182,15 @@ describe.each(browserNames)('the other regimes, in %s', (name) => {
       await page.setViewport({ width: 320, height: 800 });
       await answer(page, server.url, one);
       await answered(page, amount);
-      const out = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      });
-      const found = (await page.axe()).map(({ id, targets }) => [id, targets]);
+      for (const part of ['#steps-total', '#steps-ijTpt', '#mois'])
+        await page.evaluate((selector: string) => {
+          const root = document.querySelector('tpt-calculator')?.shadowRoot;
+          const details = root?.querySelector<HTMLDetailsElement>(selector);
+          if (details) details.open = true;
+        }, part);
+      const found = await flaws(page, '320');
       await page.setViewport({ width: 1280, height: 900 });
-      expect([out, found]).toEqual([0, []]);
+      expect(found).toEqual([]);
     });
   });
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../tools/serve.mjs';
-import type { Browser, Page } from './drive/browser.ts';
-import { browserNames, openBrowser } from './drive/open.ts';
+import { describe, expect, it } from 'vitest';
+import type { Page } from './drive/browser.ts';
+import { flawless } from './drive/looks.ts';
+import { browserNames } from './drive/open.ts';
+import { visiting } from './drive/visiting.ts';
 import {
   breaches,
-  flaws,
   focused,
   inside,
   opened as openedOn,
@@ -35,20 +35,7 @@ async function fillIn(page: Page): Promise<void> {
 const opened = (page: Page, url: string) => openedOn(page, url, DAY);
 
 describe.each(browserNames)('the calculator on a page, in %s', (name) => {
-  let browser: Browser;
-  let page: Page;
-  let server: Awaited<ReturnType<typeof serve>>;
-
-  beforeAll(async () => {
-    server = await serve(site);
-    browser = await openBrowser(name, { viewport: { width: 1280, height: 900 } });
-    page = await browser.newPage();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const { browser, page, server } = visiting(name, site);
 
   it('computes a month from three answers, and says what is missing until then', async () => {
     await opened(page, server.url);
@@ -330,36 +317,17 @@ describe.each(browserNames)('the calculator on a page, in %s', (name) => {
 });
 
 describe.each(browserNames)('what axe finds in the page of the calculator, in %s', (name) => {
-  it.each(['light', 'dark'] as const)(
-    'is nothing in %s, wide or narrow, empty, filled, opened or wrong',
-    async (colorScheme) => {
-      const server = await serve(site);
-      const browser = await openBrowser(name, { colorScheme });
-      const found: string[] = [];
-      try {
-        const page = await browser.newPage();
-        const look = async (state: string) => {
-          for (const width of [1280, 320]) {
-            await page.setViewport({ width, height: 800 });
-            found.push(...(await flaws(page, `${state} ${width}`)));
-          }
-        };
-        await opened(page, server.url);
-        await look('empty');
-        await fillIn(page);
-        await look('filled');
-        await page.click(inside('#steps-indemnites summary'));
-        await page.click(inside('#steps-totalNet summary'));
-        await look('opened');
-        await page.click(inside('#part-autre'));
-        await page.type(inside('#quotite'), '120 %');
-        await page.press('Tab');
-        await look('wrong');
-      } finally {
-        await browser.close();
-        await server.close();
-      }
-      expect(found).toEqual([]);
-    },
-  );
+  flawless(name, site, async ({ page, url, look }) => {
+    await opened(page, url);
+    await look('empty');
+    await fillIn(page);
+    await look('filled');
+    await page.click(inside('#steps-indemnites summary'));
+    await page.click(inside('#steps-totalNet summary'));
+    await look('opened');
+    await page.click(inside('#part-autre'));
+    await page.type(inside('#quotite'), '120 %');
+    await page.press('Tab');
+    await look('wrong');
+  });
 });
