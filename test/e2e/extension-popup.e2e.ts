@@ -27,6 +27,29 @@ async function answer(page: Page): Promise<void> {
   await page.type(`${CALCULATOR} >>> #debutArret`, '6 juillet 2026');
 }
 
+const HURT = { salaireMoisPrecedent: 3000, debutTpt: '2026-09-14' };
+const AGENT = {
+  version: 1,
+  statut: 'titulaire',
+  versant: 'FPE',
+  paiePublique: {
+    traitement: 2400,
+    indemniteResidence: 24,
+    supplementFamilial: 0,
+    nbi: 0,
+    primes: 420,
+  },
+  quotite: 0.5,
+  debutTpt: '2026-09-14',
+};
+const ARTISAN = {
+  version: 1,
+  statut: 'artisan-commercant',
+  debutArret: '2026-07-06',
+  debutTpt: '2026-09-15',
+  revenus: [30_000, 33_000, 36_000],
+};
+
 const faults = async (page: Page) => (await page.axe()).map(({ id, targets }) => [id, targets]);
 
 describe.each(browserNames)('the popup in %s', (name) => {
@@ -101,6 +124,27 @@ describe.each(browserNames)('the popup in %s', (name) => {
     const again = await openPopup();
     expect(await again.text('.quick')).toMatch(/2\s500\s€/);
     await again.close();
+  });
+
+  // Each case with what its month begins with: the same amount stands in large in the calculator.
+  it.each([
+    ['a complement of 250 €', { ...SITUATION, complement: { mode: 'montant', montant: 250 } }],
+    ['an accident at work', { ...SITUATION, origine: 'accident-du-travail', ...HURT }],
+    ['a titulaire', AGENT],
+    ['an artisan', ARTISAN],
+  ])('tells the month of %s as the calculator does', async (_, situation) => {
+    await store(browser, { situation });
+    const page = await openPopup();
+    const large = await page.waitFor(
+      (selector) =>
+        document.querySelector(selector)?.shadowRoot?.querySelector('.total .amount')?.textContent,
+      CALCULATOR,
+    );
+    const told = (large ?? '').replace(/,00/, '').trim();
+    expect(told).toMatch(/\d\s€$/);
+    expect(await page.text('.quick')).toContain(told);
+    expect(await faults(page)).toEqual([]);
+    await page.close();
   });
 
   it('keeps what is typed just before it is closed', async () => {

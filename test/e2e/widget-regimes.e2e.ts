@@ -81,7 +81,13 @@ const CASES: readonly Case[] = [
       ['#plus-revenus-2', '36 000'],
     ],
     amount: ({ moisIj }) => moisIj?.amounts.indemnite,
-    says: ['Revenu de 2025', '22,60', 'la moitié de celle d’un arrêt complet', '90 jours au plus'],
+    says: [
+      'novembre 2026, mois entier : indemnités',
+      'Revenu de 2025',
+      '22,60',
+      'la moitié de celle d’un arrêt complet',
+      '90 jours au plus',
+    ],
     months: ['Septembre 2026', 'Décembre 2026'],
   },
   {

@@ -12,6 +12,7 @@ export const extensionEn: Catalogue<ExtensionWord> = {
   illisible:
     'What was saved could not be read. It has been set aside, nothing is lost; you can enter your situation again.',
   moisTotal: '{montant} gross in {mois}',
+  moisIndemnites: '{montant} gross in allowances in {mois}',
   moisAConfirmer: 'to be confirmed',
   nonEnregistre: 'Your last change could not be saved in this browser.',
   nonEfface: 'Not everything could be erased. Please try again.',

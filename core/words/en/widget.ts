@@ -91,6 +91,7 @@ export const widgetEn = {
   resultat: 'What you will be paid',
   moisEntier: '{mois}, whole month at {quotite}',
   moisSeul: '{mois}, whole month',
+  moisIndemnites: '{mois}, whole month: allowances',
   brut: 'gross',
   net: 'net, about',
   netSeul: 'net',

@@ -9,6 +9,7 @@ export const extensionFr = {
   illisible:
     'Ce qui était enregistré n’a pas pu être relu. Nous l’avons mis de côté, rien n’est perdu ; vous pouvez saisir à nouveau votre situation.',
   moisTotal: '{montant} brut en {mois}',
+  moisIndemnites: '{montant} brut d’indemnités en {mois}',
   moisAConfirmer: 'à confirmer',
   nonEnregistre: 'La dernière saisie n’a pas pu être enregistrée dans ce navigateur.',
   nonEfface: 'Tout n’a pas pu être effacé. Essayez encore.',

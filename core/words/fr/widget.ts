@@ -92,6 +92,7 @@ export const widgetFr = {
   resultat: 'Ce que vous toucherez',
   moisEntier: '{mois}, mois entier à {quotite}',
   moisSeul: '{mois}, mois entier',
+  moisIndemnites: '{mois}, mois entier : indemnités',
   brut: 'brut',
   net: 'net, environ',
   netSeul: 'net',

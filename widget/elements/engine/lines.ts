@@ -135,6 +135,11 @@ function linesOfRegime(assessment: Assessment): readonly Line[] {
   return [{ ...month, sources: [] }, day, ...net];
 }
 
+/** The one that is shown in large: the total, or what is known in its place. */
+export const mainOf = <L extends { readonly title: WidgetWord }>(
+  lines: readonly L[],
+): L | undefined => lines.find(({ title }) => title === 'total') ?? lines[0];
+
 /** The amounts of an assessment in the order in which they are shown; those of the month, or what is known before. */
 export function linesOf(assessment: Assessment): readonly Line[] {
   const { figures } = assessment;

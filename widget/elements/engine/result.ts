@@ -19,7 +19,7 @@ import type { Answer, Explained } from './answer.ts';
 import { type Ask, type Beside, NOTHING_ASKED } from './beside.ts';
 import { laterSections } from './later.ts';
 import { lawWords } from './law-words.ts';
-import { moisDe, partDe } from './lines.ts';
+import { mainOf, moisDe, partDe } from './lines.ts';
 import { linkOpened, papersSection } from './papers-later.ts';
 import { rememberOf } from './remember.ts';
 
@@ -61,7 +61,7 @@ function inLarge(
   const { speech } = explaining;
   const { say, lang } = speech;
   const { assessment, lines } = answer;
-  const main = lines.find(({ title }) => title === 'total') ?? lines[0];
+  const main = mainOf(lines);
   const net = lines.find(({ title }) => title === 'totalNet');
   if (!main) return nothing;
   const doubtful = main.doubts.length > 0;
@@ -70,9 +70,11 @@ function inLarge(
   const mois = month ? formatMonth(month, lang) : '';
   const heading = !month
     ? say(main.title)
-    : quotite
-      ? say('moisEntier', { mois, quotite: formatPercent(quotite, lang) })
-      : say('moisSeul', { mois });
+    : main.title === 'indemnites'
+      ? say('moisIndemnites', { mois })
+      : quotite
+        ? say('moisEntier', { mois, quotite: formatPercent(quotite, lang) })
+        : say('moisSeul', { mois });
   return html`<p class="month">${heading}</p>
     <p class="total" part="total">
       ${amount(main.value, doubtful, speech)}
@@ -184,7 +186,7 @@ export function announcement(
   const { say, lang } = speech;
   const { answer, faults, missing } = result;
   const month = moisDe(answer.assessment.figures);
-  const total = answer.lines.find(({ title }) => title === 'total') ?? answer.lines[0];
+  const total = mainOf(answer.lines);
   if (faults.length > 0)
     return [toMend(result, speech), faults.map(({ name }) => name).join(', ')].join(' ');
   if (month && total) {
