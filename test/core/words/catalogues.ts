@@ -56,6 +56,7 @@ export function flawsInFrench(sentence: string): string[] {
   if (/[\p{L}\p{N})}][;!?%€]/u.test(text) || /[\p{L})}]:(?:\s|$)/u.test(text)) {
     flaws.push('no space before : ; ! ? % €');
   }
+  if (/\d \d{3}(?!\d)/.test(text)) flaws.push('an ordinary space inside a number');
   if (/« |«[^\s]|[^\s]»/.test(text)) flaws.push('guillemets without their no-break spaces');
   const bare = WITHOUT_ACCENT.exec(text.replace(/\{\w+\}/g, '{}'));
   if (bare) flaws.push(`an accent is missing in "${bare[0]}"`);
