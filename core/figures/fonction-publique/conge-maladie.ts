@@ -112,7 +112,7 @@ export function congeMaladiePendantTpt(input: CongeMaladieInput, on: Day): Outco
       input.versant === 'FPH' ? 'DGOS 2019' : 'Décret 2010-997',
     ),
   };
-  const { paid, total } = payLines(elements, shares, 'CGFP L822-3');
+  const { paid, total, steps } = payLines(elements, shares, 'CGFP L822-3');
   const amounts = amountsOf(paid);
   const unsettled = primes.confidence === 'low';
   const without = payLines({ ...elements, primes: cents(0) }, shares, 'CGFP L822-3').total;
@@ -128,7 +128,7 @@ export function congeMaladiePendantTpt(input: CongeMaladieInput, on: Day): Outco
         totalAuMoins: unsettled ? without.result.value : total.result.value,
         raisons: input.jourDeCarence ? [...raisons, 'carenceDeduite'] : raisons,
       },
-      [...month, ...Object.values(paid), total],
+      [...month, ...steps],
       [rate, moisDebut, moisTotal, ...(input.jourDeCarence ? [carence] : [])],
       input.jourDeCarence && trust === 'high' ? 'medium' : trust,
     ),

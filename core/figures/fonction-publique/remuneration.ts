@@ -49,12 +49,19 @@ interface Share {
   readonly article: ArticleId;
 }
 
+interface PayLines {
+  readonly paid: Readonly<Record<Element, Step>>;
+  readonly total: Step;
+  /** What is told: the elements that are paid at full time, and their sum. */
+  readonly steps: readonly Step[];
+}
+
 /** The lines of a month: each element times its share, and their sum. */
 export function payLines(
   elements: PaiePublique,
   shares: Readonly<Record<Element, Share>>,
   totalArticle: ArticleId,
-): { readonly paid: Readonly<Record<Element, Step>>; readonly total: Step } {
+): PayLines {
   const line = (element: Element): Step =>
     step(
       VERSE[element],
@@ -73,8 +80,11 @@ export function payLines(
     nbi: line('nbi'),
     primes: line('primes'),
   };
-  const all = Object.values(paid).map(carried);
-  return { paid, total: step('totalBrutMois', 'sum', all, 'cents/mois', totalArticle) };
+  const there = Object.values(paid).filter(
+    (one) => one === paid.traitement || one.operands[0]?.value.n !== 0,
+  );
+  const total = step('totalBrutMois', 'sum', there.map(carried), 'cents/mois', totalArticle);
+  return { paid, total, steps: [...there, total] };
 }
 
 /** The amounts of these lines, by element. */
@@ -102,7 +112,7 @@ function entiere(input: RemunerationInput, on: Day): Outcome<Remuneration> {
     nbi: { part: exactly(law.read.nbi.row.value), article: 'Décret 93-863' },
     primes,
   } as const;
-  const { paid, total } = payLines(elements, shares, 'CGFP L823-4');
+  const { paid, total, steps } = payLines(elements, shares, 'CGFP L823-4');
   const most = { ...shares, primes: { ...primes, part: primes.auPlus } };
   return {
     ok: true,
@@ -113,7 +123,7 @@ function entiere(input: RemunerationInput, on: Day): Outcome<Remuneration> {
         totalAuPlus: payLines(elements, most, 'CGFP L823-4').total.result.value,
         raisons: [primes.raison],
       },
-      [...Object.values(paid), total],
+      steps,
       [law.read.traitement, law.read.nbi, ...primes.sources],
       elements.primes === 0 ? 'high' : primes.confidence,
     ),
@@ -135,7 +145,7 @@ function reduite(input: RemunerationInput, on: Day): Outcome<Remuneration> {
     nbi: share,
     primes: share,
   };
-  const { paid, total } = payLines(elements, shares, article);
+  const { paid, total, steps } = payLines(elements, shares, article);
   const floor: readonly FonctionPubliqueWord[] =
     elements.supplementFamilial > 0 ? ['sftPlancher'] : [];
   return {
@@ -147,7 +157,7 @@ function reduite(input: RemunerationInput, on: Day): Outcome<Remuneration> {
         totalAuPlus: total.result.value,
         raisons: [...amounts.raisons, ...floor],
       },
-      [fraction.figure, { steps: [...Object.values(paid), total] }],
+      [fraction.figure, { steps }],
     ),
   };
 }

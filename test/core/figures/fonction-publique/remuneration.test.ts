@@ -4,7 +4,7 @@ import type { SortDesPrimes } from '../../../../core/figures/fonction-publique/p
 import type { StatutPublic } from '../../../../core/figures/fonction-publique/regime.ts';
 import { remunerationPublique } from '../../../../core/figures/fonction-publique/remuneration.ts';
 import type { Versant } from '../../../../core/law/versants.ts';
-import { roundToCent } from '../../../../core/money/cents.ts';
+import { cents, roundToCent } from '../../../../core/money/cents.ts';
 import { compare, exact, sum } from '../../../../core/money/exact.ts';
 import type { PaiePublique } from '../../../../core/situation/paie-publique.ts';
 import { day } from '../../../../core/time/day.ts';
@@ -116,6 +116,25 @@ describe('pay of a titulaire in TPT', () => {
     'titulaire-ircantec',
     'contractuel',
   );
+
+  it('tells no step of an element that is not paid at full time', () => {
+    const pay = { ...elements(2000), primes: cents(30_000) };
+    const input = { versant: 'FPE', statut: 'titulaire', quotite: exact(1, 2) } as const;
+    const labels = (of: PaiePublique) =>
+      figureOf(remunerationPublique({ ...input, elements: of }, day('2026-11-02'))).steps.map(
+        ({ label, operands }) => [label, operands.length],
+      );
+    const none = { indemniteResidence: cents(0), supplementFamilial: cents(0), nbi: cents(0) };
+    expect(labels({ ...pay, ...none })).toEqual([
+      ['traitementVerse', 2],
+      ['primesVersees', 2],
+      ['totalBrutMois', 2],
+    ]);
+    expect(labels({ ...pay, ...none, traitement: cents(0), primes: cents(0) })).toEqual([
+      ['traitementVerse', 2],
+      ['totalBrutMois', 1],
+    ]);
+  });
 
   it('never exceeds full time, and its steps recompute', () => {
     fc.assert(
