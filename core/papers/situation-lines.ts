@@ -30,50 +30,52 @@ const euros = (amounts: readonly number[], { lang }: Shown): string =>
 
 const share = (ratio: number, { lang }: Shown): string => formatPercent(exactly(ratio), lang);
 
+const oneAmount = (amount: number, shown: Shown): string => euros([amount], shown);
+
+/** What stands under each label of the written form. */
+type Answers = { readonly [K in Key]: NonNullable<WrittenSituation[K]> };
+
 /** Answers whose form alone does not say what they are. */
-const FORMS: Readonly<
-  Partial<Record<Key, (written: WrittenSituation, shown: Shown) => string | undefined>>
-> = {
-  quotite: ({ quotite = 0 }, shown) => share(quotite, shown),
-  heuresHebdo: ({ heuresHebdo = 0 }, { lang }) =>
-    formatHours(Math.round(heuresHebdo * MINUTES), lang),
-  salaireAutreEmploi: ({ salaireAutreEmploi = 0 }, shown) => euros([salaireAutreEmploi], shown),
-  salairesDesMois: ({ salairesDesMois = [] }, shown) =>
-    salairesDesMois
+const FORMS: { readonly [K in Key]?: (value: Answers[K], shown: Shown) => string } = {
+  quotite: share,
+  heuresHebdo: (hours, { lang }) => formatHours(Math.round(hours * MINUTES), lang),
+  salaireAutreEmploi: oneAmount,
+  salairesDesMois: (months, shown) =>
+    months
       .map(({ mois, salaire }) => {
         const month = asMonth(mois);
         return say(shown.words.salaireDuMois, {
           mois: month ? formatMonth(month, shown.lang) : mois,
-          salaire: euros([salaire], shown),
+          salaire: oneAmount(salaire, shown),
         });
       })
       .join(', '),
-  salaireMoisPrecedent: ({ salaireMoisPrecedent = 0 }, shown) =>
-    euros([salaireMoisPrecedent], shown),
-  revenuActivite: ({ revenuActivite = 0 }, shown) => euros([revenuActivite], shown),
-  gainForfaitaire: ({ gainForfaitaire = 0 }, shown) => euros([gainForfaitaire], shown),
-  salairesBruts: ({ salairesBruts = [] }, shown) => euros(salairesBruts, shown),
-  revenus: ({ revenus = [] }, shown) => euros(revenus, shown),
-  paiePublique: ({ paiePublique }, { lang }) => {
-    const parts = Object.values(paiePublique ?? {}).map((one) => exact(Math.round(one * 100)));
-    return formatEuros(roundToCent(sum(parts)), lang);
+  salaireMoisPrecedent: oneAmount,
+  revenuActivite: oneAmount,
+  gainForfaitaire: oneAmount,
+  salairesBruts: euros,
+  revenus: euros,
+  paiePublique: (parts, { lang }) => {
+    const all = Object.values(parts).map((one) => exact(Math.round(one * 100)));
+    return formatEuros(roundToCent(sum(all)), lang);
   },
-  complement: ({ complement }, shown) => {
-    if (!complement) return undefined;
-    if (complement.mode === 'montant') return euros([complement.montant], shown);
+  complement: (added, shown) => {
+    if (added.mode === 'montant') return oneAmount(added.montant, shown);
     const { partDeLaPerte, partDuSalaire } = shown.words;
-    const sentence = complement.mode === 'part-de-la-perte' ? partDeLaPerte : partDuSalaire;
-    return say(sentence, { part: share(complement.taux, shown) });
+    const sentence = added.mode === 'part-de-la-perte' ? partDeLaPerte : partDuSalaire;
+    return say(sentence, { part: share(added.taux, shown) });
   },
-  suite: ({ suite = [] }, shown) =>
-    suite
-      .map(({ debut, quotite }) => {
-        const jour = answer(debut, shown) ?? debut;
-        return say(shown.words.changement, { quotite: share(quotite, shown), jour });
-      })
+  suite: (steps, shown) =>
+    steps
+      .map(({ debut, quotite }) =>
+        say(shown.words.changement, {
+          quotite: share(quotite, shown),
+          jour: answer(debut, shown),
+        }),
+      )
       .join(', '),
-  evenements: ({ evenements = [] }) => String(evenements.length),
-  faites: ({ faites = [] }) => String(faites.length),
+  evenements: (events) => String(events.length),
+  faites: (done) => String(done.length),
 };
 
 const isLabel = (key: string, { labels }: Words): key is Key => Object.hasOwn(labels, key);
@@ -82,13 +84,13 @@ const isChoice = (value: string, { choices }: Words): value is keyof Words['choi
   Object.hasOwn(choices, value);
 
 /** An answer whose form says what it is: a day, a choice, a yes or no, a number. */
-function answer(value: unknown, { lang, words }: Shown): string | undefined {
+function answer(value: unknown, { lang, words }: Shown): string {
   if (typeof value === 'boolean') return value ? words.oui : words.non;
   if (typeof value === 'number') return formatNumber(exactly(value), lang);
-  if (typeof value !== 'string') return undefined;
-  const found = asDay(value);
+  const text = String(value);
+  const found = asDay(text);
   if (found) return formatDay(found, lang);
-  return isChoice(value, words) ? words.choices[value] : value;
+  return isChoice(text, words) ? words.choices[text] : text;
 }
 
 /** Every answer given, a line each, in the order of the written form. */
@@ -102,8 +104,9 @@ export function situationLines(
   const lines: string[] = [];
   for (const [key, value] of Object.entries(written)) {
     if (!isLabel(key, words)) continue;
-    const form = FORMS[key];
-    const reponse = form ? form(written, shown) : answer(value, shown);
+    // The value and the form are those of the same key.
+    const form = FORMS[key] as ((value: unknown, shown: Shown) => string) | undefined;
+    const reponse = (form ?? answer)(value, shown);
     if (reponse) lines.push(say(words.ligne, { nom: words.labels[key], reponse }));
   }
   return lines;
