@@ -18,6 +18,10 @@ export interface CalendarOptions {
 /** The day to write down: the one to plan for, else the last one, else the one that opens a right. */
 export const calendarDay = ({ safeBy, due, opens }: Deadline): Day | null => safeBy ?? due ?? opens;
 
+/** Whether the day to plan for, which is never later than the last one, comes before it. */
+export const plannedEarlier = ({ safeBy, due }: Deadline): boolean =>
+  safeBy !== null && safeBy !== due;
+
 /** Two numbers drawn from a text, the same for ever (FNV-1a, from two starts). */
 function fingerprint(text: string): string {
   const from = (start: number): string => {
@@ -52,11 +56,11 @@ function descriptionOf(
   { telling, words, fullTitles }: CalendarOptions,
 ): string {
   if (!fullTitles) return words.detail;
-  const { rule, conditions, confidence, articles, safeBy, due } = deadline;
+  const { rule, conditions, confidence, articles } = deadline;
   const { consequences, conditions: said } = telling.words;
   return [
     ...tellHow(deadline, telling),
-    ...(safeBy !== null && due !== null && safeBy < due ? [words.prudence] : []),
+    ...(plannedEarlier(deadline) ? [words.prudence] : []),
     consequences[rule.consequence],
     ...conditions.map((word) => said[word]),
     ...(confidence === 'high' ? [] : [words.aConfirmer]),

@@ -11,7 +11,7 @@ import type { FigureWord } from '../words/fr/figures.ts';
 import type { PapersWords } from '../words/fr/papers.ts';
 import { type Catalogue, say } from '../words/say.ts';
 import { amountRows, type FiguresToShow, stepsShown } from './amount-rows.ts';
-import { calendarDay } from './calendar.ts';
+import { calendarDay, plannedEarlier } from './calendar.ts';
 import type { Assessed } from './changes.ts';
 import type { Block, PaperDocument } from './document.ts';
 import { situationLines } from './situation-lines.ts';
@@ -65,14 +65,14 @@ function dateLine(deadline: Deadline, words: SummaryWords): string | undefined {
   const on = calendarDay(deadline);
   if (on === null) return undefined;
   const { summary } = words.papers;
-  const { rule, confidence, due } = deadline;
+  const { rule, confidence } = deadline;
   const line = say(confidence === 'high' ? summary.date : summary.dateDoute, {
     jour: formatDayWithWeekday(on, words.lang),
     nom: words.words.names[rule.id],
     qui: words.words.actors[rule.actor],
     compte: tellHow(deadline, words).join(summary.puis),
   });
-  return due !== null && on < due ? `${line} ${words.papers.calendar.prudence}` : line;
+  return plannedEarlier(deadline) ? `${line} ${words.papers.calendar.prudence}` : line;
 }
 
 function sourcesOf({ figures }: ToSummarise, { lang, papers }: SummaryWords): readonly string[] {
