@@ -47,12 +47,12 @@ function differing(kind: 'corrige' | 'evolue', before: Said, after: Said): Chang
 }
 
 function newVersions({ on: then, figures }: Assessed, now: Day): Change[] {
-  const { ijMaladie, tptMois } = figures;
-  const cited = [...(ijMaladie?.articles ?? []), ...(tptMois?.articles ?? [])];
-  return [...new Set(cited)].flatMap((article) => {
-    const rows = ARTICLES.get(article)?.rows ?? [];
-    const from = rows.filter((row) => row.from > then && row.from <= now).at(-1)?.from;
-    return from ? [{ kind: 'texte', article, from } as const] : [];
+  const shown = [figures.ijMaladie, figures.tptMois].filter((one) => one !== undefined);
+  const cited = new Set(shown.flatMap(({ articles }) => articles));
+  return [...cited].flatMap((article) => {
+    const since = ARTICLES.get(article)?.rows.filter(({ from }) => from > then && from <= now);
+    const last = since?.at(-1);
+    return last ? [{ kind: 'texte', article, from: last.from } as const] : [];
   });
 }
 

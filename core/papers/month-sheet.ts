@@ -31,19 +31,19 @@ const added = (all: readonly Declared[], name: keyof Declared): Cents =>
   cents(all.reduce((so, one) => so + one[name], 0));
 
 function tableOf(periodes: readonly PeriodeDeclaree[], { lang, papers }: MonthSheetWords): Block {
-  const amounts = periodes.map(inCents);
+  const declared = periodes.map((periode) => ({ periode, amounts: inCents(periode) }));
   const money = ({ salaireRetabli, salaireVerse, perte }: Declared): readonly Line[] =>
     [salaireRetabli, salaireVerse, perte].map((one) => [formatEuros(one, lang)]);
-  const rows = periodes.map((periode, index) => {
-    const { debut, fin, jours, activite } = periode;
+  const rows = declared.map(({ periode: { debut, fin, jours, activite }, amounts }) => {
     const days = say(papers.periode, { debut: formatDay(debut, lang), fin: formatDay(fin, lang) });
-    const own = amounts[index];
     const line: readonly Line[] = [[days], [papers[activite]], [String(jours)]];
     // A full stop has a statement of its own, which tells no loss.
-    if (activite === 'arret') return [...line, [''], [''], ['']];
-    return [...line, ...(own ? money(own) : [])];
+    if (activite === 'arret') return [...line, [], [], []];
+    return [...line, ...money(amounts)];
   });
-  const told = amounts.filter((_, index) => periodes[index]?.activite !== 'arret');
+  const told = declared
+    .filter(({ periode }) => periode.activite !== 'arret')
+    .map(({ amounts }) => amounts);
   const total = {
     salaireRetabli: added(told, 'salaireRetabli'),
     salaireVerse: added(told, 'salaireVerse'),
@@ -61,9 +61,7 @@ function tableOf(periodes: readonly PeriodeDeclaree[], { lang, papers }: MonthSh
       papers.colonnePerte,
     ],
     rows:
-      rows.length > 1
-        ? [...rows, [[papers.ensemble], [''], [String(days)], ...money(total)]]
-        : rows,
+      rows.length > 1 ? [...rows, [[papers.ensemble], [], [String(days)], ...money(total)]] : rows,
   };
 }
 

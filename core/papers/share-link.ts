@@ -52,9 +52,9 @@ export function shareLink({ situation, on, said }: Shared): string {
 
 const refused = (problem: LinkProblem): ReadShareLink => ({ ok: false, problem });
 
-function parsed(text: string): unknown {
+function parsed(signs: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(fromBase64url(signs) ?? '');
   } catch {
     return undefined;
   }
@@ -75,11 +75,11 @@ function saidIn(data: unknown): Said {
 /** Reads the fragment of an address. Never throws; what is refused says why. */
 export function readShareLink(fragment: string): ReadShareLink {
   if (fragment.length > LONGEST) return refused('trop-long');
-  const [, version, signs = ''] = MARK.exec(fragment) ?? [];
-  if (version === undefined) return refused('etranger');
+  const found = MARK.exec(fragment);
+  if (!found) return refused('etranger');
+  const [, version, signs = ''] = found;
   if (Number(version) !== VERSION) return refused('autre-version');
-  const octets = fromBase64url(signs);
-  const data = octets === undefined ? undefined : parsed(octets);
+  const data = parsed(signs);
   if (!Array.isArray(data) || data.length !== 3) return refused('abime');
   const [written, situation, said]: unknown[] = data;
   const on = typeof written === 'string' ? asDay(written) : undefined;
