@@ -27,8 +27,7 @@ const dates = (options: Intl.DateTimeFormatOptions) =>
 
 const euros = numbers({ style: 'currency', currency: 'EUR' });
 const wholeEuros = numbers({ style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
-const percents = numbers({ style: 'percent', maximumFractionDigits: 2 });
-const finePercents = numbers({ style: 'percent', maximumFractionDigits: 3 });
+const percents = numbers({ style: 'percent', maximumFractionDigits: 3 });
 const length = (unit: string) => numbers({ style: 'unit', unit, unitDisplay: 'long' });
 const lengths = {
   hours: length('hour'),
@@ -75,7 +74,7 @@ function written(formatter: Intl.DateTimeFormat, day: Day, lang: Language): stri
 
 /** `60 %` or `60%`; at most two decimals, or as many as said, a half going up. The ratio 3/5 is 60 %. */
 export const formatPercent = (ratio: Exact, lang: Language, maxDecimals: 2 | 3 = 2): string =>
-  (maxDecimals === 2 ? percents : finePercents)(lang).format(rounded(ratio, maxDecimals + 2));
+  percents(lang).format(rounded(ratio, maxDecimals + 2));
 
 /** `3 jours`, `un an` as `1 an`, `48 heures`; or `3 days`. */
 export const formatCount = (value: Exact, unit: TimeUnit, lang: Language): string =>

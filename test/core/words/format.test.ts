@@ -4,6 +4,7 @@ import { cents } from '../../../core/money/cents.ts';
 import { exact } from '../../../core/money/exact.ts';
 import { asMonth, type Day, day, type Month } from '../../../core/time/day.ts';
 import {
+  formatCount,
   formatDay,
   formatDayWithWeekday,
   formatEuros,
@@ -77,6 +78,29 @@ describe('numbers and shares', () => {
     expect(formatPercent(exact(3, 5), 'en')).toBe('60%');
     expect(formatPercent(exact(2, 3), 'en')).toBe('66.67%');
     expect(formatPercent(exact(62, 1000), 'fr')).toMatch(/^6,2[\u00a0\u202f]%$/);
+    // The largest salaire journalier de base after an accident at work: 0,834 % of the PASS (CSS R433-2).
+    expect(formatPercent(exact(834, 100_000), 'en')).toBe('0.83%');
+    expect(formatPercent(exact(834, 100_000), 'en', 3)).toBe('0.834%');
+    expect(formatPercent(exact(2, 3), 'en', 3)).toBe('66.667%');
+  });
+
+  it('write as many decimals as are asked for, and no more than there are', () => {
+    expect(formatNumber(exact(1, 3), 'fr', 9)).toBe('0,333333333');
+    expect(formatNumber(exact(12_345, 10_000), 'fr', 4)).toBe('1,2345');
+    expect(formatNumber(exact(3), 'fr', 4)).toBe('3');
+  });
+
+  it('write a length with its unit in full, one or several', () => {
+    const french = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+    expect(french(formatCount(exact(3), 'days', 'fr'))).toBe('3 jours');
+    expect(french(formatCount(exact(1), 'years', 'fr'))).toBe('1 an');
+    expect(french(formatCount(exact(3), 'years', 'fr'))).toBe('3 ans');
+    expect(french(formatCount(exact(48), 'hours', 'fr'))).toBe('48 heures');
+    expect(french(formatCount(exact(2), 'weeks', 'fr'))).toBe('2 semaines');
+    expect(french(formatCount(exact(12), 'months', 'fr'))).toBe('12 mois');
+    expect(french(formatCount(exact(5, 2), 'days', 'fr'))).toBe('2,5 jours');
+    expect(formatCount(exact(1), 'days', 'en')).toBe('1 day');
+    expect(formatCount(exact(6), 'months', 'en')).toBe('6 months');
   });
 
   it('round the exact fraction, a half going up, where a binary number would go down', () => {
@@ -103,4 +127,5 @@ it('hours are written with their minutes, when there are any', () => {
   expect(formatHours(2100)).toBe(`35${NBSP}h`);
   expect(formatHours(45)).toBe(`0${NBSP}h${NBSP}45`);
   expect(formatHours(1890, 'en')).toBe(`31${NBSP}h${NBSP}30${NBSP}min`);
+  expect(formatHours(2100, 'en')).toBe(`35${NBSP}h`);
 });
