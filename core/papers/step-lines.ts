@@ -20,12 +20,13 @@ const SIGNS: Readonly<Record<Exclude<Operation, 'min'>, string>> = {
 
 export function formatQuantity({ unit, value }: Quantity, lang: Language): string {
   if (unit.startsWith('cents')) return formatEuros(roundToCent(value), lang);
-  return unit === 'rapport' ? formatPercent(value, lang) : formatNumber(value, lang);
+  return unit === 'rapport' ? formatPercent(value, lang, 3) : formatNumber(value, lang);
 }
 
 function arithmetic(operation: Operation, operands: readonly Operand[], words: Words): string {
   const values = operands.map((one) => formatQuantity(one, words.lang));
   if (operation !== 'min') return values.join(SIGNS[operation]);
+  if (values.length === 1) return values.join();
   return say(words.papers.summary.plusPetit, {
     montants: values.join(` ${words.papers.summary.ou} `),
   });

@@ -38,7 +38,7 @@ const SIGNS: Readonly<Partial<Record<Operation, string>>> = {
 /** A quantity in its unit; what it is counted by (a day, a month) is told beside it. */
 function formatQuantity({ unit, value }: Quantity, { lang }: Speech): string {
   if (unit.startsWith('cents')) return formatEuros(roundToCent(value), lang);
-  return unit === 'rapport' ? formatPercent(value, lang) : formatNumber(value, lang);
+  return unit === 'rapport' ? formatPercent(value, lang, 3) : formatNumber(value, lang);
 }
 
 /** The article in the version in force on a day; by its name alone where that version is not known. */
