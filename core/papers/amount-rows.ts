@@ -1,8 +1,9 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Figure, Source } from '../figures/figure.ts';
 import type { Net } from '../figures/net.ts';
 import type { Step } from '../figures/step.ts';
 import { roundToCent } from '../money/cents.ts';
 import type { Exact } from '../money/exact.ts';
+import type { Month } from '../time/day.ts';
 import { formatEuros, type Language } from '../words/format.ts';
 import type { FigureWord } from '../words/fr/figures.ts';
 import type { PapersWords } from '../words/fr/papers.ts';
@@ -20,13 +21,20 @@ const OTHERS = [
   'ijExploitant',
   'moisIj',
   'complement',
-  'maintien',
 ] as const;
 
-/** The figures of an assessment that a summary shows. */
+type OfAMonth = Figure<{ readonly mois: Month }>;
+
+/**
+ * The figures of an assessment that a summary shows. The legal maintien is none of them: it is what a
+ * full stop would bring instead, and is not due in TPT.
+ */
 export type FiguresToShow = Assessed['figures'] & {
   readonly salaireNet?: Figure<Net>;
   readonly ijNette?: Figure<Net>;
+  readonly moisAtmp?: OfAMonth;
+  readonly moisIj?: OfAMonth;
+  readonly remuneration?: OfAMonth;
 } & { readonly [K in (typeof OTHERS)[number]]?: Figure<unknown> };
 
 interface Words {
@@ -73,6 +81,17 @@ export function amountRows(figures: FiguresToShow, words: Words): readonly Line[
       ];
     }),
   ];
+}
+
+/** The month that the amounts are those of. */
+export const monthShown = ({ tptMois, moisAtmp, moisIj, remuneration }: FiguresToShow) =>
+  (tptMois ?? moisAtmp ?? moisIj ?? remuneration)?.amounts.mois;
+
+/** The values of the law that those amounts stand on. */
+export function sourcesShown(figures: FiguresToShow): readonly Source[] {
+  const { ijMaladie, tptMois, salaireNet, ijNette } = figures;
+  const all = [ijMaladie, tptMois, salaireNet, ijNette, ...OTHERS.map((name) => figures[name])];
+  return all.flatMap((one) => one?.sources ?? []);
 }
 
 /** The steps that led to those amounts: those of the month hold those of the day. */

@@ -1,6 +1,5 @@
 import type { Deadline } from '../deadlines/deadline.ts';
 import { type Telling, tellHow } from '../deadlines/tell.ts';
-import type { Source } from '../figures/figure.ts';
 import type { Confidence } from '../law/series.ts';
 import { roundToCent } from '../money/cents.ts';
 import type { Exact } from '../money/exact.ts';
@@ -10,7 +9,13 @@ import { formatDay, formatDayWithWeekday, formatEuros, formatMonth } from '../wo
 import type { FigureWord } from '../words/fr/figures.ts';
 import type { PapersWords } from '../words/fr/papers.ts';
 import { type Catalogue, say } from '../words/say.ts';
-import { amountRows, type FiguresToShow, stepsShown } from './amount-rows.ts';
+import {
+  amountRows,
+  type FiguresToShow,
+  monthShown,
+  sourcesShown,
+  stepsShown,
+} from './amount-rows.ts';
 import { calendarDay, plannedEarlier } from './calendar.ts';
 import type { Assessed } from './changes.ts';
 import type { Block, PaperDocument } from './document.ts';
@@ -56,8 +61,11 @@ function figureBlocks({ figures }: ToSummarise, words: SummaryWords): readonly B
   const { summary } = words.papers;
   const rows = amountRows(figures, words);
   if (rows.length === 0) return [];
-  const mois = figures.tptMois && formatMonth(figures.tptMois.amounts.mois, words.lang);
-  const head = [mois ? say(summary.colonneMois, { mois }) : summary.colonneMontant, summary.euros];
+  const mois = monthShown(figures);
+  const first = mois
+    ? say(summary.colonneMois, { mois: formatMonth(mois, words.lang) })
+    : summary.colonneMontant;
+  const head = [first, summary.euros];
   return [{ kind: 'table', head, rows }, list(stepLines(stepsShown(figures), words))];
 }
 
@@ -76,8 +84,7 @@ function dateLine(deadline: Deadline, words: SummaryWords): string | undefined {
 }
 
 function sourcesOf({ figures }: ToSummarise, { lang, papers }: SummaryWords): readonly string[] {
-  const all: readonly Source[] = Object.values(figures).flatMap((one) => one?.sources ?? []);
-  const lines = all.map(({ row: { text, from, verified, url } }) =>
+  const lines = sourcesShown(figures).map(({ row: { text, from, verified, url } }) =>
     say(papers.summary.source, {
       texte: text,
       depuis: formatDay(from, lang),

@@ -1,12 +1,42 @@
 import type { Deadline } from '../../../core/deadlines/deadline.ts';
 import { dueOn } from '../../../core/deadlines/due.ts';
 import type { Telling } from '../../../core/deadlines/tell.ts';
+import type { SummaryWords } from '../../../core/papers/summary.ts';
 import { type Day, day } from '../../../core/time/day.ts';
 import type { Zone } from '../../../core/time/holidays.ts';
+import { assessEn } from '../../../core/words/en/assess.ts';
+import { deadlinesEn } from '../../../core/words/en/deadlines.ts';
+import { figuresEn } from '../../../core/words/en/figures.ts';
+import { holidaysEn } from '../../../core/words/en/holidays.ts';
+import { papersEn } from '../../../core/words/en/papers.ts';
+import { regimesEn } from '../../../core/words/en/regimes.ts';
+import { assessFr } from '../../../core/words/fr/assess.ts';
 import { type DeadlineId, deadlinesFr } from '../../../core/words/fr/deadlines.ts';
+import { figuresFr } from '../../../core/words/fr/figures.ts';
 import { holidaysFr } from '../../../core/words/fr/holidays.ts';
+import { papersFr } from '../../../core/words/fr/papers.ts';
+import { regimesFr } from '../../../core/words/fr/regimes.ts';
 
 export const inFrench: Telling = { lang: 'fr', words: deadlinesFr, holidays: holidaysFr };
+
+export const summaryInFrench: SummaryWords = {
+  ...inFrench,
+  papers: papersFr,
+  figures: figuresFr,
+  notices: { ...assessFr, ...regimesFr },
+};
+
+export const summaryInEnglish: SummaryWords = {
+  lang: 'en',
+  words: deadlinesEn,
+  holidays: holidaysEn,
+  papers: papersEn,
+  figures: figuresEn,
+  notices: { ...assessEn, ...regimesEn },
+};
+
+/** With ordinary spaces, so that a test reads as it is typed. */
+export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 /** The limit of a rule, where the register knows it. */
 export function deadlineOn(id: DeadlineId, trigger: Day | string, zone?: Zone): Deadline {
