@@ -24,25 +24,24 @@ function hoursOf({ minutesHebdo, quotite }: Situation): Facts {
   };
 }
 
-/** The latest event of a nature: that is the one that a letter answers. */
-function latest(events: readonly Evenement[], ...natures: NatureEvenement[]) {
-  const found = events.filter(({ nature }) => natures.includes(nature));
-  return found.reduce<Evenement | undefined>(
-    (so, one) => (so && so.jour > one.jour ? so : one),
-    undefined,
-  );
-}
+/** The latest of the events kept, the last written of a day: that is the one that a letter answers. */
+const latest = (events: readonly Evenement[], kept: (one: Evenement) => boolean) =>
+  events
+    .filter(kept)
+    .reduce<Evenement | undefined>((so, one) => (so && so.jour > one.jour ? so : one), undefined);
 
 function datesOf(events: readonly Evenement[]): Facts {
-  const recours = latest(events, 'recours-cmra', 'recours-cra');
-  const rejet = latest(events, 'decision-commission');
+  const last = (...natures: NatureEvenement[]) =>
+    latest(events, ({ nature }) => natures.includes(nature));
+  const recours = last('recours-cmra', 'recours-cra');
+  const rejet = last('decision-commission');
   const rejected = rejet && rejet.favorable !== true && !(recours && rejet.jour < recours.jour);
   return {
-    dateRefus: latest(events, 'refus-employeur')?.jour,
-    dateNotificationAvis: latest(events, 'avis-medecin-du-travail')?.jour,
+    dateRefus: last('refus-employeur')?.jour,
+    dateNotificationAvis: last('avis-medecin-du-travail')?.jour,
     dateRecours: recours?.jour,
     dateRejet: rejected ? rejet.jour : undefined,
-    dateReprise: latest(events, 'reprise')?.jour,
+    dateReprise: last('reprise')?.jour,
   };
 }
 
@@ -56,14 +55,14 @@ const ANSWERED: Readonly<Partial<Record<LetterId, (one: Evenement) => boolean>>>
 };
 
 /** The decision that a letter is about: never that of another body, nor one that said yes. */
-export function refusalFor(id: LetterId, { evenements = [] }: Situation): Evenement | undefined {
+export function refusalFor(id: LetterId, { evenements }: Situation): Evenement | undefined {
   const about = ANSWERED[id];
-  return about && latest(evenements.filter(about), 'refus-caisse', 'decision-administration');
+  return about && evenements && latest(evenements, about);
 }
 
 /** What a letter can take from a situation by itself. */
 export function factsOf(situation: Situation): Facts {
-  const { debutTpt, finTpt, quotite, suite, evenements = [] } = situation;
+  const { debutTpt, finTpt, quotite, suite, evenements } = situation;
   const last = suite?.filter((step) => step.quotite.n < step.quotite.d).at(-1)?.quotite ?? quotite;
   return {
     debutTpt,
@@ -72,7 +71,7 @@ export function factsOf(situation: Situation): Facts {
     quotiteSuite: quotiteOf(last),
     debutSuite: finTpt && addDays(finTpt, 1),
     ...hoursOf(situation),
-    ...datesOf(evenements),
+    ...(evenements && datesOf(evenements)),
   };
 }
 

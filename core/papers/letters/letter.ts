@@ -2,8 +2,8 @@ import type { ArticleId } from '../../law/articles.ts';
 import type { Situation } from '../../situation/situation.ts';
 import type { Facts } from '../blanks.ts';
 
-/** A paragraph, a list, or a table of amounts, with `{blanks}` in their sentences. */
-export type Part = string | readonly string[] | AmountTable;
+/** A paragraph, or a table of amounts, with `{blanks}` in their sentences. */
+export type Part = string | AmountTable;
 
 export interface AmountTable {
   readonly head: readonly string[];
@@ -18,7 +18,6 @@ export interface LetterText {
   readonly registered?: boolean;
   /** The number by which a caisse knows the person. */
   readonly withNumber?: boolean;
-  readonly greeting?: string;
   readonly parts: readonly Part[];
   readonly enclosures?: readonly string[];
   /** The articles that the letter cites. */

@@ -65,20 +65,17 @@ export interface WrittenLetter {
   readonly articles: readonly ArticleId[];
 }
 
-const CLOSING = 'Je vous prie d’agréer, {greeting}, mes salutations distinguées.';
+const GREETING = 'Madame, Monsieur,';
+const CLOSING = 'Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.';
 
 function partBlock(part: Part, facts: Facts): Block {
   if (typeof part === 'string') return { kind: 'paragraph', line: fill(part, facts) };
-  if ('rows' in part) {
-    const rows = part.rows.map((row) => row.map((cell) => fill(cell, facts)));
-    return { kind: 'table', head: part.head, rows };
-  }
-  return { kind: 'list', lines: part.map((item) => fill(item, facts)) };
+  const rows = part.rows.map((row) => row.map((cell) => fill(cell, facts)));
+  return { kind: 'table', head: part.head, rows };
 }
 
 function blocksOf(text: LetterText, facts: Facts): readonly Block[] {
   const filled = (sentence: string) => fill(sentence, facts);
-  const { greeting = 'Madame, Monsieur' } = text;
   const sender = [
     '{nom}',
     '{adresse}',
@@ -93,9 +90,9 @@ function blocksOf(text: LetterText, facts: Facts): readonly Block[] {
       ? [{ kind: 'registered', line: ['Lettre recommandée avec avis de réception'] } as const]
       : []),
     { kind: 'subject', line: filled(`Objet : ${text.subject}`) },
-    { kind: 'paragraph', line: [`${greeting},`] },
+    { kind: 'paragraph', line: [GREETING] },
     ...text.parts.map((part) => partBlock(part, facts)),
-    { kind: 'paragraph', line: [CLOSING.replace('{greeting}', greeting)] },
+    { kind: 'paragraph', line: [CLOSING] },
     { kind: 'signature', lines: [filled('{nom}')] },
     ...(enclosures.length > 0
       ? ([
@@ -106,10 +103,10 @@ function blocksOf(text: LetterText, facts: Facts): readonly Block[] {
   ];
 }
 
-/** The facts that say something: an empty field takes nothing away. */
+/** The facts that say something: a field left empty, or holding spaces alone, takes nothing away. */
 const given = (facts: Facts): Facts =>
   Object.fromEntries(
-    Object.entries(facts).filter(([, value]) => value !== undefined && value !== ''),
+    Object.entries(facts).filter(([, value]) => String(value ?? '').trim() !== ''),
   );
 
 /** `recoursCmra` is `recours-cmra`. */
@@ -125,7 +122,7 @@ export function letter(id: LetterId, { situation, facts = {}, mois }: LetterInpu
   const known: Facts = { ...taken, ...given(facts) };
   const text = KINDS[id].write({ situation, facts: known });
   const blocks = blocksOf(text, known);
-  const title = text.subject.replace(/,? (?:référence )?\{\w+\}/, '');
+  const title = text.subject.replace(/, (?:référence )?\{\w+\}$/, '');
   return {
     document: { lang: 'fr', title, fileName: fileNameOf(id), blocks },
     articles: text.articles,

@@ -12,6 +12,7 @@ import { papersEn } from '../../../core/words/en/papers.ts';
 import { planEn } from '../../../core/words/en/plan.ts';
 import { papersFr } from '../../../core/words/fr/papers.ts';
 import { planFr } from '../../../core/words/fr/plan.ts';
+import { plain } from './telling.ts';
 
 const words = { lang: 'fr', papers: papersFr.sheet, plan: planFr } as const;
 const pay = cents(250_000);
@@ -24,7 +25,6 @@ function monthsOf(input: Omit<PlanInput, 'salaireTempsPlein'>, salaireTempsPlein
   return months.mois;
 }
 
-const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const isTable = (block: Block): block is Extract<Block, { kind: 'table' }> =>
   block.kind === 'table';
 const euros = (text: string | undefined) =>

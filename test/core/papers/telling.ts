@@ -1,7 +1,11 @@
 import type { Deadline } from '../../../core/deadlines/deadline.ts';
 import { dueOn } from '../../../core/deadlines/due.ts';
 import type { Telling } from '../../../core/deadlines/tell.ts';
+import { asText } from '../../../core/papers/as-text.ts';
+import type { Facts } from '../../../core/papers/blanks.ts';
+import { letter } from '../../../core/papers/letters/letters.ts';
 import type { SummaryWords } from '../../../core/papers/summary.ts';
+import type { Situation } from '../../../core/situation/situation.ts';
 import { type Day, day } from '../../../core/time/day.ts';
 import type { Zone } from '../../../core/time/holidays.ts';
 import { assessEn } from '../../../core/words/en/assess.ts';
@@ -14,7 +18,7 @@ import { assessFr } from '../../../core/words/fr/assess.ts';
 import { type DeadlineId, deadlinesFr } from '../../../core/words/fr/deadlines.ts';
 import { figuresFr } from '../../../core/words/fr/figures.ts';
 import { holidaysFr } from '../../../core/words/fr/holidays.ts';
-import { papersFr } from '../../../core/words/fr/papers.ts';
+import { type LetterId, papersFr } from '../../../core/words/fr/papers.ts';
 import { regimesFr } from '../../../core/words/fr/regimes.ts';
 
 export const inFrench: Telling = { lang: 'fr', words: deadlinesFr, holidays: holidaysFr };
@@ -37,6 +41,17 @@ export const summaryInEnglish: SummaryWords = {
 
 /** With ordinary spaces, so that a test reads as it is typed. */
 export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+/** Who writes the letters of the tests. */
+export const sender: Facts = {
+  nom: 'Camille Martin',
+  adresse: '12 rue des Tilleuls\n69003 Lyon',
+  ville: 'Lyon',
+  date: day('2026-11-23'),
+};
+
+export const letterTold = (id: LetterId, situation: Situation = {}, facts: Facts = {}): string =>
+  plain(asText(letter(id, { situation, facts: { ...sender, ...facts } }).document));
 
 /** The limit of a rule, where the register knows it. */
 export function deadlineOn(id: DeadlineId, trigger: Day | string, zone?: Zone): Deadline {
