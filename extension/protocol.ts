@@ -16,6 +16,8 @@ export interface Page {
   /** The date that the page tells to machines, as it is written there; '' where it tells none. */
   readonly stamp: string;
   readonly official: boolean;
+  readonly title: string;
+  readonly address: string;
 }
 
 /** How many marks stand in the page, whenever that changes. */

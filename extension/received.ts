@@ -75,7 +75,15 @@ const REPORTED = {
   marks: 'object',
 } as const satisfies Shape<Reported>;
 const MESSAGES = {
-  page: { about: 'string', lang: 'string', text: 'string', stamp: 'string', official: 'boolean' },
+  page: {
+    about: 'string',
+    lang: 'string',
+    text: 'string',
+    stamp: 'string',
+    official: 'boolean',
+    title: 'string',
+    address: 'string',
+  },
   count: { about: 'string', count: 'number' },
   mine: { about: 'string', lang: 'string', own: 'string' },
 } as const;

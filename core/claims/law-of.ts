@@ -45,6 +45,10 @@ function periodsOf<T extends number | string>(
 export const lawOf = (series: Series, begun = false): readonly Period[] =>
   periodsOf(series, (value) => inUnit(series, value), begun);
 
+/** A series whose first value is that of an earlier text, by which the rule began. */
+export const lawSince = (series: Series, from: Day): readonly Period[] =>
+  lawOf(series, true).map((period, index) => (index === 0 ? { ...period, from } : period));
+
 /** A series of names as the law of a kind, each told by the sentence that names it. */
 export const lawOfNames = <N extends string>(
   series: Series<N>,

@@ -11,6 +11,9 @@ export interface PageText {
   readonly text: string;
   readonly date?: Day;
   readonly official: boolean;
+  /** Its title and its address, where they are known: whom a page is about may be said nowhere else. */
+  readonly title?: string;
+  readonly address?: string;
 }
 
 /** Right on the day of reading · was right until a day · never was · right in some situations. */

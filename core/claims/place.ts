@@ -20,7 +20,7 @@ export interface Place {
   readonly after: string;
   /** What stands on both sides, whatever its blocks: it tells the subject, never the rule. */
   readonly around: string;
-  /** How the page begins: what it is about, where nothing nearer says it. */
+  /** How the page is called and begins: what it is about, where nothing nearer says it. */
   readonly title: string;
   /** The note that the value points to: "41,95 € (1)". */
   readonly note: string;
@@ -64,8 +64,10 @@ const isHeading = (block: string): boolean =>
 /**
  * The value at `start`–`end` of a folded page, with its surroundings. What lies above is only read when it
  * is asked for.
+ *
+ * @param name how the page is called, folded
  */
-export function placeOf(text: string, start: number, end: number): Place {
+export function placeOf(text: string, start: number, end: number, name = ''): Place {
   // Cut first, then look for line ends: a page of one endless line is no longer to read.
   const blockLead = lineEnding(text.slice(Math.max(0, start - SIDE), start));
   const blockTail = text.slice(end, end + SIDE).split('\n', 1)[0] ?? '';
@@ -103,7 +105,8 @@ export function placeOf(text: string, start: number, end: number): Place {
       return text.slice(Math.max(0, start - AROUND), end + AROUND);
     },
     get title() {
-      return text.slice(0, Math.min(TITLE, start));
+      const begins = text.slice(0, Math.min(TITLE, start));
+      return name ? `${name}\n${begins}` : begins;
     },
     get note() {
       return noteOf(text, end, blockTail);

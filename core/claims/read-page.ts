@@ -30,15 +30,26 @@ function marksIn(page: PageText, on: Day, kinds: readonly Kind[]): Mark[] {
   const asked = byForm(kinds);
   const marks: Mark[] = [];
   let dated: PageText | undefined;
+  const name = nameOf(page);
   const folded = fold(page.text);
   for (const found of find(folded, [...asked.keys()], page.text)) {
     dated ??= withOwnDate(page);
-    const place = placeOf(folded, found.start, found.end);
+    const place = placeOf(folded, found.start, found.end, name);
     const mark = markAt(dated, found, place, on, asked.get(found.form) ?? []);
     if (mark && mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark);
   }
   return marks;
 }
+
+/** The title of a page and the words of its address, folded. */
+function nameOf({ title = '', address = '' }: PageText): string {
+  const [path = ''] = address.replace(/^\w{1,12}:/, '').split(/[?#]/);
+  return fold(`${title.slice(0, LONGEST_NAME)}\n${path.slice(0, LONGEST_NAME)}`).replace(
+    /[^a-z0-9\n'’]+/g,
+    ' ',
+  );
+}
+const LONGEST_NAME = 200;
 
 /** Which kinds a form is of, in their order. */
 function byForm(kinds: readonly Kind[]): ReadonlyMap<Form, readonly Kind[]> {

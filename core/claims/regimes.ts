@@ -11,7 +11,7 @@ type Words<N extends string> = readonly (readonly [N, string])[];
 const FP =
   "fonctionnaires?|fonctions? publiques?|agents? (?:publics?|titulaires?|territoria\\w+|hospitalier\\w*|contractuels?|de (?:la fonction publique|droit public|l'etat|la ville|la collectivite))|(?:secteur|(?:d[ue]|le|un|au|en|de) service) public(?! ?[\\/.(])|dans le public|traitement indiciaire";
 const TNS =
-  'independants?|artisans?|commercants?|liberal|liberaux|micro-?entrepre|auto-?entrepre|non[- ]salari|\\btns\\b|exploitants? agricole|\\bgerants?\\b';
+  '(?<![a-z])(?:independants?|artisans?|commercants?)|liberal|liberaux|micro-?entrepre|auto-?entrepre|non[- ]salari|\\btns\\b|exploitants? agricole|\\bgerants?\\b';
 
 const REGIMES: Words<Regime> = [
   [
@@ -78,7 +78,7 @@ const statutsIn = (text: string) => mentions(text, STATUTS, ANY_STATUT);
  */
 export const regimeAt = oncePerPlace(regimeOf);
 
-function regimeOf({ near, lead, headings, before, bare }: Place): Regime | undefined {
+function regimeOf({ near, lead, headings, before, bare, title }: Place): Regime | undefined {
   const right = regimesIn(FOLLOWS.exec(near.tail)?.[0] ?? '')[0];
   // What is no IJ ("forfait hospitalier") ends with its own amount; a regime goes on.
   const left =
@@ -95,7 +95,19 @@ function regimeOf({ near, lead, headings, before, bare }: Place): Regime | undef
     const named = regimesIn(heading).at(-1);
     if (named) return named;
   }
-  return running;
+  return running ?? regimeNamed(title);
+}
+
+/** A paper for artisans also tells employers the rules of employees: its name is no subject. */
+const PRESS = /\b(?:monde|journal|gazette|magazine|mag|revue|lettre|club) (?:des |de l'|du )\w+/g;
+const subjectOf = (title: string): string => title.replace(PRESS, ' ');
+
+/** The only regime that a title names, beside the common one of illness. */
+function regimeNamed(title: string): Regime | undefined {
+  const named = new Set(
+    regimesIn(subjectOf(title)).filter((name) => name !== 'maladie' && name !== 'other'),
+  );
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 /** The only statut that a text names, if any. */
@@ -137,7 +149,7 @@ function statutAbove({ headings, before, bare, title }: Place): Statut | undefin
   };
   const running = () => statutsIn(before).at(-1);
   const named = bare ? (byHeading() ?? running()) : (running() ?? byHeading());
-  return named ?? statutNamed(title);
+  return named ?? statutNamed(subjectOf(title));
 }
 
 /** Whether anything around speaks of public servants: enough to leave employees' rules unsaid. */

@@ -9,9 +9,13 @@ import { paramsShown, perShown, valueShown } from './value.ts';
 import { answerWord, subjectOf } from './words.ts';
 
 /** What a page claims, judged as of a day and put into words. */
-export function judged({ text, stamp, official }: Page, on: Day, lang: Language): Shown[] {
+export function judged(
+  { text, stamp, official, title, address }: Page,
+  on: Day,
+  lang: Language,
+): Shown[] {
   const date = pageDate(text, stamp);
-  const page = { text, official, ...(date && { date }) };
+  const page = { text, official, title, address, ...(date && { date }) };
   return readPage(page, on).map((mark) => shown(mark, on, lang));
 }
 

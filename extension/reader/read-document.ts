@@ -44,8 +44,10 @@ export function documentReader(
     if (known?.text === text) return known.marks;
     const worth = await calmly(mayClaimInStrides(text), signal);
     if (worth === undefined) return undefined;
+    const { title, location } = page;
+    const stamp = dateStamp(page);
     const marks = worth
-      ? judge({ text, stamp: dateStamp(page), official: isOfficial(page.location) })
+      ? judge({ text, stamp, official: isOfficial(location), title, address: location.href })
       : [];
     known = { text, marks };
     return marks;

@@ -22,6 +22,8 @@ const page = z.object({
   text: z.string(),
   date: z.optional(z.nullable(z.string())),
   kind: z.optional(z.string()),
+  title: z.optional(z.nullable(z.string())),
+  url: z.optional(z.nullable(z.string())),
 });
 
 export type Annotation = z.infer<typeof annotation>;

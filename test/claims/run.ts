@@ -15,10 +15,11 @@ export function scoreAll(gold: Gold, folder: string): PageScore[] {
   const on = asDay(gold.asOf);
   if (!on) throw new RangeError(`asOf: ${gold.asOf} is not a day`);
   return gold.pages.map(({ slug, kind, exhaustive }) => {
-    const { text, date } = readGoldPage(folder, slug);
+    const { text, date, title, url } = readGoldPage(folder, slug);
     const written = pageDate(date);
+    const named = { ...(title && { title }), ...(url && { address: url }) };
     const marks = readPage(
-      { text, official: kind === 'official', ...(written && { date: written }) },
+      { text, official: kind === 'official', ...named, ...(written && { date: written }) },
       on,
     );
     const annotations = gold.annotations.filter(({ pageSlug }) => pageSlug === slug);

@@ -31,7 +31,15 @@ const GARBAGE = [undefined, null, 7, 'page', [], {}, { about: 'all' }, { about: 
 
 describe('a message', () => {
   it('is taken when it is whole', () => {
-    const page = { about: 'page', lang: 'fr', text: 'Bonjour', stamp: '', official: true };
+    const named = { title: 'Accueil', address: 'https://exemple.fr/' };
+    const page = {
+      about: 'page',
+      lang: 'fr',
+      text: 'Bonjour',
+      stamp: '',
+      official: true,
+      ...named,
+    };
     expect(readerMessage(page)).toEqual(page);
     expect(readerMessage({ about: 'count', count: 0 })).toEqual({ about: 'count', count: 0 });
     const mine = { about: 'mine', lang: 'fr', own: 'ijMaladie' };
@@ -49,7 +57,8 @@ describe('a message', () => {
   it('is none when a part is missing or of another sort', () => {
     const broken = [
       { about: 'page', lang: 'fr', text: 'Bonjour', stamp: '' },
-      { about: 'page', lang: 'fr', text: 7, stamp: '', official: true },
+      { about: 'page', lang: 'fr', text: 7, stamp: '', official: true, title: '', address: '' },
+      { about: 'page', lang: 'fr', text: 'Bonjour', stamp: '', official: true, title: '' },
       { about: 'count', count: -1 },
       { about: 'count', count: 1.5 },
       { about: 'count', count: '3' },

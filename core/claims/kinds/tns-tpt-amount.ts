@@ -12,12 +12,12 @@ import type { Day } from '../../time/day.ts';
 import { type Amount, amountIn } from '../amount.ts';
 import { EUROS, type Form, type Found, SHARE } from '../forms.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
-import { lawOf } from '../law-of.ts';
+import { lawOf, lawSince } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
 import { shareIn } from '../quantity.ts';
 import { statutAt } from '../regimes.ts';
 import { agreesWith, statesAmount, statesNumber, statesShare } from '../stating.ts';
-import { tptAt } from '../therapeutic.ts';
+import { isTpt, tptAt } from '../therapeutic.ts';
 
 /** "divisée par deux", "réduite de moitié". */
 const HALVED: Form = {
@@ -30,7 +30,7 @@ const OF_REVENUE: Form = {
   name: 'of-revenue',
   source: '(?<![\\w.,/])1 ?/ ?1 ?460(?![\\d])(?:e(?:me)?)?',
 };
-const HALF = lawOf(partIjTptIndependant);
+const HALF = lawSince(partIjTptIndependant, TPT_ARTISANS_DEPUIS);
 
 const lastOf = ({ rows }: Series): number => rows.at(-1)?.value ?? 0;
 
@@ -72,8 +72,13 @@ function amountOf(found: Found, amount: Amount, place: Place): Statement | undef
   return statesAmount(found, amount, { law, measure, ...(!known && { told }) });
 }
 
+/** "la moitié de celle d'un arrêt complet": the full stop is what it is measured by, where all around is of a TPT. */
+const isBesideStop = (place: Place): boolean =>
+  /\barrets?\b/.test(sentenceOf(place)) &&
+  isTpt(`${place.before}\n${place.headings.slice(0, 2).join('\n')}\n${place.title}`);
+
 function read(found: Found, place: Place): Statement | undefined {
-  if (statutAt(place) !== 'tns' || !tptAt(place)) return undefined;
+  if (statutAt(place) !== 'tns' || !(tptAt(place) || isBesideStop(place))) return undefined;
   if (found.form === EUROS) {
     const amount = amountIn(found.text);
     return amount.cents > 1000 && amount.cents < 15_000

@@ -1,8 +1,12 @@
-import { dureeTptAldArtisan, dureeTptIndependant } from '../../law/independants.ts';
+import {
+  dureeTptAldArtisan,
+  dureeTptIndependant,
+  TPT_ARTISANS_DEPUIS,
+} from '../../law/independants.ts';
 import { exact } from '../../money/exact.ts';
 import { DURATION, type Form, type Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
-import { lawOf } from '../law-of.ts';
+import { lawSince } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
 import { statutAt } from '../regimes.ts';
@@ -10,8 +14,8 @@ import { statesLength, statesNumber } from '../stating.ts';
 import { tptAt } from '../therapeutic.ts';
 import { lengthAt } from '../tpt-length.ts';
 
-const COMMON = lawOf(dureeTptIndependant);
-const LONG = lawOf(dureeTptAldArtisan);
+const COMMON = lawSince(dureeTptIndependant, TPT_ARTISANS_DEPUIS);
+const LONG = lawSince(dureeTptAldArtisan, TPT_ARTISANS_DEPUIS);
 /** "90 indemnités journalières": the limit is one of days paid. */
 const ALLOWANCES: Form = {
   name: 'allowances',

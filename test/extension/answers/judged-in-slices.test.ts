@@ -21,7 +21,7 @@ const claim =
 it('finds in slices what it finds in the whole', () => {
   const text = `Arrêt maladie\nPublié le 15 mars 2026\n${(claim + filler).repeat(220)}`;
   expect(text.length).toBeGreaterThan(900_000);
-  const page = { text, stamp: '', official: true };
+  const page = { text, stamp: '', official: true, title: '', address: '' };
   const { pauses, marks } = inSlices(page);
   expect(pauses).toBeGreaterThan(2);
   expect(marks).toHaveLength(220);
@@ -32,6 +32,6 @@ it('finds in slices what it finds in the whole', () => {
 it('ends on a page of one endless line, and shows no more than can be shown', () => {
   const line = `L’indemnité journalière maximale est de 41,95 € par jour. ${filler.slice(0, 500)}`;
   const text = line.replaceAll('\n', ' ').repeat(700);
-  const { marks } = inSlices({ text, stamp: '', official: true });
+  const { marks } = inSlices({ text, stamp: '', official: true, title: '', address: '' });
   expect(marks).toHaveLength(MOST_MARKS);
 });

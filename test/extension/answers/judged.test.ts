@@ -4,7 +4,7 @@ import { judged } from '../../../extension/answers/judged.ts';
 import { shownFrom } from '../../../extension/received.ts';
 
 const on = day('2026-11-21');
-const page = (text: string) => ({ text, stamp: '', official: true });
+const page = (text: string) => ({ text, stamp: '', official: true, title: '', address: '' });
 const outdated = page('L’indemnité journalière ne peut pas dépasser 41,95 € par jour.');
 
 describe('a page judged', () => {

@@ -12,13 +12,16 @@ const READ_ON = day('2026-11-23');
 interface Written {
   readonly date?: string;
   readonly official?: boolean;
+  /** What the page is called, and where it stands. */
+  readonly title?: string;
+  readonly address?: string;
 }
 
 /** What one kind alone finds in a text. */
 const readAs =
   (kind: Kind) =>
-  (text: string, { date, official = false }: Written = {}): Mark[] =>
-    readPage({ text, official, ...(date && { date: day(date) }) }, READ_ON, [kind]);
+  (text: string, { date, official = false, ...named }: Written = {}): Mark[] =>
+    readPage({ text, official, ...named, ...(date && { date: day(date) }) }, READ_ON, [kind]);
 
 /** "3 jours: a-jour regle.actuel": what is stated, the verdict, why, and since when it is not right. */
 const told = ({ stated, verdict, why, since }: Mark): string =>

@@ -126,3 +126,31 @@ describe('the TPT of indépendants, said in many ways', () => {
     ['Salarié en temps partiel thérapeutique : entre 10 € et 42,97 € par jour.'],
   ]);
 });
+
+describe('a page whose name alone says that it is of indépendants', () => {
+  const text =
+    'Hors longue maladie, 360 jours d’indemnisation à temps complet et 90 jours en cas de temps partiel thérapeutique.';
+  const days = '90 jours: a-jour regle.actuel';
+  tellsOf(tnsTptDuration, [[text, days]], { title: 'Indemnités journalières des artisans' });
+  tellsOf(tnsTptDuration, [[text, days]], {
+    title: 'Durée de versement',
+    address: 'https://www.secu-independants.example/sante/duree',
+  });
+  tellsOf(tnsTptDuration, [[text]], { title: 'Durée de versement | Le Monde des artisans' });
+  tellsOf(
+    tnsTptAmount,
+    [
+      [
+        'La reprise à temps partiel ouvre droit à une indemnité.\nElle est égale à la moitié de l’indemnité perçue en cas d’arrêt de travail complet.',
+        'la moitié: a-jour montant.actuel',
+      ],
+    ],
+    { title: 'Le mi-temps thérapeutique du commerçant', date: '2017-06-01' },
+  );
+  tellsOf(tnsTptDuration, [
+    [
+      'Artisans en longue maladie : 3 années de versement ou 270 jours pour le temps partiel thérapeutique.',
+      '270 jours: a-jour regle.actuel',
+    ],
+  ]);
+});
