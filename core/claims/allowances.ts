@@ -46,6 +46,10 @@ export function isMaladie(place: Place): boolean {
   return regime === undefined || regime === 'maladie' || regime === 'other';
 }
 
+/** Rules of the IJ maladie that indépendants and farmers share with employees: the 360 days, the three years. */
+export const isMaladieOfAny = (place: Place): boolean =>
+  isMaladie(place) || regimeAt(place) === 'tns';
+
 /** Signs of the rules of accidents at work, where no word near the value names them. */
 const ACCIDENT =
   /\baccidents? d[ue] (?:travail|trajet)|\bmaladies? professionnelles?|\bat ?[/-] ?mp\b|\b30[.,]42\b|\b0[.,]834\b|\b28 ?(?:e|eme)? (?:premiers )?jours?\b|\b29 ?(?:e|eme) jour|\bat\b(?! home| work)/;

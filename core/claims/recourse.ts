@@ -11,10 +11,10 @@ import {
 export type Body = 'cra' | 'cmra';
 
 const NAMED =
-  /\b(?:commiss?ions? (?:des? )?(medicales? )?(?:des? )?recours(?: amiables?)?|(cmra)|cra)\b/g;
+  /\b(?:commiss?ions? (?:des? )?(medicales? )?(?:des? )?recours( medica(?:le?|ux))?(?: amiables?( medica(?:le?|ux))?)?|(cmra|crma)|cra)\b/g;
 
 const bodies = (text: string): Body[] =>
-  [...text.matchAll(NAMED)].map(([, medical, short]) => (medical || short ? 'cmra' : 'cra'));
+  [...text.matchAll(NAMED)].map((match) => (match.slice(1).some(Boolean) ? 'cmra' : 'cra'));
 
 /** What all that stands around names, where it names one alone. */
 function onlyAround({ around, title }: Place): Body | undefined {
@@ -40,7 +40,7 @@ export type Road = 'commission' | 'court';
 
 /** A commission whose answer is spoken of is behind: what comes next is the court. */
 const ROADS =
-  /\b(?:((?:decision|refus|rejet|avis|reponse|silence|notification|confirm|maint)\w*(?: \w+){0,4}? (?:de |par |a )(?:la |cette |votre |ladite )?|\bapres (?:(?:le )?passage (?:devant|par) )?(?:la )?)?(commiss?ions?|cm?ra)|(tribuna(?:l|ux)|tass|tgi|pole social|juge|juridictions?|juridictionnel|voie judiciaire|justice))\b/g;
+  /\b(?:((?:decision|refus|rejet|avis|reponse|silence|notification|confirm|maint)\w*(?: \w+){0,4}? (?:de |par |a )(?:la |cette |votre |ladite )?|\bapres (?:(?:le )?passage (?:devant|par) )?(?:la )?)?(commiss?ions?|cm?ra|crma)|(tribuna(?:l|ux)|tass|tgi|pole social|juge|juridictions?|juridictionnel|voie judiciaire|justice))\b/g;
 
 const roadsIn = (text: string): Road[] =>
   [...text.matchAll(ROADS)].map(([, behind, , court]) =>

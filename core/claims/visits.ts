@@ -11,6 +11,8 @@ const NAMELESS = /\b(?:visites?|examens?) medica(?:les?|l|ux)\b|\bmedecine? du t
 const OTHER_SUBJECT =
   /\bmutuelle|\bprevoyance|\bsalaires?\b|\bremuneration|\bindemnit|\bconges payes|\battestation|\bassurance|\bcontre-visite|\bessai encadre/;
 const RETURN = /\brepri(?:se|s)\b|\breprend\w*|\bretour\b/;
+/** "Le médecin du travail vous revoit après un arrêt d'au moins …": the return, by what comes before it. */
+const AFTER_STOP = /\bapres (?:un |une |tout |toute )?(?:arret|absence|interruption)\b[^.;]{0,40}$/;
 /** The meeting with the employer has a threshold of its own (CT L1226-1-3). */
 const MEETING = /\brendez-vous de liaison/;
 
@@ -42,7 +44,7 @@ export function visitAt(place: Place): 'reprise' | 'prereprise' | undefined {
   }
   if (
     NAMELESS.test(`${lead} ${tail}`) &&
-    RETURN.test(`${place.before.slice(-200)} ${lead} ${tail}`)
+    (AFTER_STOP.test(lead) || RETURN.test(`${place.before.slice(-200)} ${lead} ${tail}`))
   )
     return visitIn(above, 'first') ?? 'reprise';
   if (!place.bare && ITEM.test(lead)) return introduced(place);

@@ -1,5 +1,6 @@
 import { day } from '../time/day.ts';
 import { coefficientPlafondIj, diviseurTroisMois, tauxIjMaladie } from './ij-maladie.ts';
+import { legifrance } from './legifrance.ts';
 import { heuresAuDela, heuresSixMois } from './ouverture-droits.ts';
 import { pass, pmss } from './pass.ts';
 import { crds, csgIj } from './prelevements.ts';
@@ -251,6 +252,26 @@ const levy = (series: Series, id: string): Series =>
 export const csgIjDepuis1998 = levy(csgIj, 'csgIjDepuis1998');
 export const crdsDepuis1998 = levy(crds, 'crdsDepuis1998');
 
+/**
+ * Days without IJ at the start of a full stop of artisans and commerçants: seven until 2017 and, for the stops of a
+ * week at most, some time after; since, those of employees.
+ */
+export const carenceArtisanDepuis2015: Series = {
+  id: 'carenceArtisanDepuis2015',
+  unit: 'jours',
+  article: 'CSS L323-1',
+  yearly: false,
+  counts: "début de l'arrêt",
+  rows: read(
+    [
+      ['2015-02-04', 7, 'CSS D613-19, avant le décret 2017-612 du 24 avril 2017'],
+      ['2018-01-01', 3, 'Décret 2017-612 du 24 avril 2017'],
+    ],
+    legifrance('JORFTEXT000034474976'),
+    '2026-03-14',
+  ),
+};
+
 export const ANCIENNES_SERIES: readonly Series[] = [
   smicHoraireDepuis2005,
   smicMensuelDepuis2012,
@@ -265,4 +286,5 @@ export const ANCIENNES_SERIES: readonly Series[] = [
   tauxIjTroisEnfants,
   csgIjDepuis1998,
   crdsDepuis1998,
+  carenceArtisanDepuis2015,
 ];

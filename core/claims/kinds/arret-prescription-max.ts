@@ -4,6 +4,7 @@ import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOfLimit } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
+import { statutAt } from '../regimes.ts';
 import { statesNumber } from '../stating.ts';
 
 const FIRST = lawOfLimit('prescription-initiale');
@@ -25,7 +26,7 @@ function lawAt({ lead, tail }: Place): readonly Period[] | undefined {
   return nearest && (nearest[1] ? FIRST : NEXT);
 }
 
-const REFORM = /\b2026\b|\breforme|\blfss|\bseptembre/;
+const REFORM = /\b2026\b|(?<!commissions? de )\breforme|\blfss|\bseptembre/;
 
 function read(found: Found, place: Place): Statement | undefined {
   const { unit } = lengthIn(found.text);
@@ -39,7 +40,7 @@ function read(found: Found, place: Place): Statement | undefined {
     place.title,
   ].join(' ');
   if (/\btherapeutique|\bteleconsult|\bcarence/.test(sentence)) return undefined;
-  const law = lawAt(place);
+  const law = statutAt(place) === 'fp' ? undefined : lawAt(place);
   if (!law || !CAP.test(around) || !PRESCRIBED.test(around) || !REFORM.test(around))
     return undefined;
   return {

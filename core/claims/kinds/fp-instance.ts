@@ -22,9 +22,9 @@ const CHANGE =
   /\b(?:remplac\w+|fusion\w*|ex-|ancien\w*|substitu\w+|(?<!l')issue?s? d[eu]|dispar\w+|supprim\w+|devien\w+|devenu\w*|reuni\w*|regroup\w+|succed\w+)\b/;
 
 /** Named again in passing, right after a sentence that told of it. */
-const isRepeated = ({ lead, before }: Place): boolean =>
+const isRepeated = ({ lead, before }: Place, commission: boolean): boolean =>
   /\b(?:sur|apres) (?:l')?avis\b[^.;]{0,60}$/.test(lead) &&
-  /\bcomite medical|\bcommission de reforme/.test(before.slice(-260));
+  (commission ? /\bcommission de reforme/ : /\bcomite medical/).test(before.slice(-260));
 
 function read(found: Found, place: Place): Statement | undefined {
   const former = !/^conseil/.test(fold(found.text));
@@ -37,7 +37,7 @@ function read(found: Found, place: Place): Statement | undefined {
     former &&
     (CHANGE.test(sentence) ||
       /\bconseil medical/.test(sentence) ||
-      isRepeated(place) ||
+      isRepeated(place, named) ||
       isHistory(place))
   )
     return undefined;

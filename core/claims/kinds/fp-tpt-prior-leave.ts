@@ -19,6 +19,17 @@ const AFTER_LEAVE: Form = {
   name: 'after-leave',
   source: `${AFTER} ?(?:d'|de |du )?(?:un |une |des |son |sa |leur |votre |certains |plusieurs |ces |vos |l'un des |le |la )?(?:(?:periode|fin)s? d[e'] ?)?(?:(?:\\d{1,2}|six|trois) (?:\\([^)]{1,6}\\) )?mois (?:consecutifs |au moins )?(?:de |d'))?${LEAVE}(?:${ANOTHER})?`,
 };
+/** "après : – six mois de congé de maladie, – …": the months of the former law, as the first item of a list. */
+const LISTED_LEAVE: Form = {
+  name: 'listed-leave',
+  source: `(?:\\b6|\\bsix)(?: \\([^)]{1,6}\\))? mois (?:consecutifs |au moins |ininterrompus )?(?:de |d')${LEAVE}`,
+};
+/** "une période de six mois, après un congé pour accident": which length follows which leave. */
+const isOfPeriod = ({ lead }: Place): boolean =>
+  /\b(?:periodes?|durees?)\b[^.;]{0,60}\bmois\b/.test(lead) && !WAY_IN.test(lead);
+const opensList = ({ lead, before }: Place): boolean =>
+  !/[a-z]{3}/.test(lead.replace(/\bsoit\b/, '')) &&
+  /\b(?:apres|a l'issue|au terme|a la suite)(?: de| d')? ?:\s*$/.test(before);
 
 const LAW = lawOfNames(congeMaladiePrealable, {
   exige: 'valeur.congePrealable',
@@ -79,7 +90,8 @@ function read(found: Found, place: Place): Statement | undefined {
   const item = place.lead.trim() !== '' && place.lead.length < 80;
   const listed = item && LISTED.test(aboveOf(place).slice(0, 300));
   const opens = listed || WAY_IN.test(place.lead) || THEN.test(place.tail);
-  if (found.form === AFTER_LEAVE && !opens) return undefined;
+  if (found.form === AFTER_LEAVE && (!opens || isOfPeriod(place))) return undefined;
+  if (found.form === LISTED_LEAVE && !opensList(place)) return undefined;
   const told = { verdict: 'depend', why: 'cas.fp.tpt_prior_leave' } as const;
   return statesWord(found, 'valeur.congePrealable', {
     law: LAW,
@@ -94,7 +106,7 @@ function read(found: Found, place: Place): Statement | undefined {
  */
 export const fpTptPriorLeave: Kind = {
   name: 'fp.tpt_prior_leave',
-  forms: [NO_PRIOR, ONLY_AFTER, PRIOR, AFTER_LEAVE],
+  forms: [NO_PRIOR, ONLY_AFTER, PRIOR, AFTER_LEAVE, LISTED_LEAVE],
   words: 'regle',
   read,
 };

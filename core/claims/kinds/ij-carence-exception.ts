@@ -22,7 +22,7 @@ const ONLY_ONCE: Form = {
 const NEXT_ONES: Form = {
   name: 'next-stops',
   source:
-    "\\b(?:arrets?|prolongations?)(?: de travail| maladie)? (?:successifs?|suivants?(?! (?:le|la|les|un|votre)\\b)|ulterieurs?|repetes?|qui suivent)(?:(?: [\\w'()-]+){0,6}? (?:affections? (?:de )?longue duree|longue maladie|ald\\b))?|(?:sauf|hors|hormis|excepte)(?: pour| lors)? (?:le |au |du )?(?:premier|1 ?er) arret",
+    "\\b(?:arrets?|prolongations?)(?: de travail| maladie)? (?:successifs?|suivants?(?! (?:le|la|les|un|votre)\\b)|ulterieurs?|repetes?|qui suivent)(?:(?: [\\w'()-]+){0,6}? (?:affections? (?:de )?longue duree|longue maladie|ald\\b))?|\\bplusieurs arrets(?: de travail| maladie)? (?:pour|lies? a|dus? a|en rapport avec|au titre d[e'])(?: \\w+| d'| l'){0,2} ?(?:affections? (?:de )?longue duree|longue maladie|ald\\b)|(?:sauf|hors|hormis|excepte)(?: pour| lors)? (?:le |au |du )?(?:premier|1 ?er) arret",
 };
 const LEFT_OUT =
   /\b(?:sauf|except\w+|hors|hormis|aucune?|pas|plus|sans|ni|ne)\b|\bn'|\bsupprim|\bdispens/;

@@ -1,14 +1,23 @@
+import { carenceArtisanDepuis2015 } from '../../law/anciennes-valeurs.ts';
 import { carenceMaladie } from '../../law/limites-ij.ts';
 import { exact } from '../../money/exact.ts';
 import { isMaladie, namesTpt, speaksOfIj } from '../allowances.ts';
 import { DURATION, type Found, RANKED_DAY } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
-import { type Place, sentenceOf } from '../place.ts';
+import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { lengthIn, rankIn } from '../quantity.ts';
+import { regimeAt, statutAt } from '../regimes.ts';
 import { statesNumber } from '../stating.ts';
 
 const LAW = lawOf(carenceMaladie);
+const ARTISANS = lawOf(carenceArtisanDepuis2015);
+/** Farmers have a carence of their own. */
+const FARMING = /\bagricol|\bmsa\b|\bamexa\b|\bpaysan/;
+const isOfArtisans = (place: Place): boolean =>
+  statutAt(place) === 'tns' &&
+  ['maladie', 'tns', undefined].includes(regimeAt(place)) &&
+  !FARMING.test(`${sentenceOf(place)} ${aboveOf(place)} ${place.title}`);
 const CARENCE = /\bcarence/;
 const UNPAID =
   /\b(?:ne (?:sont|seront|vous sont) (?:pas|donc pas|jamais|plus)|n'(?:est|ouvre|indemnise|ont|a)|non|pas|ni) (?:\w+ ){0,3}(?:indemnis|pay|vers|pris|remuner|rembours|couvert|charge)|\bsans (?:ij|indemnit|remuneration|indemnisation)|\bn'indemnise pas|\bne (?:vous |nous )?(?:indemnise|pai|rembours|couvr|vers)\w* (?:pas|rien)|\bne (?:donne|ouvre)\w* (?:lieu |droit )?a aucun|\bne (?:verse|paie|percev|percoi|touch)\w*/;
@@ -79,17 +88,23 @@ const isPrivate = (place: Place): boolean =>
 
 function read(found: Found, place: Place): Statement | undefined {
   const days = daysAt(found, place);
-  if (days === undefined || namesTpt(place) || !(isMaladie(place) || isPrivate(place)))
-    return undefined;
+  if (days === undefined || namesTpt(place)) return undefined;
+  const artisans = isOfArtisans(place);
+  if (artisans && /\b(?:au lieu de|contre) $/.test(place.lead)) return undefined;
+  if (!artisans && !isMaladie(place) && !isPrivate(place)) return undefined;
   const close = `${place.near.lead.slice(-120)} … ${place.near.tail.slice(0, 80)}`;
   if (OTHER.test(close) || (EMPLOYER.test(close) && !CAISSE.test(close))) return undefined;
   const bare = found.form === RANKED_DAY || /premier/i.test(found.text);
   if (bare && !speaksOfIj(place) && !CAISSE.test(sentenceOf(place))) return undefined;
-  return statesNumber(found, exact(days), { law: LAW, measure: { unit: 'days' }, sure: false });
+  return statesNumber(found, exact(days), {
+    law: artisans ? ARTISANS : LAW,
+    measure: { unit: 'days' },
+    sure: false,
+  });
 }
 
 /**
- * Three days without IJ maladie at the start of a stop (CSS R323-1), told by their number or by the day of the
+ * Three days without IJ maladie at the start of a stop (CSS R323-1), once seven for artisans, told by their number or by the day of the
  * first payment. Looks like it and is not: the seven days of the employer's complement, the day of public
  * servants, an AT/MP or a TPT, which have none.
  */

@@ -1,10 +1,11 @@
 import { anneesIj } from '../../law/limites-ij.ts';
-import { isMaladie, namesTpt, speaksOfIj } from '../allowances.ts';
+import { isMaladieOfAny, namesTpt, speaksOfIj } from '../allowances.ts';
 import { DURATION, type Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
+import { statutAt } from '../regimes.ts';
 import { statesLength } from '../stating.ts';
 
 const LAW = lawOf(anneesIj);
@@ -12,7 +13,7 @@ const LAW = lawOf(anneesIj);
 const LASTS =
   /\b(?:au (?:terme|bout) des|jusqu'(?:a|au terme|a la fin|en)|pendant|durant|maxim\w+|au plus|limite\w*|duree|s'etendre|etendue?s?|periode|delai|fin des|bout (?:de|des)|plafonn\w+|versee?s?|percevoir|indemnis\w+|servies?|dur(?:er|e|era|ent))\b[^.;]{0,90}$|\b(?:depass|exced)\w+ ?$|[:|\t] ?$/;
 const AT_MOST =
-  /^ ?(?:au )?(?:maxim|plus\b|de date a date|calendaires|d'(?:indemn|arret|ij)|consecuti)/;
+  /^ ?(?:de (?:versement|droits?|prestations?|paiement|service) )?(?:au )?(?:maxim|plus\b|de date a date|calendaires|d'(?:indemn|arret|ij)|consecuti)/;
 const LONG =
   /\bald\b|\blongue duree|\blongue maladie|\barrets? (?:de travail )?(?:long|prolong)|\b6 mois|\bsix mois/;
 const STOP = /\barrets?\b|\bindemnis|\bindemnit|\bij(?:ss)?\b|\bprestations/;
@@ -34,12 +35,17 @@ function isCounted({ lead, tail }: Place): boolean {
   return /\b360\b/.test(tail.replace(INSTEAD, '')) && !LONG.test(lead);
 }
 
+/** "3 années, ou 270 jours pour le temps partiel thérapeutique": of the indépendants' TPT are the days alone. */
+const isOfTpt = (place: Place): boolean =>
+  namesTpt(place) &&
+  !(statutAt(place) === 'tns' && /^[^.;]{0,40}\bou (?:de )?270\b/.test(place.tail));
+
 function read(found: Found, place: Place): Statement | undefined {
   const { unit, least, most } = lengthIn(found.text);
   if (least !== most || !((unit === 'years' && most === 3) || (unit === 'months' && most === 36)))
     return undefined;
   const here = sentenceOf(place);
-  if (isCounted(place) || OTHER.test(here) || namesTpt(place) || !isMaladie(place))
+  if (isCounted(place) || OTHER.test(here) || isOfTpt(place) || !isMaladieOfAny(place))
     return undefined;
   if (!LASTS.test(place.lead) && !AT_MOST.test(place.tail)) return undefined;
   const long = LONG.test(here) || LONG.test(aboveOf(place));

@@ -1,6 +1,6 @@
 import { ijSurTroisAns } from '../../law/limites-ij.ts';
 import { exact } from '../../money/exact.ts';
-import { isMaladie } from '../allowances.ts';
+import { isMaladieOfAny } from '../allowances.ts';
 import { fold } from '../fold.ts';
 import type { Form, Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
@@ -11,7 +11,7 @@ import { statesNumber } from '../stating.ts';
 const COUNT: Form = {
   name: 'three-hundred-sixty',
   source:
-    "(?<![\\d.,/])(?:360|trois cent soixante)(?: ?(?:premiers? )?(?:ij(?:ss)?|indemnit\\w+(?: journali\\w+)?|jours?(?: (?:d'|de )?(?:ij(?:ss)?|indemnit\\w+(?: journali\\w+)?|indemnis\\w+|arret\\w*))?|j)(?![a-z])| ?(?:ieme|eme|e)? ?jour(?![a-z])(?: d'indemnis\\w+)?|(?= (?:sur|par|en|pour|au cours|au maximum|pendant) ))|(?<=\\b(?:fixee?s?|limitee?s?|plafonnee?s?|egale?s?|maximum|maximal) (?:a|de) )(?:360|trois cent soixante)(?!\\d|[.,]\\d| ?[\\w€%])",
+    "(?<![\\d.,/])(?:360|trois cent soixante)(?: ?(?:premiers? )?(?:ij(?:ss)?|indemnit\\w+(?: journali\\w+)?|(?:jours?|journees?)(?: (?:d'|de )?(?:ij(?:ss)?|indemnit\\w+(?: journali\\w+)?|indemnis\\w+|arret\\w*))?|j)(?![a-z])| ?(?:ieme|eme|e)? ?jour(?![a-z])(?: d'indemnis\\w+)?|(?= (?:sur|par|en|pour|au cours|au maximum|pendant) ))|(?<=\\b(?:fixee?s?|limitee?s?|plafonnee?s?|egale?s?|maximum|maximal) (?:a|de) )(?:360|trois cent soixante)(?!\\d|[.,]\\d| ?[\\w€%])",
 };
 const LAW = lawOf(ijSurTroisAns);
 const PAID =
@@ -22,7 +22,7 @@ const LIMIT =
 const WAY_TO_COUNT = /\bbase de $|\bannee de $|\bdivis\w+ (?:\w+ )?par $|\/ ?$|\bcalcul\w+ sur $/;
 
 function read(found: Found, place: Place): Statement | undefined {
-  if (WAY_TO_COUNT.test(place.lead) || !isMaladie(place)) return undefined;
+  if (WAY_TO_COUNT.test(place.lead) || !isMaladieOfAny(place)) return undefined;
   const here = `${sentenceOf(place)} ${fold(found.text)}`;
   if (!LIMIT.test(here)) return undefined;
   if (!PAID.test(here) && !PAID.test(`${aboveOf(place)} ${place.bare ? place.title : ''}`))

@@ -10,6 +10,7 @@ import { isTooFew, openingPay } from '../opening-pay.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { decimalIn, lengthIn } from '../quantity.ts';
 import { statesLength, statesNumber } from '../stating.ts';
+import { isOwnCase } from '../therapeutic.ts';
 
 const SMIC_HOURS: Form = {
   name: 'smic-hours',
@@ -53,6 +54,18 @@ const OTHER =
 const isAskedOf = ({ tail, after }: Place): boolean =>
   /\?$/.test(tail) && RIGHT.test(after.slice(0, 120));
 
+/** So many hours, flatly asked for in the very months of the law: no number but its own was right. */
+const isNoThreshold = (hours: number, place: Place): boolean =>
+  hours > 100 &&
+  ASKED_FOR.test(place.lead) &&
+  /^ ?(?:de travail |salariees? )?(?:au cours|durant|pendant|sur|dans) (?:des |les )?(?:3|trois|12|douze) (?:derniers )?mois\b/.test(
+    place.tail,
+  ) &&
+  !/\bou\b|\bexemple|\bsaisonn|\bintermitt|\bavant\b/.test(place.lead) &&
+  !isOwnCase(place);
+const ASKED_FOR =
+  /\b(?:il faut|vous devez|doit|doivent|devez|condition\w*|justifier)\b[^.;]{0,120}\b(?:au moins|minimum(?: de)?) $/;
+
 function read(found: Found, place: Place): Statement | undefined {
   const here = sentenceOf(place);
   if (OTHER.test(here) && !/\barret/.test(here)) return undefined;
@@ -81,6 +94,11 @@ function read(found: Found, place: Place): Statement | undefined {
     const law = HOURS.get(most);
     const counted =
       COUNTED.test(here) || (WORKED.test(here) && PERIOD.test(`${here}\n${aboveOf(place)}`));
+    if (!law && isNoThreshold(most, place))
+      return statesNumber(found, exact(most), {
+        law: lawOf(heuresAuDelaDepuis2009),
+        measure: { unit: 'hours' },
+      });
     if (!law || !counted) return undefined;
     return statesNumber(found, exact(most), { law, measure: { unit: 'hours' }, sure: false });
   }

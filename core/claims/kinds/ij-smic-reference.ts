@@ -29,7 +29,7 @@ const THE_DAY: Form = {
 const NEW_SMIC: Form = {
   name: 'smic-new',
   source:
-    "\\b(?:pour les |aux |qu'aux |des |que les )arrets (?:de travail |maladie )?(?:(?:qui )?(?:debut|demarr|commenc|prescri|interven)\\w* )?(?:a (?:compter|partir)|depuis) (?:du |de |d')?(?:\\d{1,2}(?: ?er)? |mois de |mois d')?[a-z]{3,9}(?: 20\\d\\d)?(?![a-z])",
+    "\\b(?:pour (?:tous )?les |aux |qu'aux |des |que les |a tous les )arrets (?:de travail |maladie )?(?:(?:qui )?(?:debut|demarr|commenc|prescri|interven)\\w* )?(?:a (?:compter|partir)|depuis) (?:du |de |d')?(?:\\d{1,2}(?: ?er)? |mois de |mois d')?[a-z]{3,9}(?: 20\\d\\d)?(?![a-z])",
 };
 /** What comes just before: the SMIC, however it is named. */
 const SMIC =

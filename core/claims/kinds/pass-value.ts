@@ -17,6 +17,11 @@ const PASS =
 /** "PASS : 48 060 €", a line of its own: it begins with the name, and no cap of parents is told by it. */
 const LABEL = /^\W{0,4}(?:pass|pmss|pss)(?: 20\d\d)? ?: ?$/;
 
+/** A cell under a label that line breaks cut into parts. */
+const isUnder = ({ before }: Place): boolean =>
+  PASS.test(before.slice(-LABEL_REACH).replace(/[\s|]+/g, ' '));
+const LABEL_REACH = 60;
+
 function read(found: Found, place: Place): Statement | undefined {
   const amount = amountIn(found.text);
   if (amount.cents < 270000 || amount.cents > 6000000) return undefined;
@@ -24,7 +29,7 @@ function read(found: Found, place: Place): Statement | undefined {
   const named =
     PASS.test(place.lead.slice(-110)) ||
     PASS.test(near.tail.slice(0, 60)) ||
-    (place.bare && place.headings.some((heading) => PASS.test(heading)));
+    (place.bare && (place.headings.some((heading) => PASS.test(heading)) || isUnder(place)));
   // In the rules of parents it is the cap of their own IJ, told with its date.
   if (!named || (isOfParents(place) && !LABEL.test(place.lead))) return undefined;
   const said = LAWS.find(({ law }) => law.some(({ value }) => agreesWith(amount, value)));

@@ -10,7 +10,7 @@ import { statesWord } from '../stating.ts';
 const COMMISSION: Form = {
   name: 'commission',
   source:
-    '\\bcommiss?ions? (?:des? )?(?:medicales? )?(?:des? )?recours(?: amiables?)?\\b(?: ?\\((?:cmra|cra)\\))?|\\bcmra\\b|\\bcra\\b',
+    '\\bcommiss?ions? (?:des? )?(?:medicales? )?(?:des? )?recours(?: medica(?:le?|ux))?(?: amiables?(?: medica(?:le?|ux))?)?\\b(?: ?\\((?:cmra|crma|cra)\\))?|\\b(?:cmra|crma|cra)\\b',
 };
 /** "à l'exception des litiges d'ordre médical": what the CRA does not hear. */
 const BUT_MEDICAL: Form = {
@@ -62,7 +62,7 @@ function read(found: Found, place: Place): Statement | undefined {
 }
 
 function bodyTold(found: Found, place: Place): Statement | undefined {
-  const named = /medical|cmra/.test(fold(found.text)) ? 'cmra' : 'cra';
+  const named = /medica|cmra|crma/.test(fold(found.text)) ? 'cmra' : 'cra';
   const ground = groundAt(place);
   const measure = { unit: 'word' } as const;
   if (named === 'cmra') {

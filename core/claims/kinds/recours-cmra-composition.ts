@@ -5,6 +5,7 @@ import type { Form, Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
+import { bodyAt } from '../recourse.ts';
 import { statesNumber } from '../stating.ts';
 
 const DOCTORS: Form = {
@@ -27,11 +28,15 @@ const AND_ONE =
 const isWithOne = ({ lead, tail, before, below }: Place): boolean =>
   AND_ONE.test(`${tail} ${below}`) || ONE_BEFORE.test(lead) || ONE_AND.test(before);
 
+/** "Elle est composée de …", of the commission that sentences before have named. */
+const IT = /^\W{0,4}(?:elle|celle-ci|cette (?:commission|instance)|la commission)\b/;
+
 function read(found: Found, place: Place): Statement | undefined {
   if (/^ ?traitants?\b|\bavant (?:de saisir )?la (?:cmra|commission)/.test(place.tail))
     return undefined;
   const around = `${place.before.slice(-200)} ${sentenceOf(place)}`;
-  if (!/\bcmra\b|\bcommission medicale de recours/.test(around)) return undefined;
+  const named = /\bcmra\b|\bcommission medicale de recours/.test(around);
+  if (!named && !(IT.test(place.lead) && bodyAt(place).body === 'cmra')) return undefined;
   if (
     !/\bcompos|\bcompren|\bsieg|\bform|\breuni|\bregroup|\brassembl|\bcolleg|\bconstitu|\bcompte|\bmembres|… {0,2}de la (?:cmra|commission medicale)/.test(
       around,
@@ -39,8 +44,8 @@ function read(found: Found, place: Place): Statement | undefined {
   )
     return undefined;
   const [word = ''] = fold(found.text).split(/\s/);
-  const named = COUNT[word] ?? Number(word);
-  const doctors = EXPERTS.test(place.tail) && isWithOne(place) ? named + 1 : named;
+  const told = COUNT[word] ?? Number(word);
+  const doctors = EXPERTS.test(place.tail) && isWithOne(place) ? told + 1 : told;
   return statesNumber(found, exact(doctors), { law: LAW, measure: { unit: 'number' } });
 }
 

@@ -31,13 +31,18 @@ const JUDGED =
   /\bjugements?\b|\barrets? (?:du|de la cour)|\b(?:a|ont|avait|avaient|ayant) (?:\w+ )?(?:saisi|juge|condamne|deboute|considere|estime|rejete|forme|conteste|decide|donne raison|accueilli)|\b(?:tass|tgi|tci) (?:de|d') ?[a-z-]+[ ,]+(?:le )?\d/;
 /** A court told of as one that goes: what is said of it is its end, not where to go. */
 const GOES =
-  /\b(?:supprim|transfer|remplac|fusion|regroup|succed|absorb|disparai|disparu|devien|devenu|herit|repris par|n'existe|laiss\w+ (?:la )?place|ced\w+ (?:la |sa )?place|autrefois|jadis)/;
+  /\b(?:supprim|suppress|transfer|remplac|fusion|regroup|succed|absorb|disparai|disparu|devien|devenu|herit|repris par|n'existe|laiss\w+ (?:la )?place|ced\w+ (?:la |sa )?place|autrefois|jadis)/;
 
 function named(text: string): Juridiction | 'tci' {
   if (/contentieux|tci/.test(text)) return 'tci';
   if (/affaires|tass|de (?:la )?securite/.test(text)) return 'tass';
   return /grande|tgi/.test(text) ? 'tgi' : 'tj';
 }
+
+/** "supprimés au profit des tribunaux de grande instance": the court that takes over is told as that of today. */
+const SUCCESSOR = /\b(?:au profit d|remplac\w+ par)[^.;,]{0,30}$/;
+const takesOver = ({ lead }: Place, sentence: string): boolean =>
+  SUCCESSOR.test(lead) && !/\bjudiciaire|\btj\b|\bdeven|\bdisparu|\bser(?:a|ont)\b/.test(sentence);
 
 /** A title that is the court's name and nothing else: what follows tells what of it. */
 const alone = ({ lead, tail, after }: Place): string =>
@@ -48,7 +53,9 @@ function read(found: Found, place: Place): Statement | undefined {
   const court = named(fold(found.text));
   if (
     !SENT.test(`${askedBefore(place)} ${sentence} ${alone(place)}`) ||
-    (court !== 'tj' && (GOES.test(`${sentence} ${alone(place)}`) || JUDGED.test(sentence)))
+    (court !== 'tj' &&
+      ((GOES.test(`${sentence} ${alone(place)}`) && !takesOver(place, sentence)) ||
+        JUDGED.test(sentence)))
   )
     return undefined;
   if (

@@ -46,7 +46,8 @@ function read(found: Found, place: Place): Statement | undefined {
     SMIC.test(lead.slice(-110)) ||
     (SMIC.test(near.tail.slice(0, 60)) && !COMPARED.test(near.tail)) ||
     (bare && headings.some((heading) => SMIC.test(heading))) ||
-    (SMIC.test(before.slice(-180)) && FULL_TIME.test(`${lead.slice(-60)} ${tail.slice(0, 60)}`)) ||
+    (SMIC.test(before.slice(amount.decimals === 2 ? -450 : -180)) &&
+      FULL_TIME.test(`${lead.slice(-60)} ${tail.slice(0, 60)}`)) ||
     isTold(euros, place);
   if (!named || OTHER.test(near.lead.slice(-60)) || OTHER.test(near.tail.slice(0, 20)))
     return undefined;

@@ -65,3 +65,11 @@ describe('arret.prescription_max: what looks like it and is not', () => {
     ['Son premier arrêt de 31 jours a été suivi d’un second en 2026.'],
   ]);
 });
+
+describe('arret.prescription_max: a public servant’s TPT is none', () => {
+  tellsOf(arretPrescriptionMax, [
+    [
+      'Fonctionnaires : le temps partiel pour raison de santé est prescrit six mois au maximum, renouvelables une fois, après avis de la commission de réforme.',
+    ],
+  ]);
+});

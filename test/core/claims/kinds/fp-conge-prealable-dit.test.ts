@@ -85,3 +85,15 @@ describe('a leave before the TPT of public servants, in the voices of many write
     ],
   ]);
 });
+
+describe('fp.tpt_prior_leave: months of leave as the first item of a list', () => {
+  tellsOf(fpTptPriorLeave, [
+    [
+      'Un fonctionnaire peut être autorisé à travailler à temps partiel pour raison thérapeutique après :\n• 6 mois consécutifs de congé de maladie pour la même affection,\n• un congé de longue maladie.',
+      '6 mois consécutifs de congé de maladie: perime regle.plusActuel 2021-07-31',
+    ],
+    [
+      'Temps partiel thérapeutique du fonctionnaire\nDurée :\n• une période d’une durée maximum de six mois, après un congé pour accident de service ou maladie contractée en service.',
+    ],
+  ]);
+});

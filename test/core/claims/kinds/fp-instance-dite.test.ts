@@ -38,3 +38,13 @@ describe('who is asked about a public servant, in the voices of many writers', (
     ],
   ]);
 });
+
+describe('fp.instance: another body than the one named just before', () => {
+  tellsOf(fpInstance, [
+    [
+      'Le fonctionnaire en temps partiel thérapeutique :\n- trois mois après avis du comité médical ;\n- six mois après avis favorable de la commission de réforme.',
+      'comité médical: perime regle.plusActuel 2022-02-01',
+      'commission de réforme: perime regle.plusActuel 2022-02-01',
+    ],
+  ]);
+});

@@ -84,3 +84,12 @@ describe('ij.carence_exception: what looks like it and is not', () => {
     ['L’exonération ALD ne s’applique qu’au premier arrêt signé.'],
   ]);
 });
+
+describe('ij.carence_exception: several stops of one long illness', () => {
+  tellsOf(ijCarenceException, [
+    [
+      'Trois jours de carence, sauf en cas de :\n- plusieurs arrêts liés à une affection de longue durée en trois ans.',
+      'plusieurs arrêts liés à une affection de longue durée: a-jour regle.actuel',
+    ],
+  ]);
+});

@@ -63,7 +63,7 @@ describe('ij.carence', () => {
     ['En accident du travail, pas de délai de carence de 3 jours.'],
     ["En temps partiel thérapeutique, les 3 jours de carence ne s'appliquent pas."],
     ['Il travaille trois jours par semaine et touche des IJ.'],
-    ['Les artisans ont 3 jours de carence.'],
+    ['Les exploitants agricoles ont 4 jours de carence.'],
     ["Il doit prévenir l'employeur avant le 4e jour."],
     ['Le délai de carence de Pôle emploi est de 7 jours.'],
     ['Vous avez 3 jours pour contester la décision.'],
@@ -99,4 +99,37 @@ describe('ij.carence beside what is left out', () => {
       '3 jours calendaires: a-jour regle.actuel',
     ],
   ]);
+});
+
+describe('the carence of artisans, once seven days', () => {
+  tellsOf(ijCarence, [
+    ['Les artisans ont 3 jours de carence.', '3 jours: a-jour regle.actuel'],
+    [
+      'Pour un commerçant malade, le délai de carence est de 7 jours.',
+      '7 jours: perime regle.plusActuel 2018-01-01',
+    ],
+    [
+      'Le RSI verse les indemnités journalières des artisans après un délai de carence de sept jours.',
+      'sept jours: perime regle.plusActuel 2018-01-01',
+    ],
+    [
+      'En 2016, la carence des travailleurs indépendants était de 7 jours.',
+      '7 jours: a-jour regle.exactAlors',
+    ],
+    [
+      'Artisans : la carence passe à trois jours (au lieu de 7 jours).',
+      'trois jours: a-jour regle.actuel',
+    ],
+    ['Exploitants agricoles : délai de carence de 7 jours.'],
+  ]);
+  tellsOf(
+    ijCarence,
+    [
+      [
+        'En cas de maladie, le délai de carence est de 7 jours.',
+        '7 jours: perime regle.plusActuel 2018-01-01',
+      ],
+    ],
+    { title: 'Vos indemnités journalières | Sécurité sociale des indépendants' },
+  );
 });

@@ -59,3 +59,16 @@ describe('ij.duration_3y: what looks like it and is not', () => {
     ['L’ancienneté passe de 360 jours à 3 ans.'],
   ]);
 });
+
+describe('the three years of indépendants, beside the days of their TPT', () => {
+  tellsOf(ijDuration3y, [
+    [
+      'Indemnités journalières d’un artisan en affection de longue durée : 3 années de versement au maximum, ou 270 jours pour le temps partiel thérapeutique.',
+      '3 années: a-jour regle.actuel',
+    ],
+    [
+      'Indépendants en ALD : les indemnités journalières sont servies trois ans de date à date.',
+      'trois ans: a-jour regle.actuel',
+    ],
+  ]);
+});

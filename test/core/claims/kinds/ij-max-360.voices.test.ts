@@ -63,3 +63,16 @@ describe('ij.max_360: what looks like it and is not', () => {
     ['Le forfait compte 360 jours | Durée maximale'],
   ]);
 });
+
+describe('ij.max_360: counted in journées, and of any statut', () => {
+  tellsOf(ijMax360, [
+    [
+      'La caisse n’indemnise pas plus de 360 journées sur trois ans.',
+      '360 journées: a-jour regle.actuel',
+    ],
+    [
+      'Un commerçant a droit à 360 jours d’indemnisation sur trois ans.',
+      '360 jours d’indemnisation: a-jour regle.actuel',
+    ],
+  ]);
+});

@@ -92,3 +92,24 @@ describe('ij.opening: what looks like it and is not', () => {
     ['Avez-vous travaillé 600 heures sur 12 mois ? Le chômage vous est ouvert.'],
   ]);
 });
+
+describe('ij.opening: hours that no text asked for', () => {
+  tellsOf(
+    ijOpening,
+    [
+      [
+        'Pour toucher les indemnités journalières, il faut avoir travaillé au moins 1225 h au cours des 12 derniers mois.',
+        '1225 h: errone regle.jamais',
+      ],
+      [
+        'Pour percevoir des indemnités journalières, vous devez justifier d’un minimum de 450 heures au cours des trois derniers mois.',
+        '450 heures: errone regle.jamais',
+      ],
+      ['J’ai travaillé au moins 455 heures au cours des 3 derniers mois, ai-je droit aux IJ ?'],
+      [
+        'Par exemple, il faut avoir fait au moins 160 heures au cours des 3 derniers mois pour les IJ.',
+      ],
+    ],
+    { date: '2024-03-01' },
+  );
+});

@@ -121,3 +121,12 @@ describe('ij.smic_reference, told in other orders', () => {
     ["Le salaire du mois précédant l'arrêt sert au calcul de l'IJ accident du travail."],
   ]);
 });
+
+describe('ij.smic_reference: a new SMIC for all the stops of the month after', () => {
+  tellsOf(ijSmicReference, [
+    [
+      'Avec la hausse du SMIC au 1er janvier, de nouveaux montants s’appliquent à tous les arrêts maladie débutant à partir du 1er février 2026 pour les indemnités journalières.',
+      'à tous les arrêts maladie débutant à partir du 1er février 2026: a-jour regle.actuel',
+    ],
+  ]);
+});

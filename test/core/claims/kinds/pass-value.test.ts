@@ -73,3 +73,12 @@ describe('pass.value, by other writers', () => {
     ],
   ]);
 });
+
+describe('pass.value: under a label cut into lines', () => {
+  tellsOf(passValue, [
+    [
+      'Plafond de la\nSécurité sociale\n|\n3 925 € par mois',
+      '3 925 €: perime montant.plusActuel 2026-01-01',
+    ],
+  ]);
+});

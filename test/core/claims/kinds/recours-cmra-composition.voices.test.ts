@@ -66,3 +66,12 @@ describe('recours.cmra_composition: what looks like it and is not', () => {
     ['Le médecin-conseil refuse. J’ai fourni l’avis de deux médecins à la CMRA.'],
   ]);
 });
+
+describe('recours.cmra_composition: named sentences before, in other words', () => {
+  tellsOf(recoursCmraComposition, [
+    [
+      'Une commission de recours médical amiable (CRMA) est créée.\nSon ressort est celui de l’échelon régional.\nElle est composée d’un praticien conseil et deux médecins figurant sur une liste d’experts.',
+      'deux médecins: perime regle.plusActuel 2020-01-01',
+    ],
+  ]);
+});

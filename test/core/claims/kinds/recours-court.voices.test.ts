@@ -115,3 +115,13 @@ describe('recours.court: what looks like it and is not', () => {
     ['Le tribunal judiciaire\nIl juge les divorces.'],
   ]);
 });
+
+describe('recours.court: what takes over is told as that of today', () => {
+  tellsOf(recoursCourt, [
+    [
+      'La suppression des tribunaux du contentieux de l’incapacité se fait au profit des tribunaux de grande instance, désormais compétents contre la caisse.',
+      'tribunaux de grande instance: perime regle.plusActuel 2020-01-01',
+    ],
+    ['Les TASS seront supprimés au profit du TGI, devant lequel la caisse sera citée.'],
+  ]);
+});

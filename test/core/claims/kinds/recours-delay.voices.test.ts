@@ -91,3 +91,16 @@ describe('recours.delay: what looks like it and is not', () => {
     ['Après deux mois de refus de la CPAM, j’ai saisi la CRA.'],
   ]);
 });
+
+describe('recours.delay: the medical commission by its other names', () => {
+  tellsOf(recoursDelay, [
+    [
+      'La commission de recours amiable médicale est saisie dans les deux mois de la notification d’un refus médical.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    [
+      'La CRMA doit être saisie dans les deux mois suivant la décision.',
+      'deux mois: a-jour regle.actuel',
+    ],
+  ]);
+});

@@ -106,3 +106,12 @@ describe('smic.value, told in other orders', () => {
     ["Un emploi payé 12,02 € de l'heure."],
   ]);
 });
+
+describe('smic.value: the month, well after the SMIC was named', () => {
+  tellsOf(smicValue, [
+    [
+      `Le SMIC a été revalorisé au 1er janvier 2026. Cette hausse entraîne celle du plafond des indemnités journalières pour les arrêts maladie d’origine non professionnelle, qui suit le même calendrier avec un mois de retard, comme chaque année. Le salaire mensuel brut d’un temps complet s’établit désormais à 1 823,03 euros.`,
+      '1 823,03 €: perime montant.plusActuel 2026-06-01',
+    ],
+  ]);
+});

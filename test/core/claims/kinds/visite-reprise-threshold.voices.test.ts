@@ -191,3 +191,16 @@ describe('visite.reprise_threshold: what looks like it and is not', () => {
     ['Le médecin du travail peut proposer un essai encadré de 14 jours pendant un arrêt.'],
   ]);
 });
+
+describe('visite.reprise_threshold: the doctor named, and what comes before', () => {
+  tellsOf(visiteRepriseThreshold, [
+    [
+      'Le médecin du travail est aussi sollicité après un arrêt d’au moins 60 jours pour maladie non professionnelle.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'Passage devant le médecin du travail après une absence d’au moins 30 jours pour maladie.',
+      '30 jours: perime regle.plusActuel 2022-04-01',
+    ],
+  ]);
+});
