@@ -32,6 +32,14 @@ const LOST = /\bper(?:d|dre|dra|dront|drez|drait|draient|dez|dent|dant)\b[^.;]{0
 const SPENT = /\b(?:cout\w*|tarifs?|prix|frais|soins|hospitalis\w+|rembours\w+)\b/;
 const INSURED =
   /\bcontrats?\b(?! de travail)|\bmadelin|\bassureurs?\b|\bemprunteur|\bgaranti|\bmutuelles?\b/;
+/** "41,95 € par jour, versés par votre mutuelle": an insurer's own maximum, that equals a value of the law by chance. */
+const BY_INSURER =
+  /^(?:(?!\b(?:caisse|secu|cpam|non|pas)\b)[^.;(]){0,40}(?:\(|\bchez\b|\bpar\b(?! jour)|\bdans (?:l'|la |le |notre |votre )(?=offre|formule|contrat|garantie|option))(?:(?!\b(?:caisse|secu|cpam|non|pas)\b)[^.;]){0,25}(?:\b(?:mutuelles?|assureurs?|assurances?(?! maladie)|prevoyance|contrat|offre|formule|garantie|option)\b)/;
+const OFFERED =
+  /\b(?:garanties?|formules?|offres?|options?|contrats?(?! de travail))\b[^.;]{0,80}$/;
+const OF_CAISSE = /\bsecurite sociale|\bsecu\b|\bcpam|\bcaisse|\bassurance[ -]maladie|\bsmic\b/;
+const isInsurers = ({ lead, tail }: Place): boolean =>
+  BY_INSURER.test(tail) || (OFFERED.test(lead) && !OF_CAISSE.test(`${lead} ${tail}`));
 const NOT_AFTER =
   /^\s?(?:brute?s? |nets? )?(?:\(?(?:par|\/) ?(?:mois|an\b|annee|heure|h\b|semaine|trimestre|quinzaine)|x(?![a-z])|[×*+=÷]|de (?:moins|plus|difference|perte|baisse)|en (?:moins|plus)\b|supplementaires?|d'ecart|minimum|au minimum|mensuel|annuel|de l'heure|pour \w+ jours)/;
 
@@ -106,7 +114,7 @@ function read(found: Found, place: Place): Statement | undefined {
   if (RECEIVED.test(near.lead) || OTHER_RULE.test(near.lead) || OTHER_RULE.test(near.tail))
     return undefined;
   if (NOT_BEFORE.test(near.lead) && !NO_MORE.test(near.lead)) return undefined;
-  if (LOST.test(near.lead) || NOT_AFTER.test(tail)) return undefined;
+  if (LOST.test(near.lead) || NOT_AFTER.test(tail) || isInsurers(place)) return undefined;
   const capped = cappedBy(place);
   if (!capped) return undefined;
   if (!isMaladie(place) || isOtherPayment(place)) return undefined;

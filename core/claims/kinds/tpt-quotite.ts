@@ -12,6 +12,12 @@ import { tptAt } from '../therapeutic.ts';
 const LAW = lawOfRule('CSS L323-3', 'valeur.sansQuotite');
 const HEDGED =
   /\b(?:general\w+|souvent|habituel\w+|en pratique|le plus souvent|frequen\w+|courant\w*|exemple|environ|ordre de|parfois|(?<!courrier |lettre |pli |en )recommand\w+|peu(?:t|vent) (?:\w+ ){0,2}(?:representer|varier|aller|etre|osciller|s'etendre|prendre)|vari\w+|selon|oscill\w+|en moyenne)\b/;
+/** What makes a range a rule: without it, a range tells what people work. */
+const RULE =
+  /\bdoi(?:t|vent)\b|\bdevra\b|\bobligat|\bimpos|\bfixee?s? (?:par (?!le medecin|votre|l'employeur)|entre|de)|\blega(?:l|ux)|\bla loi\b|\btextes?\b|\breglement|\bcode\b|\bne (?:peut|peuvent)\b|\bautorise|\bcomprise? entre|\bseule?s?\b|\bexig|\blimite|\bprevoi|\bprevue?s?\b/;
+/** Left to somebody: "librement fixée", "selon les capacités". */
+const FREE =
+  /\blibre|\bau choix|\bcapacite|\bbesoin|\bpossibilite|\bau cas par cas|\baucun(?:e)? (?:regle|texte|minimum|quotite)|\bpas de (?:regle|minimum|quotite)/;
 
 const measure = { unit: 'word' } as const;
 
@@ -26,7 +32,9 @@ function read(found: Found, place: Place): Statement | undefined {
   // "peut varier de 20 à 80 %": the verb stands in what was found.
   const range = found.form === SHARE_RANGE ? fold(found.text) : ' ';
   const hedged = HEDGED.test(`${place.lead}${range}${place.tail}`) || nearPublicService(place);
-  const flat = !hedged && !isHistory(place);
+  const sentence = `${place.lead}${range}${place.tail}`;
+  const ruled = found.form !== SHARE_RANGE || RULE.test(sentence);
+  const flat = ruled && !hedged && !FREE.test(sentence) && !isHistory(place);
   return statesWord(found, 'valeur.sansQuotite', {
     law: LAW,
     measure,

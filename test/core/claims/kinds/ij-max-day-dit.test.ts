@@ -303,3 +303,19 @@ describe('ij.max_day, told in other orders', () => {
     ['Les IJ maladie ont un plafond. Elle percevra 38,36 € par jour avec 2 333 € de salaire.'],
   ]);
 });
+
+describe('ij.max_day: an insurer’s own maximum, equal by chance', () => {
+  tellsOf(ijMaxDay, [
+    ['Indemnité journalière maximale : 41,95 € (mutuelle du personnel).'],
+    ['Garantie arrêt de travail : IJ jusqu’à 41,95 € par jour, versées par votre mutuelle.'],
+    ['IJ plafonnée à 47,43 € par jour dans l’offre Confort de l’assureur.'],
+    [
+      'L’indemnité journalière maximale de la Sécurité sociale est de 41,95 €, que votre mutuelle complète.',
+      '41,95 €: perime arret.plusActuel 2026-07-01',
+    ],
+    [
+      'L’IJ maximale est de 42,97 € par jour, payée par la caisse et non par votre assurance.',
+      '42,97 €: a-jour arret.actuel',
+    ],
+  ]);
+});

@@ -28,7 +28,7 @@ describe('shares of full time, said in many ways', () => {
     ['Quotité du mi-temps thérapeutique : 50 % minimum.', '50 % minimum: errone cas.tpt.quotite'],
     [
       'Le salarié en mi-temps thérapeutique travaille entre 50 et 80 % de son temps de travail.',
-      'entre 50 et 80 %: errone cas.tpt.quotite',
+      'entre 50 et 80 %: depend cas.tpt.quotite',
     ],
     [
       'Le médecin fixe souvent la quotité du temps partiel thérapeutique à 50 % ou plus.',
@@ -97,5 +97,31 @@ describe('shares of full time, said in many ways', () => {
     ['Le fonctionnaire en TPT à 80 % perçoit tout son traitement.'],
     ['Un contrat à temps partiel est d’au moins 24 heures, sauf en mi-temps thérapeutique.'],
     ['En TPT, l’agent garde au minimum 50 % de ses primes.'],
+  ]);
+});
+
+describe('a range of employees is wrong only where it is told as a rule', () => {
+  tellsOf(tptQuotite, [
+    [
+      'Temps partiel thérapeutique du salarié : quotité librement fixée, de 10 à 90 %.',
+      'de 10 à 90 %: depend cas.tpt.quotite',
+    ],
+    [
+      'Mi-temps thérapeutique : la durée de travail va de 20 % à 80 % d’un temps plein, au choix du médecin.',
+      'de 20 % à 80 %: depend cas.tpt.quotite',
+    ],
+    [
+      'En temps partiel thérapeutique, les salariés reprennent entre 30 et 70 % de leur temps de travail.',
+      'entre 30 et 70 %: depend cas.tpt.quotite',
+    ],
+    [
+      'La quotité du temps partiel thérapeutique doit être comprise entre 50 et 90 % pour un salarié.',
+      'entre 50 et 90 %: errone cas.tpt.quotite',
+    ],
+    [
+      'La loi prévoit pour le salarié en mi-temps thérapeutique un temps de travail de 20 à 90 %.',
+      'de 20 à 90 %: errone cas.tpt.quotite',
+    ],
+    ['Une salariée en mi-temps thérapeutique travaillait à 60 % puis à 80 %.'],
   ]);
 });

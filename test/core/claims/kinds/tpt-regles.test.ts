@@ -177,7 +177,7 @@ describe('ranges of quotités for employees', () => {
     ],
     [
       'Le temps de travail en mi-temps thérapeutique va de 50 à 90 %.',
-      'de 50 à 90 %: errone cas.tpt.quotite',
+      'de 50 à 90 %: depend cas.tpt.quotite',
     ],
     [
       'Le temps de travail d’un salarié en TPT ne peut être inférieur à un mi-temps.',
