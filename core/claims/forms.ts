@@ -37,7 +37,7 @@ const LETTERS =
 /** In figures, in letters, or in both as deeds do: `quinze (15)`. */
 const COUNT = `(?:\\d{1,3}(?: \\d{3})?(?!\\d)(?: ?\\((?:${LETTERS})\\))?|\\d{4}|(?:${LETTERS})(?![a-z])(?: ?\\(\\d{1,3}\\))?)`;
 const UNIT =
-  '(?:(?:jours?|jrs?)(?: (?:ouvrables?|ouvres|francs?|calendaires?))?|mois|ans?|annees?|semaines?|heures?|hrs?|h|j)(?![a-z])';
+  '(?:(?:jours?|journees?|jrs?)(?: (?:ouvrables?|ouvres|francs?|calendaires?))?|mois|ans?|annees?|semaines?|heures?|hrs?|h|j)(?![a-z])';
 
 /**
  * A length of time: `3 jours`, `deux mois`, `un an`, `1an`, `48 h`, `15 jours francs`,

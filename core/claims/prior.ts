@@ -33,6 +33,7 @@ const NOT_NEEDED = [
   `(?:l'arret|le conge|(?:un|une|cet?|tout) (?:arret|conge))(?: [a-z']+){0,4} (?:est|devient|etait|reste) (?:desormais |donc |devenu )?(?:facultatif|optionnel|superflu|inutile)`,
   `(?:n'exige(?:nt)?|n'impos\\w+|ne reclam\\w+|ne prevoi\\w+|ne pos\\w+|ne subordonn\\w+|n'oblig\\w+)(?: ${NOW}?(?:plus|pas)| aucune?| nullement)\\b(?:[^.;:\\n]{0,50}?[ '])??${STOP}${WHOLE}`,
   `(?:aucune?|pas de|pas d'|plus de|plus d'|nul) ?(?:(?:duree (?:minimale|minimum)|${RULE}|periode) d[e'] ?)?(?:un |etre en )?${STOP}(?: \\w+){0,4}? (?:n'est|n'a a etre|n'a besoin d'etre) (?:plus |desormais )?${NEEDED}`,
+  `n(?:'ayant|'avoir|'a|'ont|'avez|e pas avoir) ${NOW}?(?:plus |pas )?(?:a|besoin de) (?:d'abord )?(?:s'arreter|vous arreter|cesser (?:de travailler|le travail|toute? activite|son activite|leur activite)|s'interrompre)(?: (?:au prealable|prealablement|avant|auparavant|d'abord|completement|totalement))+`,
   `n'est pas opposable`,
 ];
 

@@ -96,7 +96,7 @@ const UNITS: readonly (readonly [RegExp, LengthUnit])[] = [
 export function lengthIn(text: string): Length {
   const plain = fold(text);
   const [, numbers = '', unit = '', days] =
-    /^(.*?) ?-?(jours?|jrs?|mois|ans?|annees?|semaines?|heures?|hrs?|h|j)(?: (ouvrable|ouvre|franc|calendaire)s?)?$/.exec(
+    /^(.*?) ?-?(jours?|journees?|jrs?|mois|ans?|annees?|semaines?|heures?|hrs?|h|j)(?: (ouvrable|ouvre|franc|calendaire)s?)?$/.exec(
       plain,
     ) ?? [];
   const counts = numbers

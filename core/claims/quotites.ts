@@ -20,7 +20,7 @@ export const SHARE_LIST: Form = {
 export const LEAST_SHARE: Form = {
   name: 'least-share',
   source: [
-    `(?:au moins|au minimum|minimum de|minimum|minimale? de|jamais (?:etre )?inferieure? a|jamais moins d[e']|pas moins d[e']|pas (?:etre )?(?:en dessous|au-dessous) d[eu']|(?:ne |sans )(?:peut|peuvent|pourra|doit|pouvoir) (?:pas |donc |toutefois |jamais )*(?:etre )?(?:inferieure?s? a|moins d[e']|(?:descendre )?(?:en dessous|au-dessous|sous)(?: d[eu'])?)|n'est (?:pas|jamais) inferieure? a|egale? ou superieure? a|superieure? ou egale? a|inferieure?s? au) ?:? ?(?:un |au |d'un )?${HALF_TIME}`,
+    `(?:au moins|au minimum|minimum de|minimum|minimale? de|jamais (?:etre )?inferieure? a|jamais moins d[e']|pas moins d[e']|pas (?:etre )?(?:en dessous|au-dessous) d[eu']|(?:ne |sans )(?:peut|peuvent|pourra|doit|pouvoir) (?:pas |donc |toutefois |jamais )*(?:etre )?(?:inferieure?s? a|moins d[e']|(?:descendre )?(?:en dessous|au-dessous|sous)(?: d[eu'])?)|n'est (?:pas|jamais) inferieure? a|ne (?:descend|tombe|passe)\\w* (?:jamais|pas) (?:sous|en dessous d[eu']|au-dessous d[eu'])|egale? ou superieure? a|superieure? ou egale? a|inferieure?s? au) ?:? ?(?:un |le |au |d'un )?${HALF_TIME}`,
     `${HALF_TIME} (?:ou plus|et plus|minimum|au minimum|au moins)(?! d)`,
   ].join('|'),
 };

@@ -1,4 +1,4 @@
-import { aboveOf, type Place } from './place.ts';
+import { aboveOf, askedBefore, type Place } from './place.ts';
 import { isOwnCase } from './therapeutic.ts';
 
 const PREREPRISE = /\bpre-? ?reprises?\b/g;
@@ -35,6 +35,8 @@ export function visitAt(place: Place): 'reprise' | 'prereprise' | undefined {
     return undefined;
   const right = visitIn(tail, 'first') ?? answered(place);
   if (right) return right;
+  const asked = askedBefore(place);
+  if (NAMELESS.test(asked) && RETURN.test(asked)) return visitIn(asked, 'last') ?? 'reprise';
   if (OTHER_SUBJECT.test(`${lead} ${tail}`) && !REST.test(`${lead} ${tail}`)) return undefined;
   const above = aboveOf(place);
   if (isTitle(place)) {
@@ -109,7 +111,7 @@ function visitIn(text: string, which: 'first' | 'last'): 'reprise' | 'prereprise
 
 /** "plus de", "d'au moins": what makes a length of absence a threshold. */
 const THRESHOLD =
-  /(?:(?:\bplus|\+) de|[>≥]=?|\+|\b(?:au )?moins|\b(?:au )?minimum|\bsuperieure?s? (?:ou egale?s? )?a|\bexced\w+|\bdepass\w+|\bd'une duree(?: minimale?| minimum)? de|\batteint|\batteign\w+|\batteindre|\bpasses?|\ba (?:partir|compter) de|\b(?:au|par)[- ]dela de|\bapres|\bdes|\bdure(?:r|ra|nt)?|\bau bout de|\bde) ?(?:une (?:absence|periode) de |les )?$|\bseuil\b[^.;\d]{0,90}\b(?:a|de|est|atteint) ?$|\b(?:plus d[e']|passes?|apres|au moins|au-dela d[e']|arret\w*(?: \w+)? de) ?(?:un|deux|trois|[1-3]) mois ?(?:d'(?:arret|absence) ?)?[(,] ?(?:soit )?$/;
+  /(?:(?:\bplus|\+) de|[>≥]=?|\+|\b(?:au )?moins|\b(?:au )?minimum|\bsuperieure?s? (?:ou egale?s? )?a|\bexced\w+|\bdepass\w+|\bd'une duree(?: minimale?| minimum)? de|\batteint|\batteign\w+|\batteindre|\bpasses?|\ba (?:partir|compter) de|\b(?:au|par)[- ]dela de|\bapres|\bdes|\bdure(?:r|ra|nt)?|\bau bout de|\bde) ?(?:une (?:absence|periode) de |les )?$|\bseuil\b[^.;\d]{0,90}\b(?:a|de|est|atteint) ?$|\b(?:plus d[e']|passes?|apres|au moins|absente?s?|au-dela d[e']|arret\w*(?: \w+)? de) ?(?:un|deux|trois|[1-3]) mois ?(?:d'(?:arret|absence) ?)?[(,] ?(?:soit )?$/;
 const THRESHOLD_AFTER =
   /^ ?\)? ?(?:ou (?:plus|davantage)|au (?:moins|minimum)|minimum|et (?:plus|\+)|\+|d'absence|d'arret|d'interruption|consecutifs)/;
 /** "30 jours (accident) ou 60 jours (maladie)": a second threshold beside the first. */

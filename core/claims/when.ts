@@ -54,12 +54,15 @@ function isPast({ lead, tail, near }: Place): boolean {
   if (isNowAfter(lead, near.tail)) return false;
   if (PAST_AFTER.test(near.tail) || RAISED.test(near.tail)) return true;
   const followed = near.tail.length < tail.length;
-  if (followed && (REPLACED.test(near.tail) || (FROM.test(lead) && TO.test(near.tail))))
-    return true;
+  if ((followed && REPLACED.test(near.tail)) || isChange({ lead, tail, near })) return true;
   const past = lastOf(PAST, lead);
   if (past >= 0 && past >= lastOf(PRESENT, lead)) return true;
   return IMPERFECT.test(near.lead) && !PERSON.test(lead);
 }
+
+/** "abaissée de 53,31 € à 42,97 €": the first of both, whatever the span in which it changed. */
+const isChange = ({ lead, tail, near }: Pick<Place, 'lead' | 'tail' | 'near'>): boolean =>
+  near.tail.length < tail.length && FROM.test(lead) && TO.test(near.tail);
 
 interface OwnDate {
   readonly dated: Dated | undefined;
@@ -122,6 +125,8 @@ function isVintage({ lead, tail, near }: Place, { bound, from, stop }: Dated, pa
 export function whenOf(place: Place, page: Day | undefined): When {
   const { dated, shared } = ownDated(place, page);
   const past = isPast(place);
+  if (dated?.bound === 'span' && isChange(place))
+    return { caption: false, past: true, shared: false };
   if (dated || past) {
     const vintage = !past && dated && isVintage(place, dated, page);
     return { ...(dated && { dated }), caption: false, past, shared, ...(vintage && { vintage }) };

@@ -36,7 +36,7 @@ function read(found: Found, place: Place): Statement | undefined {
   )
     return undefined;
   if (
-    !/\b(?:dans les|au cours des|pendant|durant|sur|sous|d'ici|periode de)\b[^.;]{0,20}$/.test(
+    !/\b(?:dans les|au cours des|pendant|durant|sur|sous|en|d'ici|periode de)\b[^.;]{0,20}$/.test(
       place.lead,
     )
   )

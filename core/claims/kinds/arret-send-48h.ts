@@ -26,6 +26,7 @@ const TO = /\bemployeur|\bcaisse|\bcpam\b|\bmsa\b|\bsecurite sociale|\bassurance
 const isTooLong = (most: number, unit: string): boolean => most === (unit === 'hours' ? 72 : 3);
 /** The act itself: what is received or answered in three days is not sent. */
 const ACT = /\b(?:envo[iy]|adress|transm|remett)\w*[^.;,]{0,70}$/;
+const ACT_AFTER = /^ ?pour (?:l'|le |la |les |vous )?(?:envo[iy]|adress|transm|remett)/;
 const FLAT =
   /^(?=.*\b(?:cpam|caisse|securite sociale|assurance[- ]maladie)\b)(?=.*\b(?:vous|salaries?|assures?|transmettez|envoyez|adressez)\b)(?!.*\bfranc)/;
 
@@ -46,8 +47,12 @@ const told = (place: Place): string =>
     ? `${sentenceOf(place)} ${place.after.slice(0, 160)}`
     : sentenceOf(place);
 const RULE = /\b(?:obligation|regle) des (?:fameuses )?$/;
+/** "volets 1 et 2 à la CPAM dans les …", without a verb. */
+const ADDRESSED =
+  /\b(?:volets?|feuillets?|avis|arret)\b[^.;]{0,50}\b(?:a (?:la |votre |sa )?|a l')(?:cpam|caisse|employeur|securite sociale)\b[^.;]{0,20}$/;
 /** "Les conventions prévoient un délai (48 heures)", after a sentence that spoke of sending. */
 const isSending = (place: Place): boolean =>
+  ADDRESSED.test(place.lead) ||
   SENDING.test(told(place)) ||
   SENDING.test(askedBefore(place)) ||
   (RULE.test(place.lead) && /\barrets?\b|\bprolongation/.test(told(place))) ||
@@ -68,7 +73,7 @@ function read(found: Found, place: Place): Statement | undefined {
   const sure =
     isTooLong(most, unit) &&
     FLAT.test(sentence) &&
-    ACT.test(place.lead) &&
+    (ACT.test(place.lead) || ACT_AFTER.test(place.tail)) &&
     !/\bemployeur|\bconvention/.test(sentence);
   const said = statesLength(found, { law: LAW, measure: { unit: 'days' }, sure, timeless: sure });
   // "Deux jours ouvrables" is the former wording of forms and guides; the article says two days.

@@ -10,7 +10,7 @@ import { isTpt, tptAt } from '../therapeutic.ts';
 const SAME: Form = {
   name: 'same-rules',
   source:
-    "(?:dans les|aux|selon les|sous les|avec les|d[ae]ns des) (?:memes|exactement les memes) (?:conditions|regles|modalites|droits)|(?:de la|d'une) meme (?:maniere|facon)|(?:les )?(?:regles|conditions|modalites|droits)(?: (?:du|de|d'acces|pour)[^.;,]{0,40}?)? (?:sont|restent|y sont) (?:strictement |exactement |globalement )?(?:les memes|identiques|similaires)|(?:soumis|logee?s) (?:aux|a la) memes? (?:regles?|conditions|enseigne)|(?:beneficient|ont|disposent) (?:exactement )?(?:des|les|de) memes (?:droits|regles|conditions)",
+    "(?:dans les|aux|selon les|sous les|avec les|d[ae]ns des) (?:memes|exactement les memes) (?:conditions|regles|modalites|droits)|(?:de la|d'une) meme (?:maniere|facon)|(?:les )?(?:regles|conditions|modalites|droits)(?: (?:du|de|d'acces|pour)[^.;,]{0,40}?)? (?:sont|restent|y sont) (?:strictement |exactement |globalement )?(?:les memes|identiques|similaires)|(?:suit|suivent) (?:exactement |strictement )?(?:les )?memes (?:regles|conditions|modalites)|(?:soumis|logee?s) (?:aux|a la) memes? (?:regles?|conditions|enseigne)|(?:beneficient|ont|disposent) (?:exactement )?(?:des|les|de) memes (?:droits|regles|conditions)",
 };
 /** "à l'identique", "aucune différence": nothing but the other side tells what is the same. */
 const ALIKE: Form = {

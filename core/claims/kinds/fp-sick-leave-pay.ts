@@ -42,7 +42,7 @@ const inCell = (side: string, which: 'first' | 'last'): string =>
 function read(found: Found, place: Place): Statement | undefined {
   const { lead, tail, near } = place;
   const sentence = sentenceOf(place);
-  const about = `${sentence} ${place.headings.slice(0, 2).join(' ')} ${place.before.slice(-300)}`;
+  const about = `${sentence} ${place.headings.slice(0, 2).join(' ')} ${place.before.slice(-300)} ${place.title}`;
   if (statutAt(place) !== 'fp' || isTpt(sentence) || OTHER_LEAVE.test(sentence)) return undefined;
   if (!ORDINARY.test(about) || OTHER_LEAVE.test(place.headings[0] ?? '')) return undefined;
   const text = fold(found.text);

@@ -16,7 +16,7 @@ const ONCE = lawOfRule('CSS R323-1', 'valeur.carenceUneFois');
 const ONLY_ONCE: Form = {
   name: 'only-once',
   source:
-    "(?:n'est|ne sera|n'\\w+|ne s'\\w+|ne vous \\w+|uniquement|seulement|appliques? |ne subi\\w+ |retenue? )[^.;:]{0,40}?(?:qu'une (?:seule )?fois|que la premiere fois|qu'a l'occasion du premier arret|(?:qu'au|que pour le|que lors du|pour le|lors du|au) (?:premier|1er) arret)",
+    "(?:n'est|ne sera|n'\\w+|ne s'\\w+|ne vous \\w+|uniquement|seulement|appliques? |ne subi\\w+ |retenue? )[^.;:]{0,40}?(?:qu'une (?:seule )?fois|que la premiere fois|qu'a l'occasion du premier arret|(?:qu'au|que pour le|que lors du|pour le|lors du|au) (?:premier|1er) (?:des )?arrets?)|\\b(?:un seul|une seule|un unique) (?:delai |jour |periode )?(?:de )?carence",
 };
 /** "arrêts successifs dus à une ALD", "hors premier arrêt": the same told by what is left out. */
 const NEXT_ONES: Form = {
@@ -38,10 +38,17 @@ const onlyOnce = (found: Found): Statement =>
 function read(found: Found, place: Place): Statement | undefined {
   const here = sentenceOf(place);
   const above = found.form === DURATION ? aboveOf(place).slice(-220) : place.before;
-  const carence = CARENCE.test(here) || CARENCE.test(above);
+  const carence = CARENCE.test(`${here} ${fold(found.text)}`) || CARENCE.test(above);
   if (!carence || namesTpt(place) || !isMaladie(place)) return undefined;
   if (statutAt(place) === 'fp') return undefined;
   if (found.form === NEXT_ONES && !LEFT_OUT.test(`${here} ${aboveOf(place).slice(-220)}`))
+    return undefined;
+  // "un seul délai de carence par période de trois ans": the years are what is marked.
+  if (
+    found.form === ONLY_ONCE &&
+    /^un/.test(fold(found.text)) &&
+    /\b(?:3|trois) ans/.test(place.tail)
+  )
     return undefined;
   if (LONG.test(fold(found.text))) return onlyOnce(found);
   if (found.form === ONLY_ONCE || found.form === NEXT_ONES) {

@@ -25,7 +25,9 @@ const PAID =
   /\b(?:vers|indemnis|pay|percev|percoi|touch|rembours|pris\w* en charge|prend en charge|prendra|attribu|accord|droit|dues?\b|debut|commenc|interv|relais|ij(?:ss)?\b|indemnit)/;
 /** From a day on, or up to it: only the first tells the carence. */
 const FROM =
-  /\b(?:a (?:compter|partir|dater) d[ue]|des|depuis|commen\w+ (?:\w+ )?|debut\w+ (?:\w+ )?|que|(?:est|sont|seront) (?:\w+ )?|intervien\w+ )(?: ?le| ?l')? ?$|\b(?:indemnis\w+|relais|relaie|payer|payee?s?)\b[^.;,]{0,40}\b(?:au|le|des le) $|\b(?:point de depart|retard\w+|report\w+|fix\w+|debut\w*|commence\w*)\b[^.;,]{0,80}\bau ?$/;
+  /\b(?:a (?:compter|partir|dater) d[ue]|des|depuis|commen\w+ (?:\w+ )?|debut\w+ (?:\w+ )?|que|(?:est|sont|seront) (?:\w+ )?|intervien\w+ )(?: ?le| ?l')? ?$|\bqu'(?:au|a (?:compter|partir|dater) du|des le) ?$|\b(?:pas|aucune?|rien|jamais|ni)\b[^.;]{0,50}\bavant (?:le |l')?$|\b(?:indemnis\w+|relais|relaie|payer|payee?s?)\b[^.;,]{0,40}\b(?:au|le|des le) $|\b(?:point de depart|retard\w+|report\w+|fix\w+|debut\w*|commence\w*)\b[^.;,]{0,80}\bau ?$/;
+/** "indemnisé passé le 3e jour": paid once that day is over. */
+const PAST = /\b(?:passe|apres|au-dela d|a l'issue d|au terme d)(?: ?le|u) $/;
 /** "du 1er au 3e jour : rien". */
 const SPELL = /\bdu (?:1 ?er|premier)(?: jour)? au $/;
 const NOTHING = /^[^.;]{0,40}\b(?:pas d'|aucune? |rien\b|carence|non (?:indemnis|pay))/;
@@ -48,11 +50,11 @@ const TRANSFER = /\bvirement|\btraite|\bdossier|\breception|\battestation|\bhosp
 const isBeyond = (place: Place): boolean =>
   BEYOND.test(place.lead) &&
   OF_STOP.test(place.tail) &&
-  speaksOfIj(place) &&
+  (speaksOfIj(place) || CAISSE.test(sentenceOf(place))) &&
   BEGUN.test(sentenceOf(place)) &&
   !TRANSFER.test(sentenceOf(place));
 /** "Trois jours non indemnisés". */
-const LEFT_UNPAID = /^ (?:non|pas) (?:indemnis|pay)/;
+const LEFT_UNPAID = /^ (?:(?:non|pas) (?:indemnis|pay)|sans (?:rien|ij|indemni))/;
 
 /** "Y a-t-il un délai de carence ? Oui, trois jours." */
 const ASKED = /\bcarence(?:(?!employeur|complement|fonctionnaire|agent)[^.!?\n]){0,80}\?\s*$/;
@@ -64,7 +66,8 @@ function daysAt(found: Found, place: Place): number | undefined {
   if (found.form === RANKED_DAY) {
     const rank = rankIn(found.text);
     const paid = PAID.test(near.lead) || PAID.test(tail.slice(0, 90));
-    if (SPELL.test(near.lead) && NOTHING.test(tail)) return rank;
+    if ((SPELL.test(near.lead) && NOTHING.test(tail)) || (paid && PAST.test(near.lead)))
+      return rank;
     return paid && FROM.test(near.lead) && rank > 1 && rank < 12 ? rank - 1 : undefined;
   }
   const { unit, least, most, days } = lengthIn(found.text);

@@ -15,7 +15,7 @@ import { statesNumber } from '../stating.ts';
 const DIVISOR: Form = {
   name: 'divisor-ij',
   source:
-    '(?<![\\d.,])(?:(?:1 ?/ ?)?91[.,]25(?:e|eme|ieme)?|1 ?/ ?(?:84|90|365|730)(?:e|eme|ieme)?|(?<=divis\\w{1,4} (?:ensuite )?par )(?:84|90|365|730)|(?<=(?:mois|annee|salaires?|pai?es|remunerations?|bruts?) ?[/÷] ?)(?:84|90|365))(?!\\d|,\\d|[a-z])(?! ?(?:€|euros?|%))',
+    '(?<![\\d.,])(?:(?:1 ?/ ?)?91[.,]25(?:e|eme|ieme)?|1 ?/ ?(?:84|90|365|730)(?:e|eme|ieme)?|(?<=divis\\w{1,5} (?:[^.;\\n]{0,60} )?par )(?:84|90|365|730)|(?<=(?:mois|annee|salaires?|pai?es|remunerations?|bruts?) ?[/÷] ?)(?:84|90|365))(?!\\d|,\\d|[a-z])(?! ?(?:€|euros?|%))',
 };
 const MONTHS = lawOf(diviseurTroisMoisDepuis2009);
 const LAWS: Readonly<Record<string, readonly Period[]>> = {

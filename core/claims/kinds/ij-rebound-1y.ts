@@ -10,7 +10,7 @@ const LAW = lawOfLimit('reouverture-droits-ald');
 const RETURN =
   /\brepris(?:e|es)?\b|\breprend\w*|\brepren\w+|\bretravaill|\btravail\b|\btravaill\w+|\bactivite\b/;
 const AGAIN =
-  /\bnouve\w+ (?:\w+ ){0,3}(?:periode|delai|droits?|indemn|ij|trois|3|credit)|\brouv[er]|\bre-?ouver|\breouvr|\brecharg|\b(?:retrouv|recuper|regagn)\w+ (?:\w+ ){0,4}(?:droits?|indemn|ij\b|ans d)|\b(?:court|repart|recommence|redemarre)\w* (?:a|de) nouveau|\brecommenc\w+|\b(?:de|a) nouveau (?:(?:\w+ |[dl]'){0,3})(?:droits?|indemn|ij|ouvert|court)|\b(?:droits?|indemn\w+|ij)(?: journali\w+)? (?:a|de) nouveau|\b(?:touch|percev)\w+ (?:des ij )?(?:de|a) nouveau|\bredev[ei]\w+ (?:\w+ )?indemn|\bremet\w* a zero|\brepart\w* (?:a zero|pour)|\breconstitu/;
+  /\bnouve\w+ (?:\w+ ){0,3}(?:periode|delai|droits?|indemn|ij|trois|3|credit)|\brouv[er]|\bre-?ouver|\breouvr|\brecharg|\b(?:retrouv|recuper|regagn)\w+ (?:\w+ ){0,4}(?:droits?|indemn|ij\b|ans d)|\b(?:court|repart|recommence|redemarre)\w* (?:a|de) nouveau|\brecommenc\w+|\brenai\w+|\breviv\w+|\b(?:de|a) nouveau (?:(?:\w+ |[dl]'){0,3})(?:droits?|indemn|ij|ouvert|court)|\b(?:droits?|indemn\w+|ij)(?: journali\w+)? (?:a|de) nouveau|\b(?:touch|percev)\w+ (?:des ij )?(?:de|a) nouveau|\bredev[ei]\w+ (?:\w+ )?indemn|\bremet\w* a zero|\brepart\w* (?:a zero|pour)|\breconstitu/;
 const DURING =
   /\b(?:pendant|durant|depuis|au moins|minimum|apres|d'|de|moins|travail|travailler?|retravailler?|reprise|activite|fixee a) ?$/;
 const OF_WORK = /^ (?:au moins |minimum |complete? )?(?:de |d')(?:reprise|travail|activite)/;

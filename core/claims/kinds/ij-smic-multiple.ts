@@ -21,6 +21,12 @@ const SMIC_TIMES: Form = {
   source:
     '\\b(?:smic|salaire minimum)(?: (?:mensuel|brut|horaire|en vigueur|est)){0,3} ?(?:[x×*]|multipli\\w* par) ?1[.,][48]0?(?![.,]?\\d)',
 };
+/** "le coefficient appliqué au SMIC est de 1,4". */
+const COEFFICIENT: Form = {
+  name: 'coefficient',
+  source:
+    '1[.,][48]0?(?![.,]?\\d)(?<=\\b(?:coefficient|multiplicateur|facteur)[^.;\\n\\d]{0,70} (?:de|est|a|:|=) ?1[.,][48]0?)',
+};
 const PAID =
   /\bplafon|\blimit|\bdepass|\bsuperieur|\bexced|\bmaxim|\bmaxi\b|\becret|\bpris\w* en compte|\bretenu|\bretien|\brabot|\bborn|\bredui\w+ a\b|\bconcurrence|\bseuil|\btien\w* compte|\bcompt(?:e|ent|ee?s?)\b|\binferieur|\bignor|\bbase\b|\bcalcul|\bpass\w+ de\b|\babaiss|\bramen|\bc'etait\b|\bau-dela\b/;
 const ALLOWANCE = /\bindemn|\barrets? (?:de travail|maladie)|\bsalaire journalier/;
@@ -42,7 +48,8 @@ function multipleIn({ form, text }: Found): Exact {
 }
 
 function read(found: Found, place: Place): Statement | undefined {
-  if (!/smic|salaire minimum/i.test(found.text)) return undefined;
+  const named = found.form === COEFFICIENT ? place.lead : found.text;
+  if (!/smic|salaire minimum/i.test(named)) return undefined;
   const value = multipleIn(found);
   if (value.d === 1 || compare(value, exact(3)) > 0 || EARNED.test(place.lead)) return undefined;
   const here = sentenceOf(place);
@@ -68,7 +75,7 @@ function read(found: Found, place: Place): Statement | undefined {
  */
 export const ijSmicMultiple: Kind = {
   name: 'ij.smic_multiple',
-  forms: [MULTIPLE, SHARE_OF_SMIC, SMIC_TIMES],
+  forms: [MULTIPLE, SHARE_OF_SMIC, SMIC_TIMES, COEFFICIENT],
   words: 'regle',
   read,
 };

@@ -12,7 +12,7 @@ const LAW = lawOf(carenceMaintien);
 const COMPLEMENT =
   /\bmaint(?:ien|enu|ient|iennent)\w*\b|\bcomplement\w*\b|\bcomplete\w*\b|\bemployeur|\bpatron\b|\bindemnit\w+ complementaire|\bl\.? ?1226-1|\bd\.? ?1226/;
 const CARENCE =
-  /\bcarence|\bdelai d'attente|\bfranchise|\b(?:tenue?|verse\w*|du|intervient|debute|commence|maintien)\b[^.;]{0,40}\b(?:apres|au bout de)\b[^.;]{0,20}$/;
+  /\bcarence|\bdelai d'attente|\bfranchise|\b(?:tenue?|verse\w*|dues?|du|intervient|debute|commence|maintien)\b[^.;]{0,40}\b(?:apres|au bout de|a l'issue d|au terme d)\b[^.;]{0,20}$/;
 /** "rien de l'employeur pendant les 7 premiers jours". */
 const UNPAID = /\b(?:rien|aucun\w*|pas|ni)\b/;
 const STARTS =

@@ -28,7 +28,7 @@ const SENT =
   /\bsaisi|\brecours|\bcontest|\bdevant|\baupres|\bcompeten|\bport(?:e|er)\b|\badress|\btourne|\bjuridiction|\brequete|\bappel\b|\bjuge\b|\baction\b|\bconteste|\btranch|\bversant\b|\binvoqu|\bsoumi|\brelev|\breste(?:ra)?\b|\bcontre\b|\bconnai(?:t|tra|ssent)\b|\ballez\b|\baller\b|\bvoie\b|\betape\b|\bcontentieux|\bdispute|\bgain de cause/;
 /** A case that was judged tells of its time. */
 const JUDGED =
-  /\bjugements?\b|\barrets? (?:du|de la cour)|\b(?:a|ont|avait|avaient|ayant) (?:\w+ )?(?:saisi|juge|condamne|deboute|considere|estime|rejete|forme|conteste|decide|donne raison|accueilli)|\b(?:tass|tgi|tci) (?:de|d') ?[a-z-]+[ ,]+(?:le )?\d/;
+  /\bjugements?\b|\barrets? (?:du|de la cour)|\b(?:a|ont|avait|avaient|ayant) (?:\w+ )?(?:saisi|juge|condamne|deboute|considere|estime|rejete|forme|conteste|decide|donne raison|accueilli)(?!r)|\b(?:tass|tgi|tci) (?:de|d') ?[a-z-]+[ ,]+(?:le )?\d/;
 /** A court told of as one that goes: what is said of it is its end, not where to go. */
 const GOES =
   /\b(?:supprim|suppress|transfer|remplac|fusion|regroup|succed|absorb|disparai|disparu|devien|devenu|herit|repris par|n'existe|laiss\w+ (?:la )?place|ced\w+ (?:la |sa )?place|autrefois|jadis)/;

@@ -19,6 +19,7 @@ const RULE =
 const FREE =
   /\blibre|\bau choix|\bcapacite|\bbesoin|\bpossibilite|\bau cas par cas|\baucun(?:e)? (?:regle|texte|minimum|quotite)|\bpas de (?:regle|minimum|quotite)/;
 
+const HALF = 50;
 const measure = { unit: 'word' } as const;
 
 function read(found: Found, place: Place): Statement | undefined {
@@ -28,13 +29,16 @@ function read(found: Found, place: Place): Statement | undefined {
     return tptAt(place)
       ? statesWord(found, 'valeur.sansQuotite', { law: LAW, measure })
       : undefined;
-  if (!quotitesAt(fold(found.text), place)) return undefined;
+  const shares = quotitesAt(fold(found.text), place);
+  if (!shares) return undefined;
   // "peut varier de 20 à 80 %": the verb stands in what was found.
   const range = found.form === SHARE_RANGE ? fold(found.text) : ' ';
   const hedged = HEDGED.test(`${place.lead}${range}${place.tail}`) || nearPublicService(place);
   const sentence = `${place.lead}${range}${place.tail}`;
   const ruled = found.form !== SHARE_RANGE || RULE.test(sentence);
-  const flat = ruled && !hedged && !FREE.test(sentence) && !isHistory(place);
+  // Half at least is the rule of public servants: where nobody is named, it may be told of them.
+  const whose = statut !== undefined || !shares.includes(HALF);
+  const flat = whose && ruled && !hedged && !FREE.test(sentence) && !isHistory(place);
   return statesWord(found, 'valeur.sansQuotite', {
     law: LAW,
     measure,

@@ -35,6 +35,7 @@ describe('arret.late_penalty, as writers of every kind put it', () => {
     ],
     [
       'Arrêt envoyé trop tard une deuxième fois en 24 mois ? Vos IJ sont divisées par deux : 50 % en moins.',
+      '24 mois: a-jour regle.actuel',
       '50 %: a-jour regle.actuel',
     ],
     ['Envoi tardif de l’arrêt\tRéduction de 50 % des IJ', '50 %: a-jour regle.actuel'],

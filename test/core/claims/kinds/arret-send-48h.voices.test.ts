@@ -150,3 +150,16 @@ describe('arret.send_48h: what looks like it and is not', () => {
     ],
   ]);
 });
+
+describe('arret.send_48h: without a verb, or with it after', () => {
+  tellsOf(arretSend48h, [
+    [
+      'Arrêt de travail : volets 1 et 2 à la CPAM dans les 48h, volet 3 à l’employeur.',
+      '48h: a-jour regle.actuel',
+    ],
+    [
+      'Vous disposez de trois jours pour envoyer votre arrêt de travail à la CPAM.',
+      'trois jours: errone regle.jamais',
+    ],
+  ]);
+});

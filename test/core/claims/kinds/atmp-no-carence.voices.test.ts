@@ -133,3 +133,12 @@ describe('atmp.no_carence: what looks like it and is not', () => {
     ['Accident du travail\nEn maladie, la carence n’existe pas chez nous.'],
   ]);
 });
+
+describe('atmp.no_carence: left out in other words', () => {
+  tellsOf(atmpNoCarence, [
+    [
+      'La carence est neutralisée en cas d’accident du travail.',
+      'carence est neutralisée: a-jour regle.actuel',
+    ],
+  ]);
+});

@@ -14,3 +14,19 @@ describe('the quotités of public servants, from a half-time and up to less than
     ],
   ]);
 });
+
+describe('fp.tpt_quotite: whom it is of told by the page alone', () => {
+  tellsOf(
+    fpTptQuotite,
+    [
+      [
+        'La quotité ne peut être inférieure à 50 %.',
+        'ne peut être inférieure à 50 %: a-jour regle.actuel',
+      ],
+    ],
+    {
+      title: 'Temps partiel thérapeutique',
+      address: 'https://www.cdg99.example/temps-partiel-therapeutique',
+    },
+  );
+});

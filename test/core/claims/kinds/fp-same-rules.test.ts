@@ -80,3 +80,12 @@ describe('the same rules, said in many ways', () => {
     ],
   ]);
 });
+
+describe('fp.same_rules: rules that are followed', () => {
+  tellsOf(fpSameRules, [
+    [
+      'Le mi-temps thérapeutique des fonctionnaires suit exactement les mêmes règles que celui des salariés du privé.',
+      'suit exactement les mêmes règles: errone cas.fp.same_rules',
+    ],
+  ]);
+});

@@ -90,3 +90,20 @@ describe('nine tenths, half and what they are no more', () => {
     ['Le CMO de l’agent dure 12 mois au plus.'],
   ]);
 });
+
+describe('fp.sick_leave_pay: the leave named by the page alone', () => {
+  tellsOf(
+    fpSickLeavePay,
+    [
+      [
+        'Pendant les trois premiers mois : 90 % du traitement.',
+        '90 % du traitement: a-jour regle.actuel',
+      ],
+      [
+        'L’agent conserve son plein traitement durant trois mois.',
+        'plein traitement: perime regle.plusActuel 2025-03-01',
+      ],
+    ],
+    { title: 'Le congé de maladie ordinaire du fonctionnaire' },
+  );
+});

@@ -93,3 +93,16 @@ describe('ij.carence_exception: several stops of one long illness', () => {
     ],
   ]);
 });
+
+describe('ij.carence_exception: one carence for all the stops', () => {
+  tellsOf(ijCarenceException, [
+    [
+      'Affection de longue durée : un seul délai de carence pour tous les arrêts.',
+      'un seul délai de carence: a-jour regle.actuel',
+    ],
+    [
+      'En ALD, la carence n’est retenue que pour le premier des arrêts liés à l’affection.',
+      'n’est retenue que pour le premier des arrêts: a-jour regle.actuel',
+    ],
+  ]);
+});

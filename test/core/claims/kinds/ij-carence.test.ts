@@ -133,3 +133,27 @@ describe('the carence of artisans, once seven days', () => {
     { title: 'Vos indemnités journalières | Sécurité sociale des indépendants' },
   );
 });
+
+describe('ij.carence: the first day paid, by other turns', () => {
+  tellsOf(ijCarence, [
+    [
+      'Les indemnités journalières ne démarrent qu’au quatrième jour d’arrêt.',
+      'quatrième jour: a-jour regle.actuel',
+    ],
+    ['Salarié malade : pas d’IJ avant le 4ème jour.', '4ème jour: a-jour regle.actuel'],
+    [
+      'L’assuré est indemnisé par la CPAM passé le 3e jour d’arrêt.',
+      '3e jour: a-jour regle.actuel',
+    ],
+    [
+      'Votre caisse commence à payer au bout de 3 jours d’arrêt maladie.',
+      '3 jours: a-jour regle.actuel',
+    ],
+    [
+      'Trois journées sans indemnité : la Sécu l’applique à chaque arrêt maladie.',
+      'Trois journées: a-jour regle.actuel',
+    ],
+    ['N’appelez pas la CPAM avant le 4e jour.'],
+    ['La CPAM a traité mon dossier au bout de 3 jours.'],
+  ]);
+});

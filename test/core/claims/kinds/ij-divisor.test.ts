@@ -120,3 +120,12 @@ describe('ij.divisor, by other writers', () => {
     ['Il a payé 91,25 € à la pharmacie.'],
   ]);
 });
+
+describe('ij.divisor: what is divided stands between', () => {
+  tellsOf(ijDivisor, [
+    [
+      'Le salaire journalier des IJ maladie est obtenu en divisant les trois derniers salaires par 90.',
+      '90: perime regle.plusActuel 2010-12-01',
+    ],
+  ]);
+});

@@ -319,3 +319,28 @@ describe('ij.max_day: an insurer’s own maximum, equal by chance', () => {
     ],
   ]);
 });
+
+describe('ij.max_day: told of what changed, and in looser words', () => {
+  tellsOf(ijMaxDay, [
+    [
+      'Entre 2024 et 2026 l’IJ maximum a été abaissée de 53,31 € à 42,97 €.',
+      '53,31 €: a-jour arret.exactAlors',
+      '42,97 €: a-jour arret.actuel',
+    ],
+    [
+      'Un cadre en arrêt maladie percevra au mieux 41,47 € bruts quotidiens de la Sécurité sociale.',
+      '41,47 €: perime arret.plusActuel 2026-02-01',
+    ],
+    [
+      'L’indemnité journalière ne pourra cependant pas aller au-delà de 41,95 euros bruts par jour.',
+      '41,95 €: perime arret.plusActuel 2026-07-01',
+    ],
+    [
+      'Mon IJ est au taquet : 42,97 € brut/jour, le maximum possible.',
+      '42,97 €: a-jour arret.actuel',
+    ],
+  ]);
+  const text = 'Le montant maximal de l’indemnité journalière est de 60,26 € par jour.';
+  tellsOf(ijMaxDay, [[text]], { title: 'Les indemnités journalières des indépendants' });
+  tellsOf(ijMaxDay, [[text]], { title: 'Congé de maternité : vos droits' });
+});

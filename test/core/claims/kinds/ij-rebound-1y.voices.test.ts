@@ -70,3 +70,12 @@ describe('ij.rebound_1y: what looks like it and is not', () => {
     ['Il a repris le travail il y a un an.'],
   ]);
 });
+
+describe('ij.rebound_1y: rights that come back', () => {
+  tellsOf(ijRebound1y, [
+    [
+      'Après trois ans d’ALD, vos droits aux indemnités journalières renaissent au bout d’une année de travail.',
+      'une année: a-jour regle.actuel',
+    ],
+  ]);
+});

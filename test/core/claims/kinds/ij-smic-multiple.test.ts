@@ -207,3 +207,13 @@ describe('ij.smic_multiple, told in other orders', () => {
     ['Le seuil des cotisations maladie est le SMIC × 1,8.'],
   ]);
 });
+
+describe('ij.smic_multiple: as a coefficient', () => {
+  tellsOf(ijSmicMultiple, [
+    [
+      'Le coefficient appliqué au SMIC pour plafonner l’indemnité journalière est de 1,4.',
+      '1,4: a-jour regle.actuel',
+    ],
+    ['Le coefficient de la réduction de cotisations au SMIC est de 1,4.'],
+  ]);
+});

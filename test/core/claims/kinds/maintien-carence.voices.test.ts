@@ -79,3 +79,12 @@ describe('maintien.carence: what looks like it and is not', () => {
     ['L’employeur a 7 jours pour répondre.'],
   ]);
 });
+
+describe('maintien.carence: due once the days are over', () => {
+  tellsOf(maintienCarence, [
+    [
+      'L’indemnité complémentaire de l’employeur n’est due qu’à l’issue d’un délai de sept jours.',
+      'sept jours: a-jour regle.actuel',
+    ],
+  ]);
+});

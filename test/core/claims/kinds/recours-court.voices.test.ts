@@ -125,3 +125,12 @@ describe('recours.court: what takes over is told as that of today', () => {
     ['Les TASS seront supprimés au profit du TGI, devant lequel la caisse sera citée.'],
   ]);
 });
+
+describe('recours.court: still to be turned to', () => {
+  tellsOf(recoursCourt, [
+    [
+      'En cas de rejet par la commission, il reste à saisir le TASS.',
+      'TASS: perime regle.plusActuel 2019-01-01',
+    ],
+  ]);
+});

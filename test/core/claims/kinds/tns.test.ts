@@ -154,3 +154,12 @@ describe('a page whose name alone says that it is of indépendants', () => {
     ],
   ]);
 });
+
+describe('the days of a TPT that cannot be passed', () => {
+  tellsOf(tnsTptDuration, [
+    [
+      'Un artisan ne peut cumuler plus de 90 jours de temps partiel thérapeutique.',
+      '90 jours: a-jour regle.actuel',
+    ],
+  ]);
+});

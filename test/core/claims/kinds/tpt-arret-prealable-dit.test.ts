@@ -139,3 +139,12 @@ describe('a stop before a TPT, in the voices of many writers', () => {
     ],
   ]);
 });
+
+describe('tpt.prior_arret: no need to stop first', () => {
+  tellsOf(tptPriorArret, [
+    [
+      'Le TPT peut débuter directement, le salarié n’ayant pas à s’arrêter au préalable.',
+      'n’ayant pas à s’arrêter au préalable: a-jour regle.actuel',
+    ],
+  ]);
+});

@@ -19,13 +19,13 @@ describe('shares of full time, said in many ways', () => {
     ],
     [
       'En mi-temps thérapeutique le temps de travail doit être de 50 % ou plus.',
-      '50 % ou plus: errone cas.tpt.quotite',
+      '50 % ou plus: depend cas.tpt.quotite',
     ],
     [
       'Mi-temps thérapeutique : la durée du travail n’est jamais inférieure à 50 %.',
-      'n’est jamais inférieure à 50 %: errone cas.tpt.quotite',
+      'n’est jamais inférieure à 50 %: depend cas.tpt.quotite',
     ],
-    ['Quotité du mi-temps thérapeutique : 50 % minimum.', '50 % minimum: errone cas.tpt.quotite'],
+    ['Quotité du mi-temps thérapeutique : 50 % minimum.', '50 % minimum: depend cas.tpt.quotite'],
     [
       'Le salarié en mi-temps thérapeutique travaille entre 50 et 80 % de son temps de travail.',
       'entre 50 et 80 %: depend cas.tpt.quotite',
@@ -121,6 +121,10 @@ describe('a range of employees is wrong only where it is told as a rule', () => 
     [
       'La loi prévoit pour le salarié en mi-temps thérapeutique un temps de travail de 20 à 90 %.',
       'de 20 à 90 %: errone cas.tpt.quotite',
+    ],
+    [
+      'Le salarié en mi-temps thérapeutique a une quotité de 50 % minimum.',
+      '50 % minimum: errone cas.tpt.quotite',
     ],
     ['Une salariée en mi-temps thérapeutique travaillait à 60 % puis à 80 %.'],
   ]);

@@ -204,3 +204,16 @@ describe('visite.reprise_threshold: the doctor named, and what comes before', ()
     ],
   ]);
 });
+
+describe('visite.reprise_threshold: in an answer, and beside its months', () => {
+  tellsOf(visiteRepriseThreshold, [
+    [
+      'Absent deux mois (60 jours) pour maladie : la visite de reprise devient obligatoire.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'Faut-il voir le médecin du travail au retour ? Oui, si la maladie a duré 60 jours ou davantage.',
+      '60 jours: a-jour regle.actuel',
+    ],
+  ]);
+});
