@@ -163,7 +163,7 @@ describe('a summary', () => {
     expect(bare).toBe(
       [
         'Temps partiel thérapeutique : résumé',
-        'Selon la loi du 23 novembre 2026.',
+        'Selon les textes connus le 23 novembre 2026.',
         'Situation',
         '- Statut : fonctionnaire titulaire',
         `${plain(papersFr.summary.reserve)}\n`,

@@ -21,7 +21,7 @@ function month(debut: string, fin: string) {
   const days = { etapes: [{ debut: day(debut), quotite: QUOTITE }], fin: day(fin) };
   const [span] = troncons(days);
   if (!span) throw new Error('no days');
-  return figureOf(moisAgent(PAY, span));
+  return figureOf(moisAgent(PAY, [span]));
 }
 
 const euros = (debut: string, fin: string) => {
@@ -76,6 +76,6 @@ describe('what the days of a month that a TPT fills are paid', () => {
       etapes: [{ debut: day('2021-10-01'), quotite: QUOTITE }],
       fin: day('2021-10-31'),
     });
-    expect(span && moisAgent(PAY, span)).toMatchObject({ ok: false });
+    expect(span && moisAgent(PAY, [span])).toMatchObject({ ok: false });
   });
 });
