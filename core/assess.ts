@@ -220,7 +220,7 @@ function notesOf(
 const variesInside = ({ evenements, salairesDesMois, salaireAutreEmploi }: Situation) =>
   salairesDesMois ||
   salaireAutreEmploi ||
-  evenements?.some(({ nature }) => nature === 'arret' || nature === 'conges');
+  evenements?.some(({ nature }) => /^(arret|conges|maternite)$/.test(nature));
 
 function trustOf(figures: Figures, on: Day): Trust | undefined {
   const all = Object.values(figures)

@@ -56,10 +56,11 @@ function inside(
   situation: Situation,
   on: Day,
 ): Pick<OfRegime, 'warnings' | 'notes' | 'calendrier'> {
-  const { calendrier, arretSansFin, congesSansFin } = pendantTpt(situation, on);
+  const { calendrier, arretSansFin, maternite, congesSansFin } = pendantTpt(situation, on);
   const warnings: Notice[] = [];
   const notes: Notice[] = [];
   if (arretSansFin) warnings.push(notice('arretSansFin', { jour: arretSansFin }));
+  if (maternite) warnings.push(notice('moisJusquALaMaternite', { jour: maternite }));
   if (congesSansFin) warnings.push(notice('congesSansFin', { jour: congesSansFin }));
   if (situation.salaireAutreEmploi) notes.push(notice('autreEmploi'));
   if (calendrier && calendrier.arrets.length > 0) notes.push(notice('arretDansTpt'));

@@ -45,6 +45,22 @@ describe('a TPT with a full stop inside', () => {
     expect(added && roundToCent(added)).toBe(168_02);
   });
 
+  it('counts no month from a maternity leave on, and says why', () => {
+    const leave = { nature: 'maternite', jour: day('2026-11-09'), fin: day('2026-12-31') } as const;
+    const { figures, warnings } = with_([leave]);
+    expect(figures.tptMois?.amounts.mois).toBe('2026-10');
+    expect(figures.plan?.map(({ amounts }) => amounts.mois)).toEqual([
+      '2026-09',
+      '2026-10',
+      '2026-11',
+    ]);
+    expect(warnings).toEqual([{ word: 'moisJusquALaMaternite', params: { jour: '2026-11-09' } }]);
+    expect(assess({ ...TPT, evenements: [leave] }, ON)).toMatchObject({
+      figures: {},
+      needs: 'regimes',
+    });
+  });
+
   it('says that no month is whole where stops cut each of them', () => {
     const cut = ['09', '10', '11', '12'].map((m) => stop(`2026-${m}-10`, `2026-${m}-12`));
     const { figures, warnings } = with_([...cut, stop('2027-01-04', '2027-01-05')]);

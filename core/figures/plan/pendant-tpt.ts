@@ -28,6 +28,8 @@ export interface PendantTpt {
   readonly calendrier: PlanPendantTpt | undefined;
   /** First day of the stop without a last day, from which nothing is counted. */
   readonly arretSansFin?: Day;
+  /** First day of the maternity leave from which nothing is counted, where it comes first. */
+  readonly maternite?: Day;
   /** First day of the leave without a last day, which is not counted. */
   readonly congesSansFin?: Day;
 }
@@ -41,7 +43,7 @@ const told = ({ evenements = [] }: Situation, nature: Evenement['nature']): read
 /** The events of a nature that reach into a plan. One without a last day that began before is over for it. */
 function within(
   situation: Situation,
-  nature: 'arret' | 'conges',
+  nature: 'arret' | 'conges' | 'maternite',
   { etapes, fin }: PlanDeLaSituation,
 ): readonly Evenement[] {
   const debut = etapes[0]?.debut ?? fin;
@@ -56,6 +58,14 @@ const closed = (events: readonly Evenement[], { etapes }: PlanDeLaSituation): re
 
 const open = (events: readonly Evenement[]): Day | undefined =>
   events.find(({ fin }) => !fin)?.jour;
+
+/** The first day from which nothing is counted, and what begins on it. */
+function sansSuite(situation: Situation, calendrier: PlanDeLaSituation) {
+  const stop = open(within(situation, 'arret', calendrier));
+  const leave = within(situation, 'maternite', calendrier)[0]?.jour;
+  if (leave && (!stop || leave < stop)) return { word: 'maternite', jour: leave } as const;
+  return stop && ({ word: 'arretSansFin', jour: stop } as const);
+}
 
 const endingBefore = (situation: Situation, day: Day): Situation => ({
   ...situation,
@@ -94,19 +104,21 @@ function uncut(calendrier: PlanDeLaSituation, cuts: readonly Periode[]): Month |
 /**
  * Full stops, paid leave and pays of given months, laid on the calendar of a TPT. A stop whose last
  * day is not known ends the count on its eve, rather than guess how long it lasts; leave without one
- * is left out, since the pay goes on and only one of its two readings is lost.
+ * is left out, since the pay goes on and only one of its two readings is lost. A maternity leave ends it
+ * too, whatever its last day: it is not paid together with an illness (CSS L331-3), and nothing that was
+ * read says whether the TPT goes on after it.
  */
 export function pendantTpt(given: Situation, on: Day): PendantTpt {
   const situation = asLived(given);
   const whole = planDeLaSituation(situation, on);
-  const arretSansFin = whole && open(within(situation, 'arret', whole));
-  const cut = arretSansFin && planDeLaSituation(endingBefore(situation, arretSansFin), on);
+  const ends = whole && sansSuite(situation, whole);
+  const cut = ends && planDeLaSituation(endingBefore(situation, ends.jour), on);
   const calendrier = cut ?? whole;
   if (!calendrier) return { calendrier };
   const leave = within(situation, 'conges', calendrier);
   const congesSansFin = open(leave);
   const said = {
-    ...(arretSansFin && { arretSansFin }),
+    ...(ends && { [ends.word]: ends.jour }),
     ...(congesSansFin && { congesSansFin }),
   };
   const first = calendrier.etapes[0]?.debut;

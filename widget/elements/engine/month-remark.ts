@@ -39,18 +39,21 @@ export function remark({ mois, debut, fin, parts }: Filled, speech: Speech, word
 /** The words that say from which day on, and why, no more months are counted. */
 const ENDS = /^arretSansFin$|^moisJusqu/;
 
+/** Whether something ends the months before the TPT, and says so by itself. */
+export const endEarly = ({ warnings, notes }: Assessment): boolean =>
+  [...warnings, ...notes].some(({ word }) => ENDS.test(word));
+
 /** What was supposed where the start, the end or what comes after is not known. */
 export function supposed(
   { debut, last, n }: { readonly debut: Day; readonly last: Month; readonly n: number },
-  { situation, warnings, notes }: Assessment,
+  assessment: Assessment,
   { lang }: Speech,
   { months }: LawWords,
 ): readonly string[] {
-  const { debutTpt, finTpt } = jusquALaReprise(situation);
+  const { debutTpt, finTpt } = jusquALaReprise(assessment.situation);
   const said: string[] = [];
   if (!debutTpt) said.push(say(months.sansDebut, { jour: formatDay(debut, lang) }));
-  // What ends the months before the TPT says so by itself.
-  if ([...warnings, ...notes].some(({ word }) => ENDS.test(word))) return said;
+  if (endEarly(assessment)) return said;
   if (!finTpt) said.push(say(months.sansFin, { n }));
   else if (last < monthOf(finTpt)) said.push(say(months.tronque, { n }));
   return said;

@@ -19,7 +19,7 @@ import { say } from '../../../core/words/say.ts';
 import type { LawWords, Speech } from '../language/speech.ts';
 import { doubtsOf } from './lines.ts';
 import { openedOf, periodsOf } from './month-opened.ts';
-import { type Part, remark, supposed } from './month-remark.ts';
+import { endEarly, type Part, remark, supposed } from './month-remark.ts';
 import { cell, cellBetween, type Group, type MonthBar, type Section } from './section.ts';
 
 type Mois = Figure<MoisDuPlan>;
@@ -128,12 +128,14 @@ export function beforeWhole(
 
 /** Where a stop or leave falls in the month of the day, which is then not the one shown: what it brings. */
 export function cutMonth(
-  { figures: { plan = [] }, on, warnings }: Assessment,
+  assessment: Assessment,
   { lang }: Speech,
   { months }: LawWords,
 ): readonly string[] {
+  const { figures, on } = assessment;
+  const { plan = [] } = figures;
   const own = plan.find(({ amounts }) => amounts.mois === monthOf(on));
-  const ends = own === plan.at(-1) && warnings.some(({ word }) => word === 'arretSansFin');
+  const ends = own === plan.at(-1) && endEarly(assessment);
   if (!own || !(ends || own.amounts.troncons.some(({ troncon }) => isCut(troncon)))) return [];
   const { mois, salaireVerse, indemniteBasse, total } = own.amounts;
   const euros = (amount: Exact) => formatEuros(roundToCent(amount), lang);

@@ -61,6 +61,17 @@ describe('what happens inside a TPT', () => {
     });
   });
 
+  // CSS L331-3: not paid together with an illness. No text that was read says what comes after.
+  it('ends on the eve of a maternity leave, whatever its last day', () => {
+    const leave = event('maternite', '2026-11-10', '2026-12-20');
+    const found = inside([leave, event('arret', '2026-12-28')]);
+    expect([found.maternite, found.arretSansFin]).toEqual(['2026-11-10', undefined]);
+    expect(found.calendrier).toMatchObject({ fin: '2026-11-09', moisMontre: '2026-10' });
+    const before = inside([leave, event('arret', '2026-10-28')]);
+    expect([before.maternite, before.arretSansFin]).toEqual([undefined, '2026-10-28']);
+    expect(inside([event('maternite', '2026-03-02', '2026-08-28')])).toEqual(inside([]));
+  });
+
   it('is over where somebody is back at full time, and so is a stop before that', () => {
     const found = inside([event('arret', '2026-10-05'), event('reprise', '2026-10-20')]);
     expect(found.arretSansFin).toBeUndefined();
