@@ -5,9 +5,9 @@ const IJ = /\bij(?:ss?)?\b|\bindemnit\w+ journali/;
 const TPT =
   /\b(?:mi-?temps|temps partiel|reprise|travail leger)[^.;:]{0,25}(?:therapeutique|\btpt\b)|\btpt\b|\bl\. ?323-3\b/;
 
-/** Whether the sentence of a place, or what stands above it, speaks of the IJ of a caisse. */
+/** Whether the sentence of a place, what stands above it or the page by its name speaks of the IJ of a caisse. */
 export const speaksOfIj = (place: Place): boolean =>
-  IJ.test(sentenceOf(place)) || IJ.test(aboveOf(place));
+  IJ.test(sentenceOf(place)) || IJ.test(aboveOf(place)) || IJ.test(place.title);
 
 /** Whether the sentence itself does. */
 export const namesIj = (place: Place): boolean => IJ.test(sentenceOf(place));

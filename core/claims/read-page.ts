@@ -44,10 +44,8 @@ function marksIn(page: PageText, on: Day, kinds: readonly Kind[]): Mark[] {
 /** The title of a page and the words of its address, folded. */
 function nameOf({ title = '', address = '' }: PageText): string {
   const [path = ''] = address.replace(/^\w{1,12}:/, '').split(/[?#]/);
-  return fold(`${title.slice(0, LONGEST_NAME)}\n${path.slice(0, LONGEST_NAME)}`).replace(
-    /[^a-z0-9\n'’]+/g,
-    ' ',
-  );
+  const words = path.slice(0, LONGEST_NAME).replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return fold(`${title.slice(0, LONGEST_NAME)}\n${words}`).trim();
 }
 const LONGEST_NAME = 200;
 

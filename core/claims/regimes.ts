@@ -102,12 +102,14 @@ function regimeOf({ near, lead, headings, before, bare, title }: Place): Regime 
 const PRESS = /\b(?:monde|journal|gazette|magazine|mag|revue|lettre|club) (?:des |de l'|du )\w+/g;
 const subjectOf = (title: string): string => title.replace(PRESS, ' ');
 
-/** The only regime that a title names, beside the common one of illness. */
+/** The only regime that a title names: accidents or births beside illness are several, a statut is not. */
 function regimeNamed(title: string): Regime | undefined {
-  const named = new Set(
-    regimesIn(subjectOf(title)).filter((name) => name !== 'maladie' && name !== 'other'),
-  );
-  return named.size === 1 ? [...named][0] : undefined;
+  const named = new Set(regimesIn(subjectOf(title)));
+  const ill = named.delete('maladie');
+  named.delete('other');
+  const [only] = named;
+  const statut = only === 'tns' || only === 'fp';
+  return named.size === 1 && (statut || !ill) ? only : undefined;
 }
 
 /** The only statut that a text names, if any. */

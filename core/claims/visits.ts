@@ -6,13 +6,16 @@ const REPRISE =
   /\b(?:visites?|examens?|rendez-vous)(?: \w+){0,2} de (?:la )?reprise|\bvisites? (?:medicales? )?(?:aupres du|avec le|chez le|devant le|par le|a la) medecin(?:e)? du travail|\breprise\b[^.;]{0,80}\b(?:visite|examen) medicale?|(?<=^|[\t|,;:(] ?)reprise(?= ?[(\t|])/g;
 const REST = /\bvisite|\bexamen|\bmedecine? du travail/;
 /** A visit without name is that of the return where the return is spoken of. */
-const NAMELESS = /\b(?:visites?|examens?) medica(?:les?|l|ux)\b|\bmedecine? du travail\b/;
+const NAMELESS =
+  /\b(?:visites?|examens?) medica(?:les?|l|ux)\b|\bmedecine? du travail\b|\bservices? (?:de sante au travail|de prevention et de sante)/;
 /** What else a stop of some length changes. */
 const OTHER_SUBJECT =
   /\bmutuelle|\bprevoyance|\bsalaires?\b|\bremuneration|\bindemnit|\bconges payes|\battestation|\bassurance|\bcontre-visite|\bessai encadre/;
 const RETURN = /\brepri(?:se|s)\b|\breprend\w*|\bretour\b/;
 /** "Le médecin du travail vous revoit après un arrêt d'au moins …": the return, by what comes before it. */
 const AFTER_STOP = /\bapres (?:un |une |tout |toute )?(?:arret|absence|interruption)\b[^.;]{0,40}$/;
+/** "Elle est obligatoire …", of the visit that the lines before or the page name. */
+const SHE = /^\W{0,4}(?:elle|celle-ci|cette visite|cet examen|il|celui-ci)\b/;
 /** The meeting with the employer has a threshold of its own (CT L1226-1-3). */
 const MEETING = /\brendez-vous de liaison/;
 
@@ -35,6 +38,8 @@ export function visitAt(place: Place): 'reprise' | 'prereprise' | undefined {
     return undefined;
   const right = visitIn(tail, 'first') ?? answered(place);
   if (right) return right;
+  if (SHE.test(lead))
+    return nearest([...place.before.split('\n').reverse(), ...place.headings, place.title], 'last');
   const asked = askedBefore(place);
   if (NAMELESS.test(asked) && RETURN.test(asked)) return visitIn(asked, 'last') ?? 'reprise';
   if (OTHER_SUBJECT.test(`${lead} ${tail}`) && !REST.test(`${lead} ${tail}`)) return undefined;

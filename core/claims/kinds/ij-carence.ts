@@ -25,7 +25,7 @@ const PAID =
   /\b(?:vers|indemnis|pay|percev|percoi|touch|rembours|pris\w* en charge|prend en charge|prendra|attribu|accord|droit|dues?\b|debut|commenc|interv|relais|ij(?:ss)?\b|indemnit)/;
 /** From a day on, or up to it: only the first tells the carence. */
 const FROM =
-  /\b(?:a (?:compter|partir|dater) d[ue]|des|depuis|commen\w+ (?:\w+ )?|debut\w+ (?:\w+ )?|que|(?:est|sont|seront) (?:\w+ )?|intervien\w+ )(?: ?le| ?l')? ?$|\bqu'(?:au|a (?:compter|partir|dater) du|des le) ?$|\b(?:pas|aucune?|rien|jamais|ni)\b[^.;]{0,50}\bavant (?:le |l')?$|\b(?:indemnis\w+|relais|relaie|payer|payee?s?)\b[^.;,]{0,40}\b(?:au|le|des le) $|\b(?:point de depart|retard\w+|report\w+|fix\w+|debut\w*|commence\w*)\b[^.;,]{0,80}\bau ?$/;
+  /\b(?:a (?:compter|partir|dater) d[ue]|des|depuis|commen\w+ (?:\w+ )?|debut\w+ (?:\w+ )?|que|(?:est|sont|seront) (?:\w+ )?|intervien\w+ )(?: ?le| ?l')? ?$|\bqu'(?:au|a (?:compter|partir|dater) du|des le) ?$|\b(?:pas|aucune?|rien|jamais|ni)\b[^.;]{0,50}\bavant (?:le |l')?$|\b(?:indemnis\w+|relais|relaie|payer|payee?s?)\b[^.;,]{0,40}\b(?:au|le|des le) $|\b(?:point de depart|retard\w+|report\w+|fix\w+|debut\w*|demarr\w*|commence\w*)\b[^.;,]{0,80}\bau ?$/;
 /** "indemnisé passé le 3e jour": paid once that day is over. */
 const PAST = /\b(?:passe|apres|au-dela d|a l'issue d|au terme d)(?: ?le|u) $/;
 /** "du 1er au 3e jour : rien". */
@@ -98,7 +98,9 @@ function read(found: Found, place: Place): Statement | undefined {
   const close = `${place.near.lead.slice(-120)} … ${place.near.tail.slice(0, 80)}`;
   if (OTHER.test(close) || (EMPLOYER.test(close) && !CAISSE.test(close))) return undefined;
   const bare = found.form === RANKED_DAY || /premier/i.test(found.text);
-  if (bare && !speaksOfIj(place) && !CAISSE.test(sentenceOf(place))) return undefined;
+  const named =
+    speaksOfIj(place) || CAISSE.test(`${sentenceOf(place)} ${artisans ? place.title : ''}`);
+  if (bare && !named) return undefined;
   return statesNumber(found, exact(days), {
     law: artisans ? ARTISANS : LAW,
     measure: { unit: 'days' },

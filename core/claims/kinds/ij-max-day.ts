@@ -46,6 +46,11 @@ const NOT_AFTER =
 const DAILY = /\bpar jour|\/ ?j(?:our)?\b|journali|quotidien|\bij(?:ss)?\b/;
 const ALLOWANCE =
   /\bij(?:ss)?\b|indemnit|indemnis|1[,.][48]0? ?(?:fois |x |× ?)?(?:(?:le |du |la valeur du |le montant du )*)smic/;
+/** Sums of work and travel that bear the same name. */
+const OTHER_SUM =
+  /\bindemnit\w+ (?:de (?:repas|teletravail|deplacement|transport|panier|logement|stage|mission|nuit|garde)|kilometriques?)/g;
+/** A page that is all about the IJ maladie. */
+const IJ_TITLE = /\bindemnit\w+ journali|\bij(?:ss)?\b/;
 /** What a caisse pays for a stop, where its name is not said: enough for a value that is known. */
 const BY_CAISSE =
   /\b(?:cpam|caisse|secu|securite sociale|assurance[ -]maladie)\b.*\barrets?\b|\barrets?\b.*\b(?:cpam|caisse|secu|securite sociale|assurance[ -]maladie)\b/;
@@ -90,6 +95,9 @@ function lastOf(expression: RegExp, text: string): number {
 /** "Arrêts à partir du 1er avril 2025 : …", after a sentence on the maximum. */
 const BY_START = /^[^.]{0,20}\barrets?\b[^.]{0,80}\b20\d\d ?: ?$/;
 
+/** "comprise entre 10 et 41,95 €": the end of a range is a maximum where the law has that value. */
+const BETWEEN = /\bentre \d{1,2}(?:,\d{2})? ?(?:€|euros?)? et $/;
+
 /** Whether the words around the value call it a maximum; 'above' when only a heading does. */
 function cappedBy(place: Place): 'here' | 'above' | undefined {
   const { lead, near, bare } = place;
@@ -101,6 +109,7 @@ function cappedBy(place: Place): 'here' | 'above' | undefined {
   if (said !== undefined && lastOf(WORKED, said) < 0) return 'above';
   if (worked >= 0) return undefined;
   if (BY_START.test(lead) && lastOf(CAPS, place.before.slice(-200)) >= 0) return 'above';
+  if (BETWEEN.test(lead)) return 'above';
   if (!bare) return undefined;
   const closest = place.before.trim().split('\n').at(-1) ?? '';
   return [...place.headings, closest].some((text) => lastOf(CAPS, text) >= 0) ? 'above' : undefined;
@@ -120,8 +129,8 @@ function read(found: Found, place: Place): Statement | undefined {
   if (!isMaladie(place) || isOtherPayment(place)) return undefined;
   const here = `${lead} ${tail}`;
   const around = `${place.headings.join('\n')}\n${place.before}`;
-  const named = ALLOWANCE.test(here) || ALLOWANCE.test(around);
-  if (!named && !BY_CAISSE.test(here)) return undefined;
+  const named = ALLOWANCE.test(here.replace(OTHER_SUM, ' ')) || ALLOWANCE.test(around);
+  if (!named && !BY_CAISSE.test(here) && !IJ_TITLE.test(place.title)) return undefined;
   if (!DAILY.test(here) && !DAILY.test(around)) return undefined;
   const net = isNet(amount, place);
   const known = law(net).some(({ value }) => agreesWith(amount, value));

@@ -11,7 +11,7 @@ import { statesNumber } from '../stating.ts';
 const DOCTORS: Form = {
   name: 'doctors',
   source:
-    '(?<![\\w.,])(?:[2-5]|deux|trois|quatre|cinq)(?: ?\\([2-5]\\))? (?:medecins|praticiens|membres (?:medecins|medicaux))\\b',
+    '(?<![\\w.,])(?:[2-5]|deux|trois|quatre|cinq)(?: ?\\([2-5]\\))? (?:medecins|praticiens|membres (?:medecins|medicaux)|experts(?= (?:inscrits|figurant|judiciaires|medicaux)))\\b',
 };
 const COUNT: Readonly<Record<string, number>> = { deux: 2, trois: 3, quatre: 4, cinq: 5 };
 const LAW = lawOf(medecinsCmra);

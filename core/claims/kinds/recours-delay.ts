@@ -19,7 +19,7 @@ const ELSEWHERE =
 const isOfCaisse = (found: Found, place: Place): boolean =>
   lengthIn(found.text).most === 2 &&
   (OF_CAISSE.test(sentenceOf(place)) ||
-    (/\bcontest\w+|\brecours\b/.test(place.lead) &&
+    (/\bcontest\w+|\brecours\b/.test(sentenceOf(place)) &&
       FROM_NOTICE.test(place.tail) &&
       OF_CAISSE.test(`${aboveOf(place)} ${place.title}`)));
 const OF_CAISSE =

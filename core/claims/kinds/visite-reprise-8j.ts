@@ -37,7 +37,9 @@ function read(found: Found, place: Place): Statement | undefined {
   if (OTHER.test(sentence)) return undefined;
   if (visitAt(place) !== 'reprise' && !RETURN.test(tail)) return undefined;
   if (
-    !/\bvisite|\bexamen|medecine? du travail/.test(`${sentence} ${aboveOf(place)} ${place.after}`)
+    !/\bvisite|\bexamen|medecine? du travail/.test(
+      `${sentence} ${aboveOf(place)} ${place.after} ${place.title}`,
+    )
   )
     return undefined;
   const measure = { unit: 'days' } as const;

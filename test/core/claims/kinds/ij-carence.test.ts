@@ -157,3 +157,23 @@ describe('ij.carence: the first day paid, by other turns', () => {
     ['La CPAM a traité mon dossier au bout de 3 jours.'],
   ]);
 });
+
+describe('ij.carence: on a page whose name alone names the IJ', () => {
+  tellsOf(
+    ijCarence,
+    [['Elles sont versées à partir du 4e jour.', '4e jour: a-jour regle.actuel']],
+    {
+      title: 'Les indemnités journalières en cas de maladie',
+    },
+  );
+  tellsOf(
+    ijCarence,
+    [
+      [
+        'Le versement démarre au 8e jour d’arrêt en cas de maladie.',
+        '8e jour: perime regle.plusActuel 2018-01-01',
+      ],
+    ],
+    { title: 'Indemnités journalières du RSI : artisans' },
+  );
+});

@@ -344,3 +344,21 @@ describe('ij.max_day: told of what changed, and in looser words', () => {
   tellsOf(ijMaxDay, [[text]], { title: 'Les indemnités journalières des indépendants' });
   tellsOf(ijMaxDay, [[text]], { title: 'Congé de maternité : vos droits' });
 });
+
+describe('ij.max_day: what the page is about told by its name', () => {
+  const text = 'Le plafond est de 41,95 € par jour.';
+  const told = '41,95 €: perime arret.plusActuel 2026-07-01';
+  tellsOf(ijMaxDay, [[text, told]], { title: 'Les indemnités journalières en cas de maladie' });
+  tellsOf(ijMaxDay, [[text, told]], {
+    title: 'Accident du travail et maladie : vos indemnités journalières',
+  });
+  tellsOf(ijMaxDay, [[text]], { title: 'Accident du travail : vos indemnités journalières' });
+  tellsOf(ijMaxDay, [[text]], { title: 'Vos frais de déplacement' });
+  tellsOf(ijMaxDay, [
+    ['Mission : 41,95 € par jour au maximum, indemnité de repas comprise.'],
+    [
+      'L’indemnité est comprise entre 0 et 41,95 € par jour pour un arrêt maladie (IJ Sécurité sociale).',
+      '41,95 €: perime arret.plusActuel 2026-07-01',
+    ],
+  ]);
+});

@@ -238,3 +238,8 @@ describe('ij.rate, told in other orders', () => {
     ],
   ]);
 });
+
+describe('ij.rate: on a page whose name alone names the IJ', () => {
+  const text = 'Le montant correspond à 50 % du salaire journalier de base.';
+  tellsOf(ijRate, [[text, '50 %: a-jour regle.actuel']], { title: 'Les indemnités journalières' });
+});

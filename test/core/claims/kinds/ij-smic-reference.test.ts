@@ -130,3 +130,12 @@ describe('ij.smic_reference: a new SMIC for all the stops of the month after', (
     ],
   ]);
 });
+
+describe('ij.smic_reference: whom a rise profits', () => {
+  tellsOf(ijSmicReference, [
+    [
+      'La hausse du SMIC de juin 2026 ne profite, pour les indemnités journalières, qu’aux arrêts débutant à partir du 1er juillet 2026.',
+      'qu’aux arrêts débutant à partir du 1er juillet 2026: a-jour regle.actuel',
+    ],
+  ]);
+});

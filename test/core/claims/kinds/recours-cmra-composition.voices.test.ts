@@ -75,3 +75,12 @@ describe('recours.cmra_composition: named sentences before, in other words', () 
     ],
   ]);
 });
+
+describe('recours.cmra_composition: experts beside the doctor of the caisse', () => {
+  tellsOf(recoursCmraComposition, [
+    [
+      'Composition de la CMRA : deux experts inscrits sur une liste et un praticien-conseil.',
+      'deux experts: perime regle.plusActuel 2020-01-01',
+    ],
+  ]);
+});

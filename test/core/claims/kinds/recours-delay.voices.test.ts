@@ -104,3 +104,11 @@ describe('recours.delay: the medical commission by its other names', () => {
     ],
   ]);
 });
+
+describe('recours.delay: whose decision it is told by the page alone', () => {
+  const text = 'Vous avez deux mois à compter de la notification pour contester la décision.';
+  tellsOf(recoursDelay, [[text, 'deux mois: a-jour regle.actuel']], {
+    title: 'Contester un refus de la CPAM',
+  });
+  tellsOf(recoursDelay, [[text]], { title: 'Contester un refus de permis de construire' });
+});

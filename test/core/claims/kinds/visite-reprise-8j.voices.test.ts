@@ -86,3 +86,13 @@ describe('visite.reprise_8j: what looks like it and is not', () => {
     ['Vous avez 8 jours de congés avant la visite de reprise.'],
   ]);
 });
+
+describe('visite.reprise_8j: the visit named by the page alone', () => {
+  tellsOf(
+    visiteReprise8j,
+    [['Elle doit avoir lieu dans les 8 jours.', '8 jours: a-jour regle.actuel']],
+    {
+      title: 'La visite de reprise',
+    },
+  );
+});

@@ -217,3 +217,17 @@ describe('visite.reprise_threshold: in an answer, and beside its months', () => 
     ],
   ]);
 });
+
+describe('visite.reprise_threshold: the visit named by the page alone', () => {
+  const text = 'Elle est obligatoire au-delà de 60 jours d’absence pour maladie.';
+  tellsOf(visiteRepriseThreshold, [[text, '60 jours: a-jour regle.actuel']], {
+    title: 'La visite de reprise',
+  });
+  tellsOf(visiteRepriseThreshold, [[text]], { title: 'La prime d’assiduité' });
+  tellsOf(visiteRepriseThreshold, [
+    [
+      'L’employeur saisit le service de santé au travail après un arrêt d’au moins 30 jours pour maladie.',
+      '30 jours: perime regle.plusActuel 2022-04-01',
+    ],
+  ]);
+});
