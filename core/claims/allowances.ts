@@ -5,9 +5,15 @@ const IJ = /\bij(?:ss?)?\b|\bindemnit\w+ journali/;
 const TPT =
   /\b(?:mi-?temps|temps partiel|reprise|travail leger)[^.;:]{0,25}(?:therapeutique|\btpt\b)|\btpt\b|\bl\. ?323-3\b/;
 
+/** Insurers pay allowances of the same name. */
+const INSURERS =
+  /\bprevoyance|\bcomplement|\bmutuelle|\bmadelin|\bcontrat|\bassur(?:eur|ances?(?![ -]maladie))|\bgaranti|\bchomage/;
+/** Whether the page by its name is about the IJ of a caisse. */
+export const titledIj = ({ title }: Place): boolean => IJ.test(title) && !INSURERS.test(title);
+
 /** Whether the sentence of a place, what stands above it or the page by its name speaks of the IJ of a caisse. */
 export const speaksOfIj = (place: Place): boolean =>
-  IJ.test(sentenceOf(place)) || IJ.test(aboveOf(place)) || IJ.test(place.title);
+  IJ.test(sentenceOf(place)) || IJ.test(aboveOf(place)) || titledIj(place);
 
 /** Whether the sentence itself does. */
 export const namesIj = (place: Place): boolean => IJ.test(sentenceOf(place));

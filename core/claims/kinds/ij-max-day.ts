@@ -2,7 +2,7 @@ import { crdsDepuis1998, csgIjDepuis1998 } from '../../law/anciennes-valeurs.ts'
 import { onDay } from '../../law/series.ts';
 import { type Exact, exact, exactly, minus, times } from '../../money/exact.ts';
 import type { Day } from '../../time/day.ts';
-import { isMaladie, isOtherPayment } from '../allowances.ts';
+import { isMaladie, isOtherPayment, titledIj } from '../allowances.ts';
 import { type Amount, amountIn } from '../amount.ts';
 import { CAP, isCapAfter, NO_MORE, saidOfCap } from '../capped.ts';
 import { capsAs } from '../caps.ts';
@@ -49,8 +49,6 @@ const ALLOWANCE =
 /** Sums of work and travel that bear the same name. */
 const OTHER_SUM =
   /\bindemnit\w+ (?:de (?:repas|teletravail|deplacement|transport|panier|logement|stage|mission|nuit|garde)|kilometriques?)/g;
-/** A page that is all about the IJ maladie. */
-const IJ_TITLE = /\bindemnit\w+ journali|\bij(?:ss)?\b/;
 /** What a caisse pays for a stop, where its name is not said: enough for a value that is known. */
 const BY_CAISSE =
   /\b(?:cpam|caisse|secu|securite sociale|assurance[ -]maladie)\b.*\barrets?\b|\barrets?\b.*\b(?:cpam|caisse|secu|securite sociale|assurance[ -]maladie)\b/;
@@ -130,7 +128,7 @@ function read(found: Found, place: Place): Statement | undefined {
   const here = `${lead} ${tail}`;
   const around = `${place.headings.join('\n')}\n${place.before}`;
   const named = ALLOWANCE.test(here.replace(OTHER_SUM, ' ')) || ALLOWANCE.test(around);
-  if (!named && !BY_CAISSE.test(here) && !IJ_TITLE.test(place.title)) return undefined;
+  if (!named && !BY_CAISSE.test(here) && !titledIj(place)) return undefined;
   if (!DAILY.test(here) && !DAILY.test(around)) return undefined;
   const net = isNet(amount, place);
   const known = law(net).some(({ value }) => agreesWith(amount, value));

@@ -354,6 +354,8 @@ describe('ij.max_day: what the page is about told by its name', () => {
   });
   tellsOf(ijMaxDay, [[text]], { title: 'Accident du travail : vos indemnités journalières' });
   tellsOf(ijMaxDay, [[text]], { title: 'Vos frais de déplacement' });
+  tellsOf(ijMaxDay, [[text]], { title: 'Indemnités journalières de votre contrat Madelin' });
+  tellsOf(ijMaxDay, [[text]], { title: 'Prévoyance : les indemnités journalières' });
   tellsOf(ijMaxDay, [
     ['Mission : 41,95 € par jour au maximum, indemnité de repas comprise.'],
     [
