@@ -107,7 +107,7 @@ export const PRIOR: Form = {
   name: 'prior-stop',
   source: [
     `(?:doi(?:t|vent|s)|devez|devai(?:t|ent)|faut|fallait) (?:\\w+ ){0,3}?(?:avoir (?:ete|eu|beneficie|pris|epuise|fait l'objet)|faire (?:\\w+ )?suite a|succeder a|suivre|justifier|etre (?:(?:immediatement|directement|${ALWAYS}) )*(?:preced\\w+|consecuti\\w+|prescrit\\w* apres|en|place\\w* en))[^.;\\n]{0,30}?${STOP}`,
-    `\\b(?:avoir ete|etre|vous etes)(?: deja| prealablement| au prealable)? en ${STOP}(?: (?:a temps (?:plein|complet)|indemnise\\w*|prealable\\w*))*`,
+    `\\b(?:avoir (?:d'abord |deja |prealablement |au prealable )?ete|etre|vous etes)(?: deja| prealablement| au prealable)? en ${STOP}(?: (?:a temps (?:plein|complet)|indemnise\\w*|prealable\\w*))*`,
     `\\b(?:avoir|ayant|ont) (?:deja |prealablement |au prealable )*(?:fait l'objet|beneficie) (?:prealablement |au prealable )?d'un ${STOP}`,
     `\\bjustifier d'un ${STOP}`,
     `(?:doi(?:t|vent)|devez|faut|fallait) (?:d'abord |obligatoirement |deja )?avoir (?:deja |d'abord )?ete arretee?s?(?![a-z])`,

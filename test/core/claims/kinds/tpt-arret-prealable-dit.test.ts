@@ -143,6 +143,10 @@ describe('a stop before a TPT, in the voices of many writers', () => {
 describe('tpt.prior_arret: no need to stop first', () => {
   tellsOf(tptPriorArret, [
     [
+      'Première condition du mi-temps thérapeutique pour un salarié : avoir d’abord été en arrêt maladie.',
+      'avoir d’abord été en arrêt maladie: perime regle.plusActuel 2019-01-01',
+    ],
+    [
       'Le TPT peut débuter directement, le salarié n’ayant pas à s’arrêter au préalable.',
       'n’ayant pas à s’arrêter au préalable: a-jour regle.actuel',
     ],
