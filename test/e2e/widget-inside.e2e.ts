@@ -71,6 +71,28 @@ describe.each(browserNames)('what happens inside a TPT, in %s', (name) => {
     ).toBe('SUMMARY');
   });
 
+  it('gives the two fields of a month its whole width, with and without a button', async () => {
+    await page.setViewport({ width: 768, height: 900 });
+    await begun(page, server.url);
+    await page.click(inside('#variations > summary'));
+    await page.type(inside('#plus-salairesDesMois-0-mois'), 'janvier 2027');
+    await page.type(inside('#plus-salairesDesMois-0-salaire'), '5 200');
+    await page.press('Tab');
+    await shows(page, '#variations', 'Mois différent 2');
+    const left = await page.evaluate(() => {
+      const root = document.querySelector('tpt-calculator')?.shadowRoot;
+      return [...(root?.querySelectorAll('#variations .change') ?? [])].map((one) => {
+        const ends = [...one.querySelectorAll('.field')].map(
+          (f) => f.getBoundingClientRect().right,
+        );
+        return one.getBoundingClientRect().right - Math.max(...ends);
+      });
+    });
+    await page.setViewport({ width: 1280, height: 900 });
+    expect(left).toHaveLength(2);
+    for (const gap of left) expect(gap).toBeLessThan(20);
+  });
+
   it('is shown month by month: stop, leave in two readings, another pay', async () => {
     await allOfIt(page, server.url);
     const months = await read(page, inside('#mois'));
