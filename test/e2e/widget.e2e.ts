@@ -178,6 +178,9 @@ describe.each(browserNames)('the calculator on a page, in %s', (name) => {
     await opened(page, server.url);
     await fillIn(page);
     expect(await read(page, inside('tr.full'))).toMatch(/2 500,00 € 1 979 €$/);
+    // An estimate is told to the euro, under its name as in the phrase above it.
+    const [estimated] = (await read(page, inside('.net'))).match(/\d \d{3} €/) ?? [];
+    expect(await read(page, inside('#steps-totalNet .much'))).toBe(`${estimated} net`);
     expect(await read(page, result)).toMatch(/environ \d+ € net de plus qu’à temps plein/);
   });
 

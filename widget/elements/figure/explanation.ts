@@ -47,13 +47,14 @@ export function explanation(line: Explained, explaining: Explaining): TemplateRe
   const { say } = speech;
   const title = say(line.title);
   const doubtful = line.doubts.length > 0;
+  const estimated = line.title === 'totalNet';
   const done = copied?.of === line.title ? copied : undefined;
   return html`<details part="steps" id=${`steps-${line.title}`}>
     <summary>
       <span class="what">${title}</span>
       <span class="much"
-        >${amount(line.value, doubtful, speech)}
-        ${say(line.title === 'totalNet' ? 'netSeul' : 'brut')} ${countedBy(line, speech)}</span
+        >${amount(line.value, doubtful, speech, estimated)}
+        ${say(estimated ? 'netSeul' : 'brut')} ${countedBy(line, speech)}</span
       >
       <span class="why">${say('pourquoi')}</span>
     </summary>
