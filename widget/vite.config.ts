@@ -50,11 +50,21 @@ const partsApart = (parts: readonly string[]): Plugin => ({
   },
 });
 
+/** Readers of the page need no indentation: the lines of the templates start at their first letter. */
+const unindented = (): Plugin => ({
+  name: 'unindented',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/widget\/elements\/.*\.ts$/ },
+    handler: (code) => ({ code: code.replace(/\n[ \t]+/g, '\n'), map: null }),
+  },
+});
+
 /** The classic script: light, with its parts beside it; or whole, for one fingerprint over everything. */
 function classic(fileName: string, plugins: Plugin[]): Promise<unknown> {
   return build({
     ...shared,
-    plugins,
+    plugins: [unindented(), ...plugins],
     build: {
       ...output,
       emptyOutDir: false,
@@ -108,6 +118,7 @@ export default defineConfig({
   root: at('.'),
   publicDir: false,
   plugins: [
+    unindented(),
     noCircle(),
     {
       name: 'classic-scripts',
