@@ -89,6 +89,7 @@ export function monthSheet(
   const months = mois.map((one) => monthBlocks(one, words));
   const reasons = new Set(months.flatMap((month) => month.reasons));
   reasons.delete('rienADeclarer');
+  const lines = [...reasons].map((reason) => [plan[reason]]);
   return {
     lang,
     title: papers.title,
@@ -97,7 +98,7 @@ export function monthSheet(
       { kind: 'subject', line: [papers.title] },
       { kind: 'paragraph', line: [papers.intro] },
       ...months.flatMap(({ blocks }) => blocks),
-      { kind: 'list', lines: [...reasons].map((reason) => [plan[reason]]) },
+      ...(lines.length > 0 ? [{ kind: 'list', lines } as const] : []),
       { kind: 'small', line: [papers.reserve] },
     ],
   };

@@ -37,6 +37,47 @@ const euros = (text: string | undefined) =>
 describe('the employer’s sheet', () => {
   const september = { etapes: [{ debut: day('2026-09-01'), quotite: exactly(0.6) }] };
 
+  it('holds each month under its name, and what is to be known of it once', () => {
+    const months = monthsOf({
+      ...september,
+      fin: day('2026-10-15'),
+      conges: [{ debut: day('2026-09-21'), fin: day('2026-09-25') }],
+    });
+    expect(plain(asText(monthSheet(months, words))).split('\n\n')).toEqual([
+      'Temps partiel thérapeutique : montants à déclarer, mois par mois',
+      plain(papersFr.sheet.intro),
+      'septembre 2026',
+      [
+        'Période | Situation | Jours | Salaire à temps plein | Salaire versé | Perte',
+        'du 1er septembre 2026 au 20 septembre 2026 | temps partiel | 20 | 1 666,67 € | 1 000,00 € | 666,67 €',
+        'du 21 septembre 2026 au 25 septembre 2026 | congés payés | 5 | 416,67 € | 250,00 € | 166,67 €',
+        'du 26 septembre 2026 au 30 septembre 2026 | temps partiel | 5 | 416,67 € | 250,00 € | 166,67 €',
+        'Ensemble du mois |  | 30 | 2 500,01 € | 1 500,00 € | 1 000,01 €',
+      ].join('\n'),
+      'À déclarer une fois le mois terminé, à partir du 1er octobre 2026.',
+      'octobre 2026',
+      [
+        'Période | Situation | Jours | Salaire à temps plein | Salaire versé | Perte',
+        // 15 days of 31 of 2 500 €.
+        'du 1er octobre 2026 au 15 octobre 2026 | temps partiel | 15 | 1 209,68 € | 725,81 € | 483,87 €',
+      ].join('\n'),
+      'À déclarer une fois le mois terminé, à partir du 1er novembre 2026.',
+      [planFr.declarationMensuelle, planFr.versementApresAttestation, planFr.congesDeuxLectures]
+        .map((line) => `- ${plain(line)}`)
+        .join('\n'),
+      `${plain(papersFr.sheet.reserve)}\n`,
+    ]);
+  });
+
+  it('leaves the cells of a full stop empty, and has none too few', () => {
+    const arrets = [{ debut: day('2026-09-11'), fin: day('2026-09-20') }];
+    const sheet = monthSheet(monthsOf({ ...september, fin: day('2026-09-30'), arrets }), words);
+    const [table] = sheet.blocks.filter(isTable);
+    expect(table?.rows.map((row) => row.length)).toEqual([6, 6, 6, 6]);
+    expect(table?.rows[1]?.slice(2).map(lineText)).toEqual(['10', '', '', '']);
+    expect(table?.rows[3]?.slice(0, 3).map(lineText)).toEqual(['Ensemble du mois', '', '30']);
+  });
+
   it('gives the full pay, the pay given and the loss of a whole month', () => {
     const text = plain(
       asText(monthSheet(monthsOf({ ...september, fin: day('2026-09-30') }), words)),
@@ -72,8 +113,11 @@ describe('the employer’s sheet', () => {
   it('says so where there is nothing to declare', () => {
     const etapes = [{ debut: day('2026-09-01'), quotite: exact(1) }];
     const sheet = monthSheet(monthsOf({ etapes, fin: day('2026-09-30') }), words);
-    expect(sheet.blocks.some(isTable)).toBe(false);
-    expect(asText(sheet)).toContain(planFr.rienADeclarer);
+    expect(asText(sheet).split('\n\n').slice(2)).toEqual([
+      'septembre 2026',
+      planFr.rienADeclarer,
+      `${papersFr.sheet.reserve}\n`,
+    ]);
   });
 
   it('adds up on paper, for any plan: each loss is one pay less the other', () => {
