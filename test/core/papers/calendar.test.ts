@@ -12,9 +12,11 @@ import {
 } from '../../../core/papers/calendar.ts';
 import { day } from '../../../core/time/day.ts';
 import { ZONES } from '../../../core/time/holidays.ts';
+import { papersEn } from '../../../core/words/en/papers.ts';
+import type { DeadlineId } from '../../../core/words/fr/deadlines.ts';
 import { papersFr } from '../../../core/words/fr/papers.ts';
 import { dayWithin } from '../time/any-day.ts';
-import { deadlineOn, inFrench } from './telling.ts';
+import { deadlineOn, inFrench, plain, summaryInEnglish } from './telling.ts';
 
 const options: CalendarOptions = {
   stamp: day('2026-11-23'),
@@ -48,10 +50,11 @@ const eventsOf = (ics: string) =>
 const HEALTH =
   /m[ée]d|malad|sant[ée]|th[ée]rap|arr[êe]t|tpt|indemn|caisse|inapt|invalid|soin|accident|cmra|ald/i;
 
-const everyLimit: readonly Deadline[] = RULES.flatMap(({ id }) => {
-  const dated = dueOn(id, day('2026-09-15'));
-  return dated.ok ? [dated.deadline] : [];
-});
+const everyLimit = (): readonly Deadline[] =>
+  RULES.flatMap(({ id }) => {
+    const dated = dueOn(id, day('2026-09-15'));
+    return dated.ok ? [dated.deadline] : [];
+  });
 
 describe('a calendar of time limits', () => {
   const recours = deadlineOn('recours-cmra', '2025-12-31');
@@ -70,20 +73,101 @@ describe('a calendar of time limits', () => {
     });
   });
 
-  it('tells the whole story when it is asked to', () => {
+  it('is written line by line as a calendar reads it', () => {
+    expect(calendar([recours], options).split('\r\n')).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Quotite//Quotite//FR',
+      'CALSCALE:GREGORIAN',
+      'METHOD:PUBLISH',
+      'BEGIN:VEVENT',
+      // FNV-1a of "recours-cmra 2025-12-31 metropole": another name would make a second event of it.
+      'UID:3b0eee934ca22b11@quotite',
+      'DTSTAMP:20261123T000000Z',
+      'DTSTART;VALUE=DATE:20260227',
+      'DTEND;VALUE=DATE:20260228',
+      'SUMMARY:Dernier jour pour une démarche',
+      'DESCRIPTION:Ouvrez votre dossier pour voir de quoi il s’agit.',
+      'CLASS:PRIVATE',
+      'TRANSP:TRANSPARENT',
+      ...['-P6DT15H', '-PT15H'].flatMap((before) => [
+        'BEGIN:VALARM',
+        'ACTION:DISPLAY',
+        'DESCRIPTION:Dernier jour pour une démarche',
+        `TRIGGER:${before}`,
+        'END:VALARM',
+      ]),
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ]);
+  });
+
+  const described = (id: DeadlineId, trigger: string) => {
+    const full = { ...options, fullTitles: true };
+    const [event] = eventsOf(calendar([deadlineOn(id, trigger)], full));
+    return { day: event?.start, told: plain(event?.description ?? '').split('\n') };
+  };
+
+  it('tells the whole story when it is asked to: the earlier day, the doubt, the conditions', () => {
     const [event] = eventsOf(calendar([recours], { ...options, fullTitles: true }));
     expect(event?.summary).toBe(inFrench.words.names['recours-cmra']);
-    expect(event?.description).toContain('samedi 28 février 2026');
-    expect(event?.description).toContain('le 28 février 2026 est un samedi');
-    expect(event?.description).toContain('Date à confirmer.');
-    expect(event?.description).toContain(papersFr.calendar.prudence);
-    expect(event?.description).toContain('CSS R142-8');
-    expect(event?.description.split('\n').length).toBeGreaterThan(4);
+    expect(described('recours-cmra', '2025-12-31').told).toEqual([
+      'notification du refus : 31 décembre 2025',
+      '2 mois : le mois n’a pas cette date, donc son dernier jour, samedi 28 février 2026',
+      'le 28 février 2026 est un samedi : reporté au dimanche 1er mars 2026',
+      'le 1er mars 2026 est un dimanche : reporté au lundi 2 mars 2026',
+      'Le jour retenu est plus tôt, par prudence.',
+      'Le recours n’est plus recevable.',
+      'Ce délai ne court que si la lettre disait le délai et la façon de contester. Sinon, il n’a pas commencé.',
+      'Le cachet de la poste fait foi.',
+      'Date à confirmer.',
+      'Textes : CSS R142-8, CSS R142-1-A, CSS L142-4, CSS R142-7, CSS L315-2, CPC 641, CPC 642',
+    ]);
+  });
+
+  it('doubts nothing that is sure, and says no day is earlier where it is the last one', () => {
+    expect(described('independant-avis-arret', '2026-09-15')).toEqual({
+      day: '2026-09-17',
+      told: [
+        'premier jour de la prescription : 15 septembre 2026',
+        '2 jours sans compter le premier jour : jeudi 17 septembre 2026',
+        'Premier retard : un avertissement. Nouveau retard dans les 24 mois : les indemnités entre la prescription et l’envoi sont réduites de moitié.',
+        'Seulement pour un formulaire papier, à envoyer en original.',
+        'Le cachet de la poste fait foi.',
+        'Textes : CSS D622-11, CSS R321-2, CSS L321-2',
+      ],
+    });
+  });
+
+  it('puts what takes effect by itself on its own day, even a Sunday, and what opens on its first', () => {
+    // Sixty clear days end on Sunday 15 November: the caisse has to have sent its answer before.
+    expect(described('rechute-decision', '2026-09-15').day).toBe('2026-11-13');
+    const silence = described('silence-cra', '2026-09-15');
+    expect(silence.day).toBe('2026-11-15');
+    expect(silence.told).not.toContain(papersFr.calendar.prudence);
+    const opening = described('droits-apres-six-mois', '2026-09-15');
+    expect(opening.day).toBe('2027-03-15');
+    expect(opening.told).not.toContain(papersFr.calendar.prudence);
+  });
+
+  it('names its language, and gives each nature its own discreet title', () => {
+    const english = { ...options, telling: summaryInEnglish, words: papersEn.calendar };
+    expect(calendar([], english)).toContain('PRODID:-//Quotite//Quotite//EN\r\n');
+    const titled = (id: DeadlineId) =>
+      eventsOf(calendar([deadlineOn(id, '2026-09-15')], options))[0]?.summary;
+    expect(titled('conges-information')).toBe('Dernier jour pour une démarche');
+    expect(titled('action-salaires')).toBe('Dernier jour pour une démarche');
+    expect(titled('conseil-renouvellement')).toBe('Rendez-vous à prendre');
+    expect(titled('maintien-de-droits')).toBe('Fin d’une période');
+    expect(titled('droits-apres-six-mois')).toBe('Date à retenir');
+    expect(titled('rendez-vous-de-liaison')).toBe('Une possibilité s’ouvre');
+    expect(titled('silence-cra')).toBe('Réponse attendue au plus tard');
   });
 
   it('says nothing of health by default, in no title, text or name', () => {
-    expect(everyLimit.length).toBeGreaterThan(60);
-    const ics = calendar(everyLimit, options).replaceAll('\r\n ', '');
+    expect(everyLimit().length).toBeGreaterThan(60);
+    const ics = calendar(everyLimit(), options).replaceAll('\r\n ', '');
     expect(ics.split('BEGIN:VEVENT').length).toBeGreaterThan(40);
     expect(ics.match(HEALTH)).toBeNull();
     expect(calendar([recours], { ...options, fullTitles: true })).toMatch(HEALTH);
@@ -95,7 +179,7 @@ describe('a calendar of time limits', () => {
     const [second] = eventsOf(calendar([recours], full));
     expect(first?.uid).toBe(second?.uid);
     expect(first?.uid).toBe(calendarUid(recours));
-    const names = everyLimit.flatMap((one) => ZONES.map((zone) => calendarUid({ ...one, zone })));
+    const names = everyLimit().flatMap((one) => ZONES.map((zone) => calendarUid({ ...one, zone })));
     expect(new Set(names).size).toBe(names.length);
   });
 
@@ -133,7 +217,7 @@ describe('a calendar of time limits', () => {
   });
 
   it('ends each line as a calendar must', () => {
-    const ics = calendar(everyLimit, { ...options, fullTitles: true });
+    const ics = calendar(everyLimit(), { ...options, fullTitles: true });
     expect(ics.endsWith('END:VCALENDAR\r\n')).toBe(true);
     expect(ics.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     for (const line of ics.split('\r\n'))

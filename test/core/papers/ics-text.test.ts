@@ -53,4 +53,19 @@ describe('a text in a calendar', () => {
     expect(fold(`${'a'.repeat(74)}é`)).toBe(`${'a'.repeat(74)}\r\n é`);
     expect(fold(`${'a'.repeat(72)}😀`)).toBe(`${'a'.repeat(72)}\r\n 😀`);
   });
+
+  // The last character that takes so many octets in UTF-8, and the first that takes one more.
+  it.each([
+    ['\u007f', 1],
+    ['\u0080', 2],
+    ['\u07ff', 2],
+    ['\u0800', 3],
+    ['\uffff', 3],
+    ['\u{10000}', 4],
+  ])('counts the octets of %j: %i', (character, size) => {
+    expect(octets(character)).toBe(size);
+    const fits = `${'a'.repeat(75 - size)}${character}`;
+    expect(fold(fits)).toBe(fits);
+    expect(fold(`a${fits}`)).toBe(`a${'a'.repeat(75 - size)}\r\n ${character}`);
+  });
 });

@@ -116,7 +116,7 @@ describe('the summary of another statut names its month and its own amounts', ()
   });
 
   it('of a farmer: 63 % of the yearly gain, to be confirmed', () => {
-    const { amounts, steps } = shown({
+    const { amounts, steps, sources } = shown({
       statut: 'chef-exploitation',
       gainForfaitaire: cents(1_500_000),
       cotisationAJour: true,
@@ -131,6 +131,12 @@ describe('the summary of another statut names its month and its own amounts', ()
       '- Gain forfaitaire d’un jour : 15 000,00 € ÷ 365 = 41,10 € (CRPM D732-2-5)',
       '- Indemnité journalière de l’exploitant : 41,10 € × 63 % = 25,89 € (CRPM D732-2-5)',
       '- Indemnités journalières versées en temps partiel thérapeutique : 25,89 € × 31 = 802,60 € (CRPM D732-2-5)',
+    ]);
+    expect(sources.split('\n').map((line) => line.split(', depuis')[0])).toEqual([
+      '- CSS L136-8, II, 1° b',
+      '- Ordonnance 96-50 du 24 janvier 1996, articles 14 et 19',
+      '- Décret 2021-1897 du 29 décembre 2021',
+      '- CRPM D732-2-5',
     ]);
   });
 });
