@@ -9,6 +9,8 @@ import type { Said, Shared } from './share-link.ts';
 /** What a comparison needs of an assessment. */
 export interface Assessed {
   readonly on: Day;
+  /** Set where the rules that it needs were not there: an amount may then be missing for that alone. */
+  readonly needs?: 'regimes';
   readonly figures: {
     readonly ijMaladie?: Figure<IjMaladie>;
     readonly tptMois?: Figure<TptMois>;
@@ -20,12 +22,19 @@ type What = keyof Said;
 /** Something that is no longer as it was when a link was made. */
 export type Change =
   /** The link announced another amount than the one now computed for its own day. */
-  | { readonly kind: 'corrige'; readonly what: What; readonly before: Cents; readonly after: Cents }
+  | (Differing & { readonly kind: 'corrige' })
   /** The amount is another on today's day. */
-  | { readonly kind: 'evolue'; readonly what: What; readonly before: Cents; readonly after: Cents }
+  | (Differing & { readonly kind: 'evolue' })
   | { readonly kind: 'mois'; readonly before: Month; readonly after: Month }
   /** An article that the amounts stand on has had a new version since. */
   | { readonly kind: 'texte'; readonly article: ArticleId; readonly from: Day };
+
+interface Differing {
+  readonly what: What;
+  readonly before: Cents;
+  /** Missing where no amount is given any more. */
+  readonly after?: Cents;
+}
 
 /** The amounts that a link takes along. */
 export function saidOf({ figures: { ijMaladie, tptMois } }: Assessed): Said {
@@ -37,12 +46,12 @@ export function saidOf({ figures: { ijMaladie, tptMois } }: Assessed): Said {
 
 const WHATS: readonly What[] = ['ij', 'total'];
 
-function differing(kind: 'corrige' | 'evolue', before: Said, after: Said): Change[] {
-  return WHATS.flatMap((what) => {
-    const [was, is] = [before[what], after[what]];
-    return was === undefined || is === undefined || was === is
-      ? []
-      : [{ kind, what, before: was, after: is }];
+function differing(kind: 'corrige' | 'evolue', said: Said, assessed: Assessed): Change[] {
+  return WHATS.flatMap((what): Change[] => {
+    const [before, after] = [said[what], saidOf(assessed)[what]];
+    if (before === undefined || before === after) return [];
+    if (after !== undefined) return [{ kind, what, before, after }];
+    return assessed.needs ? [] : [{ kind, what, before }];
   });
 }
 
@@ -69,9 +78,9 @@ export function changesSince({ said }: Pick<Shared, 'said'>, then: Assessed, now
   const months: Change[] =
     before && after && before !== after ? [{ kind: 'mois', before, after }] : [];
   const changes: readonly Change[] = [
-    ...differing('corrige', said, saidOf(then)),
+    ...differing('corrige', said, then),
     ...months,
-    ...differing('evolue', saidOf(then), saidOf(now)),
+    ...differing('evolue', saidOf(then), now),
     ...newVersions(then, now.on),
   ];
   return changes;

@@ -35,19 +35,14 @@ const MARK = /^#v(\d{1,4})\.(.*)$/s;
 /** Sixty events and every answer weigh a third of that. */
 const LONGEST = 32_000;
 
-const ascii = (json: string): string =>
-  json.replace(
-    /[\u0080-\uffff]/g,
-    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-
 /**
  * A situation and the day it was assessed on, as the fragment of an address: what follows `#` stays
  * in the browser and is sent to no server.
  */
 export function shareLink({ situation, on, said }: Shared): string {
+  // Octets as they are: a situation holds days, numbers and names of closed lists, in plain ASCII.
   const json = JSON.stringify([on, writeSituation(situation), said]);
-  return `#v${VERSION}.${toBase64url(ascii(json))}`;
+  return `#v${VERSION}.${toBase64url(json)}`;
 }
 
 const refused = (problem: LinkProblem): ReadShareLink => ({ ok: false, problem });

@@ -254,7 +254,10 @@ export const papersEn: PapersWords = {
     },
     corrige:
       'This link announced {avant} ({quoi}). The calculation now gives {apres} for the same day: a value has been corrected since.',
+    corrigeSans:
+      'This link announced {avant} ({quoi}). The calculation now gives no amount for the same day.',
     evolue: 'Today: {apres} instead of {avant} ({quoi}).',
+    evolueSans: 'Today: no amount instead of {avant} ({quoi}).',
     mois: 'The month shown is now {apres} instead of {avant}.',
     texte: '{article} has a new version since {jour}.',
   },

@@ -264,7 +264,10 @@ const link = {
   },
   corrige:
     'Ce lien annonçait {avant} ({quoi}). Le calcul donne maintenant {apres} pour le même jour : une valeur a été corrigée depuis.',
+  corrigeSans:
+    'Ce lien annonçait {avant} ({quoi}). Le calcul ne donne maintenant aucun montant pour le même jour.',
   evolue: 'Aujourd’hui : {apres} au lieu de {avant} ({quoi}).',
+  evolueSans: 'Aujourd’hui : aucun montant, au lieu de {avant} ({quoi}).',
   mois: 'Le mois affiché est maintenant {apres} au lieu de {avant}.',
   texte: '{article} a une nouvelle version depuis le {jour}.',
 } as const;

@@ -19,12 +19,12 @@ function changeIn(change: Change, speech: Speech): string {
         avant: formatMonth(change.before, lang),
         apres: formatMonth(change.after, lang),
       });
-    default:
-      return say(link[change.kind], {
-        avant: formatEuros(change.before, lang),
-        apres: formatEuros(change.after, lang),
-        quoi: link.what[change.what],
-      });
+    default: {
+      const { kind, before, after, what } = change;
+      const known = { avant: formatEuros(before, lang), quoi: link.what[what] };
+      if (after === undefined) return say(link[`${kind}Sans`], known);
+      return say(link[kind], { ...known, apres: formatEuros(after, lang) });
+    }
   }
 }
 
