@@ -122,7 +122,7 @@ export function letter(id: LetterId, { situation, facts = {}, mois }: LetterInpu
   const known: Facts = { ...taken, ...given(facts) };
   const text = KINDS[id].write({ situation, facts: known });
   const blocks = blocksOf(text, known);
-  const title = text.subject.replace(/, (?:référence )?\{\w+\}$/, '');
+  const title = text.subject.replace(/, (?:référence )?\{\w+\}/, '');
   return {
     document: { lang: 'fr', title, fileName: fileNameOf(id), blocks },
     articles: text.articles,

@@ -192,6 +192,8 @@ describe('the parts of a letter', () => {
       'Camille Martin',
       'Pièces jointes :',
     ]);
+    // An employer is told no number of social security.
+    expect(parts('demandeEmployeur')[0]).toBe('Camille Martin\n12 rue des Tilleuls\n69003 Lyon');
     expect(parts('demandeEmployeur').at(-2)).toBe('Pièce jointe :');
     // Nothing is joined, so nothing follows the name.
     expect(parts('repriseAnticipee').at(-1)).toBe('Camille Martin');
