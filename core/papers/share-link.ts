@@ -31,7 +31,7 @@ export type ReadShareLink =
     };
 
 const VERSION = 1;
-const MARK = /^#v(\d{1,4})\.(.*)$/s;
+const MARK = /^#v(\d{1,4})\.(.*)/s;
 /** Sixty events and every answer weigh a third of that. */
 const LONGEST = 32_000;
 
