@@ -10,6 +10,7 @@ export function toBase64url(octets: string): string {
   for (let at = 0; at < octets.length; at += 1) {
     held = ((held << OCTET) | octets.charCodeAt(at)) & 0xffff;
     bits += OCTET;
+    // Six bits left alone would give the same sign at the end.
     while (bits >= BITS) {
       bits -= BITS;
       signs += SIGNS.charAt((held >> bits) & 63);
