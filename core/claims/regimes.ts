@@ -11,7 +11,7 @@ type Words<N extends string> = readonly (readonly [N, string])[];
 const FP =
   "fonctionnaires?|fonctions? publiques?|agents? (?:publics?|titulaires?|territoria\\w+|hospitalier\\w*|contractuels?|de (?:la fonction publique|droit public|l'etat|la ville|la collectivite))|(?:secteur|(?:d[ue]|le|un|au|en|de) service) public(?! ?[\\/.(])|dans le public|traitement indiciaire";
 const TNS =
-  '(?<![a-z])(?:independants?|artisans?|commercants?)|liberal|liberaux|micro-?entrepre|auto-?entrepre|non[- ]salari|\\btns\\b|exploitants? agricole|\\bgerants?\\b';
+  '(?<![a-z])(?:independant|artisan|commercant)e?s?(?![a-z])|liberal|liberaux|micro-?entrepre|auto-?entrepre|non[- ]salari|\\btns\\b|exploitants? agricole|\\bgerants?\\b';
 
 const REGIMES: Words<Regime> = [
   [
@@ -98,9 +98,13 @@ function regimeOf({ near, lead, headings, before, bare, title }: Place): Regime 
   return running ?? regimeNamed(title);
 }
 
-/** A paper for artisans also tells employers the rules of employees: its name is no subject. */
-const PRESS = /\b(?:monde|journal|gazette|magazine|mag|revue|lettre|club) (?:des |de l'|du )\w+/g;
-const subjectOf = (title: string): string => title.replace(PRESS, ' ');
+/**
+ * Whom a page is for, which is no subject: a paper for artisans also tells employers the rules of employees, and
+ * "exercice libéral" is where ameli tells doctors how to prescribe a stop.
+ */
+const FOR_WHOM =
+  /\b(?:monde|journal|gazette|magazine|mag|revue|lettre|club) (?:des |de l'|du )\w+|(?<=^|[|•·»:–—-] ?)l'(?:independant|artisan) ?(?=$|[|•·«–—-]|\b(?:catalan|du|de l[ae])\b)|\bexercice[ -]liberal/gm;
+const subjectOf = (title: string): string => title.replace(FOR_WHOM, ' ');
 
 /** The only regime that a title names: accidents or births beside illness are several, a statut is not. */
 function regimeNamed(title: string): Regime | undefined {

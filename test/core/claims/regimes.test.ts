@@ -3,11 +3,11 @@ import { fold } from '../../../core/claims/fold.ts';
 import { placeOf } from '../../../core/claims/place.ts';
 import { nearPublicService, regimeAt, statutAt } from '../../../core/claims/regimes.ts';
 
-/** The place of the value between brackets. */
-function at(text: string) {
+/** The place of the value between brackets, on a page of that name. */
+function at(text: string, name = '') {
   const start = text.indexOf('[');
   const end = text.indexOf(']') - 1;
-  return placeOf(fold(text.replace('[', '').replace(']', '')), start, end);
+  return placeOf(fold(text.replace('[', '').replace(']', '')), start, end, fold(name));
 }
 
 describe('whose work a place speaks of', () => {
@@ -41,6 +41,24 @@ describe('whose work a place speaks of', () => {
     expect(statutAt(page('Le temps partiel thérapeutique des fonctionnaires'))).toBe('fp');
     expect(statutAt(page('Salariés et fonctionnaires en temps partiel'))).toBeUndefined();
     expect(nearPublicService(page('Salariés et fonctionnaires en temps partiel'))).toBe(true);
+  });
+});
+
+describe('the name of a page', () => {
+  it.each([
+    ['Arrêt maladie des artisanes', 'tns'],
+    ['Arrêt maladie d’une travailleuse indépendante', 'tns'],
+    ['Le plafond des IJ baisse - L’Indépendant', undefined],
+    ['L’Indépendant | Le plafond des IJ baisse', undefined],
+    ['Arrêt de travail | L’Artisan du droit', undefined],
+    ['L’indépendant en arrêt maladie', 'tns'],
+    ['Arrêt de travail | Chambre de métiers et de l’artisanat', undefined],
+    ['Prescrire un arrêt\nwww ameli fr medecin exercice liberal prescription', undefined],
+    ['Le Journal des artisans', undefined],
+  ])('%s', (name, statut) => {
+    const place = at('La durée est d’[un an].', name);
+    expect(statutAt(place)).toBe(statut);
+    expect(regimeAt(place) === 'tns').toBe(statut === 'tns');
   });
 });
 
