@@ -8,8 +8,10 @@ const TPT =
 /** Insurers pay allowances of the same name. */
 const INSURERS =
   /\bprevoyance|\bcomplement|\bmutuelle|\bmadelin|\bcontrat|\bassur(?:eur|ances?(?![ -]maladie))|\bgaranti|\bchomage/;
+/** Whether the page by its name is about what an insurer pays. */
+export const titledInsurer = ({ title }: Place): boolean => INSURERS.test(title);
 /** Whether the page by its name is about the IJ of a caisse. */
-export const titledIj = ({ title }: Place): boolean => IJ.test(title) && !INSURERS.test(title);
+export const titledIj = (place: Place): boolean => IJ.test(place.title) && !titledInsurer(place);
 
 /** Whether the sentence of a place, what stands above it or the page by its name speaks of the IJ of a caisse. */
 export const speaksOfIj = (place: Place): boolean =>

@@ -1,7 +1,7 @@
 import { carenceArtisanDepuis2015 } from '../../law/anciennes-valeurs.ts';
 import { carenceMaladie } from '../../law/limites-ij.ts';
 import { exact } from '../../money/exact.ts';
-import { isMaladie, namesTpt, speaksOfIj } from '../allowances.ts';
+import { isMaladie, namesTpt, speaksOfIj, titledInsurer } from '../allowances.ts';
 import { DURATION, type Found, RANKED_DAY } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
@@ -12,12 +12,17 @@ import { statesNumber } from '../stating.ts';
 
 const LAW = lawOf(carenceMaladie);
 const ARTISANS = lawOf(carenceArtisanDepuis2015);
-/** Farmers have a carence of their own. */
-const FARMING = /\bagricol|\bmsa\b|\bamexa\b|\bpaysan/;
+/** Farmers and lawyers have a carence of their own, and so have the contracts of insurers. */
+const OTHERS =
+  /\bagricol|\bmsa\b|\bamexa\b|\bpaysan|\bavocat|\blpa\b|\bcarpimko|\bcarmf|\bcontrats?\b(?! de travail)|\bmadelin|\bassureur|\bgarantie|\bprevoyance/;
+/** Stops of a week at most kept seven days some time after 2017. */
+const A_WEEK =
+  /\b(?:moins de (?:7|8|sept|huit)|inferieure?s? a (?:7|8|sept|huit)|ne depass\w+ pas (?:7|sept)|(?:7|sept) jours (?:ou moins|au plus|maximum))\b/;
 const isOfArtisans = (place: Place): boolean =>
   statutAt(place) === 'tns' &&
   ['maladie', 'tns', undefined].includes(regimeAt(place)) &&
-  !FARMING.test(`${sentenceOf(place)} ${aboveOf(place)} ${place.title}`);
+  !titledInsurer(place) &&
+  !OTHERS.test(`${sentenceOf(place)} ${aboveOf(place)} ${place.title}`);
 const CARENCE = /\bcarence/;
 const UNPAID =
   /\b(?:ne (?:sont|seront|vous sont) (?:pas|donc pas|jamais|plus)|n'(?:est|ouvre|indemnise|ont|a)|non|pas|ni) (?:\w+ ){0,3}(?:indemnis|pay|vers|pris|remuner|rembours|couvert|charge)|\bsans (?:ij|indemnit|remuneration|indemnisation)|\bn'indemnise pas|\bne (?:vous |nous )?(?:indemnise|pai|rembours|couvr|vers)\w* (?:pas|rien)|\bne (?:donne|ouvre)\w* (?:lieu |droit )?a aucun|\bne (?:verse|paie|percev|percoi|touch)\w*/;
@@ -93,7 +98,8 @@ function read(found: Found, place: Place): Statement | undefined {
   const days = daysAt(found, place);
   if (days === undefined || namesTpt(place)) return undefined;
   const artisans = isOfArtisans(place);
-  if (artisans && /\b(?:au lieu de|contre) $/.test(place.lead)) return undefined;
+  if (artisans && (/\b(?:au lieu de|contre) $/.test(place.lead) || A_WEEK.test(place.tail)))
+    return undefined;
   if (!artisans && !isMaladie(place) && !isPrivate(place)) return undefined;
   const close = `${place.near.lead.slice(-120)} … ${place.near.tail.slice(0, 80)}`;
   if (OTHER.test(close) || (EMPLOYER.test(close) && !CAISSE.test(close))) return undefined;
@@ -109,9 +115,9 @@ function read(found: Found, place: Place): Statement | undefined {
 }
 
 /**
- * Three days without IJ maladie at the start of a stop (CSS R323-1), once seven for artisans, told by their number or by the day of the
- * first payment. Looks like it and is not: the seven days of the employer's complement, the day of public
- * servants, an AT/MP or a TPT, which have none.
+ * Three days without IJ maladie at the start of a stop (CSS R323-1), once seven for artisans, told by their
+ * number or by the day of the first payment. Looks like it and is not: the seven days of the employer's
+ * complement, the day of public servants, an AT/MP or a TPT, which have none.
  */
 export const ijCarence: Kind = {
   name: 'ij.carence',

@@ -134,6 +134,19 @@ describe('the carence of artisans, once seven days', () => {
   );
 });
 
+describe('ij.carence: the wait of an insurer or of lawyers is none of artisans', () => {
+  tellsOf(
+    ijCarence,
+    [['Le délai de carence est de 7 jours en cas de maladie.'], ['Délai de carence : 7 jours.']],
+    { title: 'Prévoyance TNS : bien choisir son contrat' },
+  );
+  tellsOf(ijCarence, [
+    ['Indépendants : la garantie court après un délai de carence de 7 jours.'],
+    ['Artisans : le délai de carence est de 7 jours pour les arrêts de moins de 8 jours.'],
+    ['Professions libérales\nLes avocats ont un délai de carence de 7 jours.'],
+  ]);
+});
+
 describe('ij.carence: the first day paid, by other turns', () => {
   tellsOf(ijCarence, [
     [
