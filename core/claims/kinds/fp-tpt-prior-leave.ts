@@ -27,9 +27,11 @@ const LISTED_LEAVE: Form = {
 /** "une période de six mois, après un congé pour accident": which length follows which leave. */
 const isOfPeriod = ({ lead }: Place): boolean =>
   /\b(?:periodes?|durees?)\b[^.;]{0,60}\bmois\b/.test(lead) && !WAY_IN.test(lead);
+/** The line that opens it grants work: a council is consulted, and half pay begins, after the same months. */
+const LIST_OF_TPT =
+  /\b(?:autoris|accord|accompli|octroy|benefici|exerc|travail|service|reprend|temps partiel|mi-temps)(?:(?!\b(?:conseil|comite|traitement|saisi|avis)\b)[^.;\n])*\b(?:apres|a l'issue|au terme|a la suite)(?: de| d')? ?:\s*$/;
 const opensList = ({ lead, before }: Place): boolean =>
-  !/[a-z]{3}/.test(lead.replace(/\bsoit\b/, '')) &&
-  /\b(?:apres|a l'issue|au terme|a la suite)(?: de| d')? ?:\s*$/.test(before);
+  !/[a-z]{3}/.test(lead.replace(/\bsoit\b/, '')) && LIST_OF_TPT.test(before);
 
 const LAW = lawOfNames(congeMaladiePrealable, {
   exige: 'valeur.congePrealable',

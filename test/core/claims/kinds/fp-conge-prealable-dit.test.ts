@@ -95,5 +95,11 @@ describe('fp.tpt_prior_leave: months of leave as the first item of a list', () =
     [
       'Temps partiel thérapeutique du fonctionnaire\nDurée :\n• une période d’une durée maximum de six mois, après un congé pour accident de service ou maladie contractée en service.',
     ],
+    [
+      'Temps partiel thérapeutique du fonctionnaire\nLe conseil médical est saisi après :\n• six mois de congé de maladie,\n• un congé de longue maladie.',
+    ],
+    [
+      'Temps partiel thérapeutique du fonctionnaire\nLe demi-traitement commence après :\n• six mois de congé de longue maladie.',
+    ],
   ]);
 });
