@@ -15,7 +15,8 @@ const RETURN = /\brepri(?:se|s)\b|\breprend\w*|\bretour\b/;
 /** "Le médecin du travail vous revoit après un arrêt d'au moins …": the return, by what comes before it. */
 const AFTER_STOP = /\bapres (?:un |une |tout |toute )?(?:arret|absence|interruption)\b[^.;]{0,40}$/;
 /** "Elle est obligatoire …", of the visit that the lines before or the page name. */
-const SHE = /^\W{0,4}(?:elle|celle-ci|cette visite|cet examen|il|celui-ci)\b/;
+const SHE =
+  /^\W{0,4}(?:elle|celle-ci|cette visite|cet examen|il(?! (?:faut|faudra|convient|suffit|est (?:conseill|recommand|possible|prudent|utile|preferable)))|celui-ci)\b(?![^.;]{0,30}\b(?:verse|paye|maintenu|suspendu|rembours|indemnis|dus?\b|dues?\b))/;
 /** The meeting with the employer has a threshold of its own (CT L1226-1-3). */
 const MEETING = /\brendez-vous de liaison/;
 

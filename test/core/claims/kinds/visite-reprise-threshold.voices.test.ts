@@ -224,6 +224,15 @@ describe('visite.reprise_threshold: the visit named by the page alone', () => {
     title: 'La visite de reprise',
   });
   tellsOf(visiteRepriseThreshold, [[text]], { title: 'La prime d’assiduité' });
+  tellsOf(
+    visiteRepriseThreshold,
+    [
+      ['Il faut prévenir la mutuelle après 30 jours d’absence pour maladie.'],
+      ['Elle est versée après 30 jours d’absence pour maladie.'],
+      ['Il est conseillé d’écrire à la caisse après 30 jours d’absence pour maladie.'],
+    ],
+    { title: 'La visite de reprise' },
+  );
   tellsOf(visiteRepriseThreshold, [
     [
       'L’employeur saisit le service de santé au travail après un arrêt d’au moins 30 jours pour maladie.',
