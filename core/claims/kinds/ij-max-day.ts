@@ -128,7 +128,9 @@ function read(found: Found, place: Place): Statement | undefined {
   const here = `${lead} ${tail}`;
   const around = `${place.headings.join('\n')}\n${place.before}`;
   const named = ALLOWANCE.test(here.replace(OTHER_SUM, ' ')) || ALLOWANCE.test(around);
-  if (!named && !BY_CAISSE.test(here) && !titledIj(place)) return undefined;
+  // A round sum under such a title may be of anything; the law's own, to the cent, is not.
+  if (!named && !BY_CAISSE.test(here) && !(titledIj(place) && amount.decimals === 2))
+    return undefined;
   if (!DAILY.test(here) && !DAILY.test(around)) return undefined;
   const net = isNet(amount, place);
   const known = law(net).some(({ value }) => agreesWith(amount, value));

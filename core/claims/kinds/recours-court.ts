@@ -42,7 +42,8 @@ function named(text: string): Juridiction | 'tci' {
 /** "supprimés au profit des tribunaux de grande instance": the court that takes over is told as that of today. */
 const SUCCESSOR = /\b(?:au profit d|remplac\w+ par)[^.;,]{0,30}$/;
 const takesOver = ({ lead }: Place, sentence: string): boolean =>
-  SUCCESSOR.test(lead) && !/\bjudiciaire|\btj\b|\bdeven|\bdisparu|\bser(?:a|ont)\b/.test(sentence);
+  SUCCESSOR.test(lead) &&
+  !/\bjudiciaire|\bpuis\b|\bensuite\b|\btj\b|\bdeven|\bdisparu|\bser(?:a|ont)\b/.test(sentence);
 
 /** A title that is the court's name and nothing else: what follows tells what of it. */
 const alone = ({ lead, tail, after }: Place): string =>

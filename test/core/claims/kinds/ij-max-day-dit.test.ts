@@ -354,6 +354,9 @@ describe('ij.max_day: what the page is about told by its name', () => {
   });
   tellsOf(ijMaxDay, [[text]], { title: 'Accident du travail : vos indemnités journalières' });
   tellsOf(ijMaxDay, [[text]], { title: 'Vos frais de déplacement' });
+  tellsOf(ijMaxDay, [['Le don de jours est plafonné à 50 € par jour.']], {
+    title: 'Les indemnités journalières en cas de maladie',
+  });
   tellsOf(ijMaxDay, [[text]], { title: 'Indemnités journalières de votre contrat Madelin' });
   tellsOf(ijMaxDay, [[text]], { title: 'Prévoyance : les indemnités journalières' });
   tellsOf(ijMaxDay, [

@@ -123,6 +123,9 @@ describe('recours.court: what takes over is told as that of today', () => {
       'tribunaux de grande instance: perime regle.plusActuel 2020-01-01',
     ],
     ['Les TASS seront supprimés au profit du TGI, devant lequel la caisse sera citée.'],
+    [
+      'Contre la caisse, les TASS ont été supprimés au profit des tribunaux de grande instance, puis ce contentieux a rejoint leurs pôles sociaux.',
+    ],
   ]);
 });
 

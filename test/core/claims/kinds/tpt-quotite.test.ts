@@ -127,5 +127,13 @@ describe('a range of employees is wrong only where it is told as a rule', () => 
       '50 % minimum: errone cas.tpt.quotite',
     ],
     ['Une salariée en mi-temps thérapeutique travaillait à 60 % puis à 80 %.'],
+    [
+      'Dans ce temps partiel thérapeutique, le temps de travail de la salariée est limité par le médecin, entre 30 et 60 %.',
+      'entre 30 et 60 %: depend cas.tpt.quotite',
+    ],
+    [
+      'Mon contrat de salarié prévoit, pour le temps partiel thérapeutique, un temps de travail entre 60 et 70 %.',
+      'entre 60 et 70 %: depend cas.tpt.quotite',
+    ],
   ]);
 });
