@@ -12,11 +12,17 @@ const NAMELESS =
 const OTHER_SUBJECT =
   /\bmutuelle|\bprevoyance|\bsalaires?\b|\bremuneration|\bindemnit|\bconges payes|\battestation|\bassurance|\bcontre-visite|\bessai encadre/;
 const RETURN = /\brepri(?:se|s)\b|\breprend\w*|\bretour\b/;
+/** What a préreprise is for, or the occupational doctor may do at any time. */
+const BEFORE_RETURN =
+  /\bprepar\w+|\banticip\w+|\baccompagn\w+|\bpropos\w+|\bconsult\w+|\bavant (?:la |votre |sa |le |de )?(?:repri|repren|retour)/;
 /** "Le médecin du travail vous revoit après un arrêt d'au moins …": the return, by what comes before it. */
 const AFTER_STOP = /\bapres (?:un |une |tout |toute )?(?:arret|absence|interruption)\b[^.;]{0,40}$/;
 /** "Elle est obligatoire …", of the visit that the lines before or the page name. */
 const SHE =
-  /^\W{0,4}(?:elle|celle-ci|cette visite|cet examen|il(?! (?:faut|faudra|convient|suffit|est (?:conseill|recommand|possible|prudent|utile|preferable)))|celui-ci)\b(?![^.;]{0,30}\b(?:verse|paye|maintenu|suspendu|rembours|indemnis|dus?\b|dues?\b))/;
+  /^\W{0,4}(?:elle|celle-ci|cette visite|cet examen|il(?! (?:faut|faudra|convient|suffit|est (?:conseill|recommand|possible|prudent|utile|preferable)))|celui-ci)\b/;
+/** What is said of a visit, and not of a premium or of an allowance. */
+const OF_VISIT =
+  /\b(?:obligatoire|facultati|systematique|necessaire|requis|organis|prevue?\b|demand|sollicit|concern|s'adress|s'impos|effectu|realis|propos|possible|ouverte?\b|(?:a|aura|avoir) lieu|interv(?:ien|en)|permet de preparer|pass(?:e|er)\b)/;
 /** The meeting with the employer has a threshold of its own (CT L1226-1-3). */
 const MEETING = /\brendez-vous de liaison/;
 
@@ -39,7 +45,7 @@ export function visitAt(place: Place): 'reprise' | 'prereprise' | undefined {
     return undefined;
   const right = visitIn(tail, 'first') ?? answered(place);
   if (right) return right;
-  if (SHE.test(lead))
+  if (SHE.test(lead) && OF_VISIT.test(`${lead} ${tail}`))
     return nearest([...place.before.split('\n').reverse(), ...place.headings, place.title], 'last');
   const asked = askedBefore(place);
   if (NAMELESS.test(asked) && RETURN.test(asked)) return visitIn(asked, 'last') ?? 'reprise';
@@ -52,6 +58,7 @@ export function visitAt(place: Place): 'reprise' | 'prereprise' | undefined {
   }
   if (
     NAMELESS.test(`${lead} ${tail}`) &&
+    !BEFORE_RETURN.test(`${lead} ${tail}`) &&
     (AFTER_STOP.test(lead) || RETURN.test(`${place.before.slice(-200)} ${lead} ${tail}`))
   )
     return visitIn(above, 'first') ?? 'reprise';

@@ -229,6 +229,7 @@ describe('visite.reprise_threshold: the visit named by the page alone', () => {
     [
       ['Il faut prévenir la mutuelle après 30 jours d’absence pour maladie.'],
       ['Elle est versée après 30 jours d’absence pour maladie.'],
+      ['Elle entraîne la perte de la prime après 30 jours d’absence pour maladie.'],
       ['Il est conseillé d’écrire à la caisse après 30 jours d’absence pour maladie.'],
     ],
     { title: 'La visite de reprise' },
@@ -238,5 +239,12 @@ describe('visite.reprise_threshold: the visit named by the page alone', () => {
       'L’employeur saisit le service de santé au travail après un arrêt d’au moins 30 jours pour maladie.',
       '30 jours: perime regle.plusActuel 2022-04-01',
     ],
+    [
+      'Le service de santé au travail peut proposer un accompagnement après un arrêt de plus de 30 jours.',
+    ],
+    [
+      'Le médecin du travail peut être consulté après un arrêt de plus de 30 jours, avant la reprise.',
+    ],
+    ['Le médecin du travail aide à préparer votre retour après un arrêt de plus de 30 jours.'],
   ]);
 });
