@@ -15,9 +15,9 @@ const HEDGED =
 /** What makes a range a rule: without it, a range tells what people work. */
 const RULE =
   /\bdoi(?:t|vent)\b|\bdevra\b|\bobligat|\bimpos|\bfixee?s? (?:par (?!le medecin|votre|l'employeur)|entre|de)|\blega(?:l|ux)|\bla loi\b|\btextes?\b|\breglement|\bcode\b|\bne (?:peut|peuvent)\b|\bautorise|\bcomprise? entre|\bseule?s?\b|\bexig|\blimite|\bprevoi|\bprevue?s?\b/;
-/** Left to somebody, or the rule of a contract: "librement fixée", "selon les capacités", "l'accord prévoit". */
+/** No rule, or that of a contract: "librement fixée", "la loi ne fixe rien", "l'accord prévoit". */
 const FREE =
-  /\blibre|\b(?:par|avec) (?:le |la |votre |son |mon )?(?:medecin|employeur)|\b(?:mon|ma|ton|son|notre|leur|votre|l'|un) ?(?:accord|contrat|avenant|assureur|mutuelle)|\bconventions?\b|\bau choix|\bcapacite|\bbesoin|\bpossibilite|\bau cas par cas|\baucun(?:e)? (?:regle|texte|minimum|quotite)|\bpas de (?:regle|minimum|quotite)/;
+  /\blibre|\b(?:par|avec) (?:le |la |votre |son |mon )?(?:medecin|employeur)|\b(?:mon|ma|ton|son|notre|leur|votre|l'|un) ?(?:accord|contrat|avenant|assureur|mutuelle)|\bconventions?\b|\bau choix|\bcapacite|\bbesoin|\bpossibilite|\bau cas par cas|\bn'est (?:pas|plus|nullement) (?:limite|fixe|impose|encadre|prevu)|\bn'impos|\bne (?:peut|peuvent) pas (?:l'|vous )?impos|\bne (?:fixe|prevoi|impos)\w* (?:pas|rien|aucun)|\baucun(?:e)? (?:regle|texte|minimum|quotite)|\bpas de (?:regle|minimum|quotite)/;
 
 const HALF = 50;
 const measure = { unit: 'word' } as const;

@@ -128,6 +128,18 @@ describe('a range of employees is wrong only where it is told as a rule', () => 
     ],
     ['Une salariée en mi-temps thérapeutique travaillait à 60 % puis à 80 %.'],
     [
+      'Temps partiel thérapeutique du salarié : l’employeur ne peut pas imposer une quotité comprise entre 60 et 80 %.',
+      'entre 60 et 80 %: depend cas.tpt.quotite',
+    ],
+    [
+      'Temps partiel thérapeutique du salarié : la loi ne fixe rien, la quotité va de 20 à 80 %.',
+      'de 20 à 80 %: depend cas.tpt.quotite',
+    ],
+    [
+      'En temps partiel thérapeutique, le salarié ne peut pas travailler hors d’une quotité comprise entre 20 et 80 %.',
+      'entre 20 et 80 %: errone cas.tpt.quotite',
+    ],
+    [
       'Dans ce temps partiel thérapeutique, le temps de travail de la salariée est limité par le médecin, entre 30 et 60 %.',
       'entre 30 et 60 %: depend cas.tpt.quotite',
     ],
