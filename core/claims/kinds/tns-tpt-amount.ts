@@ -73,8 +73,10 @@ function amountOf(found: Found, amount: Amount, place: Place): Statement | undef
 }
 
 /** "la moitié de celle d'un arrêt complet": the full stop is what it is measured by, where all around is of a TPT. */
+const OF_STOP =
+  /\b(?:celles?|celui|indemnit\w+|journali\w+|ij|montant|versee?s?|percue?s?)\b[^.;,…]{0,40}\barrets?\b/;
 const isBesideStop = (place: Place): boolean =>
-  /\barrets?\b/.test(sentenceOf(place)) &&
+  OF_STOP.test(sentenceOf(place)) &&
   isTpt(`${place.before}\n${place.headings.slice(0, 2).join('\n')}\n${place.title}`);
 
 function read(found: Found, place: Place): Statement | undefined {

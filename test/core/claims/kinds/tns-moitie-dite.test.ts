@@ -24,3 +24,17 @@ describe('half the allowance of the self-employed, in the voices of many writers
     ['L’artisan en temps partiel thérapeutique travaille la moitié du temps.'],
   ]);
 });
+
+describe('half the allowance of the self-employed, measured by that of a full stop', () => {
+  tellsOf(
+    tnsTptAmount,
+    [
+      [
+        'L’indemnité vaut la moitié de celle d’un arrêt complet.',
+        'la moitié: a-jour montant.actuel',
+      ],
+      ['En arrêt complet, l’indemnité est réduite de moitié si vous cotisez peu.'],
+    ],
+    { title: 'Temps partiel thérapeutique des indépendants' },
+  );
+});
