@@ -4,7 +4,7 @@ import { fold } from '../fold.ts';
 import type { Form, Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
-import { type Place, sentenceOf } from '../place.ts';
+import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { bodyAt } from '../recourse.ts';
 import { statesNumber } from '../stating.ts';
 
@@ -31,12 +31,17 @@ const isWithOne = ({ lead, tail, before, below }: Place): boolean =>
 /** "Elle est composée de …", of the commission that sentences before have named. */
 const IT = /^\W{0,4}(?:elle|celle-ci|cette (?:commission|instance)|la commission)\b/;
 
+/** The council of public servants has three doctors. */
+const COUNCIL = /\bconseil medical/;
+const aboveAll = (place: Place): string => `${aboveOf(place)}\n${place.title}`;
+
 function read(found: Found, place: Place): Statement | undefined {
   if (/^ ?traitants?\b|\bavant (?:de saisir )?la (?:cmra|commission)/.test(place.tail))
     return undefined;
   const around = `${place.before.slice(-200)} ${sentenceOf(place)}`;
   const named = /\bcmra\b|\bcommission medicale de recours/.test(around);
-  if (!named && !(IT.test(place.lead) && bodyAt(place).body === 'cmra')) return undefined;
+  if (!named && (!IT.test(place.lead) || COUNCIL.test(aboveAll(place)))) return undefined;
+  if (!named && bodyAt(place).body !== 'cmra') return undefined;
   if (
     !/\bcompos|\bcompren|\bsieg|\bform|\breuni|\bregroup|\brassembl|\bcolleg|\bconstitu|\bcompte|\bmembres|… {0,2}de la (?:cmra|commission medicale)/.test(
       around,

@@ -73,7 +73,13 @@ describe('recours.cmra_composition: named sentences before, in other words', () 
       'Une commission de recours médical amiable (CRMA) est créée.\nSon ressort est celui de l’échelon régional.\nElle est composée d’un praticien conseil et deux médecins figurant sur une liste d’experts.',
       'deux médecins: perime regle.plusActuel 2020-01-01',
     ],
+    [
+      'La CMRA n’est pas compétente pour les fonctionnaires.\nLe conseil médical donne son avis.\nIl siège en formation restreinte ou plénière, selon les cas que les textes lui donnent à connaître, et sans que l’agent ait à le demander lui-même.\nElle est composée de trois médecins.',
+    ],
   ]);
+  tellsOf(recoursCmraComposition, [['Elle est composée de trois médecins.']], {
+    title: 'Le conseil médical et la CMRA',
+  });
 });
 
 describe('recours.cmra_composition: experts beside the doctor of the caisse', () => {
