@@ -20,7 +20,7 @@ const REGIMES: Words<Regime> = [
   ],
   [
     'maternite',
-    'maternit|paternit|adoption|naissance|conge parental|deuil|proche aidant|\\bajp[ap]\\b',
+    'maternit|paternit|adoption|\\bnaissance|conge parental|deuil|proche aidant|\\bajp[ap]\\b',
   ],
   ['tns', TNS],
   ['fp', `${FP}|contractuels?\\b`],

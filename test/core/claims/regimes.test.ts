@@ -65,6 +65,7 @@ describe('the name of a page', () => {
 describe('the regime in force at a place', () => {
   it.each([
     ['En maladie, [60 €] par jour.', 'maladie'],
+    ['En maladie, à notre connaissance, [60 €] par jour.', 'maladie'],
     ['En accident du travail, [60 €] par jour.', 'atmp'],
     ['Hors accident du travail, la maladie donne [60 €] par jour.', 'maladie'],
     ['Risque\tMontant\nMaternité\t[60 €]', 'maternite'],
