@@ -100,16 +100,20 @@ export function arretsDans(situation: Situation, span: Periode): PeriodeCoupee {
   };
 }
 
-/** The month shown, whose amounts are those of a month without a stop, is not sure where one falls in it. */
+/**
+ * The month shown, whose amounts are those of a month without a stop, is not sure where one falls in it, nor
+ * where one before it left nothing sure: that is then said of the months already.
+ */
 export function avecArret(found: OfRegime, situation: Situation): OfRegime {
   const { moisAtmp, tptMois, remuneration, moisIj } = found.figures;
   const [mois] = [moisAtmp, tptMois, remuneration, moisIj].flatMap((one) =>
     one ? [one.amounts.mois] : [],
   );
-  const [first] = mois
-    ? dansLaPeriode(situation, { debut: firstDay(mois), fin: lastDay(mois) })
-    : [];
-  if (!first) return found;
+  if (!mois) return found;
+  const [debut, fin] = [firstDay(mois), lastDay(mois)];
+  const [first] = dansLaPeriode(situation, { debut, fin });
+  const { coupe } = arretsDans(situation, { debut: situation.debutTpt ?? debut, fin });
+  if (!first && !coupe) return found;
   const shown: FiguresOfRegime = {
     ...(moisAtmp && { moisAtmp: unsure(moisAtmp) }),
     ...(tptMois && { tptMois: unsure(tptMois) }),
@@ -117,9 +121,10 @@ export function avecArret(found: OfRegime, situation: Situation): OfRegime {
     ...(moisIj && { moisIj: unsure(moisIj) }),
   };
   const said = paidAsLeave(situation) ? 'moisMontreAvecConge' : 'moisMontreAvecArret';
+  const why = first ? [notice(said, { jour: first.jour })] : [];
   return {
     ...found,
     figures: { ...found.figures, ...shown },
-    warnings: [...found.warnings, notice(said, { jour: first.jour })],
+    warnings: [...found.warnings, ...why],
   };
 }

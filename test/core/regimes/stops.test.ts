@@ -253,3 +253,16 @@ it('no day of a stop is ever counted, and every other day once', () => {
     }),
   );
 });
+
+describe('the month shown after a leave that left nothing sure', () => {
+  it.each<[string, Evenement]>([
+    ['a maternity leave', { nature: 'maternite', jour: day('2026-09-14'), fin: day('2026-10-20') }],
+    ['more than thirty days of sick leave', stop('2026-09-14', '2026-10-20')],
+  ])('is to be confirmed after %s', (_, leave) => {
+    const shown = during('titulaire', [leave], day('2026-11-23')).figures.remuneration;
+    expect(shown?.amounts.mois).toBe('2026-11');
+    expect(shown?.confidence).toBe('medium');
+    const without = during('titulaire', [], day('2026-11-23')).figures.remuneration;
+    expect(without?.confidence).toBe('high');
+  });
+});
