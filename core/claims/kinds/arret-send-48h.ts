@@ -74,7 +74,9 @@ function read(found: Found, place: Place): Statement | undefined {
     isTooLong(most, unit) &&
     FLAT.test(sentence) &&
     (ACT.test(place.lead) || ACT_AFTER.test(place.tail)) &&
-    !/\bemployeur|\bconvention/.test(sentence);
+    !/\bemployeur|\bconvention|\bprevoyance|\bconges payes|\bcomplementaire|\betranger/.test(
+      sentence,
+    );
   const said = statesLength(found, { law: LAW, measure: { unit: 'days' }, sure, timeless: sure });
   // "Deux jours ouvrables" is the former wording of forms and guides; the article says two days.
   const worked =

@@ -161,5 +161,7 @@ describe('arret.send_48h: without a verb, or with it after', () => {
       'Vous disposez de trois jours pour envoyer votre arrêt de travail à la CPAM.',
       'trois jours: errone regle.jamais',
     ],
+    ['Le salarié a trois jours pour adresser son arrêt de travail à la caisse de prévoyance.'],
+    ['Vous avez trois jours pour transmettre votre arrêt à la caisse des congés payés.'],
   ]);
 });
