@@ -41,9 +41,16 @@ function marksIn(page: PageText, on: Day, kinds: readonly Kind[]): Mark[] {
   return marks;
 }
 
+/**
+ * Where a page stands says what it is about by its path: a firm's own name tells whom it sells to, on
+ * every page. Those who serve one statut alone say it by their name too.
+ */
+const FIRM =
+  /^\w{1,12}:\/\/(?!(?:[\w-]+\.)?(?:cdg\d+|fonction-publique\.gouv|secu-independants)\.)[^/]*/;
+
 /** The title of a page and the words of its address, folded. */
 function nameOf({ title = '', address = '' }: PageText): string {
-  const [path = ''] = address.replace(/^\w{1,12}:/, '').split(/[?#]/);
+  const [path = ''] = address.replace(FIRM, '').split(/[?#]/);
   const words = path.slice(0, LONGEST_NAME).replace(/[^\p{L}\p{N}]+/gu, ' ');
   return fold(`${title.slice(0, LONGEST_NAME)}\n${words}`).trim();
 }

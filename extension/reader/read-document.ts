@@ -20,6 +20,8 @@ export const NOTHING: Reading = { findings: [], partial: false };
 
 interface Known {
   readonly text: string;
+  readonly title: string;
+  readonly address: string;
   readonly marks: readonly Shown[] | ReturnType<Judge>;
 }
 
@@ -29,8 +31,8 @@ const isOfficial = ({ hostname }: Location): boolean =>
   !hostname.startsWith('forum');
 
 /**
- * A reader of one document. Reading again costs a walk; the page is judged anew only when its words
- * have changed, or when no answer came. A reading that a later one overtook gives undefined.
+ * A reader of one document. Reading again costs a walk; the page is judged anew only when its words,
+ * its title or its address have changed, or when no answer came. A reading that a later one overtook gives undefined.
  */
 export function documentReader(
   page: Document,
@@ -41,15 +43,18 @@ export function documentReader(
   let turn = new AbortController();
 
   async function marksOf(text: string, signal: AbortSignal): Promise<Known['marks'] | undefined> {
-    if (known?.text === text) return known.marks;
+    const { title, location } = page;
+    // What follows the # is where one stands in a page.
+    const address = location.href.replace(/#.*/, '');
+    if (known?.text === text && known.title === title && known.address === address)
+      return known.marks;
     const worth = await calmly(mayClaimInStrides(text), signal);
     if (worth === undefined) return undefined;
-    const { title, location } = page;
     const stamp = dateStamp(page);
     const marks = worth
-      ? judge({ text, stamp, official: isOfficial(location), title, address: location.href })
+      ? judge({ text, stamp, official: isOfficial(location), title, address })
       : [];
-    known = { text, marks };
+    known = { text, title, address, marks };
     return marks;
   }
 

@@ -1,15 +1,22 @@
 import type { Case } from '../../agenda/case.ts';
 import { dueOn } from '../../deadlines/due.ts';
+import type { Day } from '../../time/day.ts';
 import type { Chemin } from '../etape.ts';
 import { auxAgents, fonctionnaire } from './agents.ts';
 
-/** A request that nothing answered, refused by two months of silence (CRPA L231-4 5°). */
+/**
+ * A request that nothing answered, refused by two months of silence (CRPA L231-4 5°). One for a TPT that
+ * has begun since was answered, though nobody wrote it down here.
+ */
 function silent(c: Case): boolean {
+  const { debutTpt } = c.situation;
+  const granted = (asked: Day) => debutTpt && asked <= debutTpt && debutTpt <= c.on;
   const decisions = c.of('decision-administration');
   return c.of('demande-administration').some((asked) => {
     const silence = dueOn('fp-silence', asked.jour, c.zone);
     const last = silence.ok && silence.deadline.due;
-    return !!last && last <= c.on && !decisions.some(({ jour }) => jour >= asked.jour);
+    const answered = granted(asked.jour) || decisions.some(({ jour }) => jour >= asked.jour);
+    return !!last && last <= c.on && !answered;
   });
 }
 

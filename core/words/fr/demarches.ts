@@ -97,9 +97,9 @@ const etapes = {
   'employeur-motiver':
     'Si les propositions du médecin du travail ne sont pas suivies, écrire pourquoi au salarié et au médecin.',
   'contester-avis':
-    'Saisir le conseil de prud’hommes, en la forme accélérée, pour contester l’avis.',
+    'Saisir le conseil de prud’hommes, selon la procédure accélérée au fond, pour contester l’avis.',
   'employeur-contester':
-    'En cas de désaccord avec l’avis, saisir le conseil de prud’hommes, en la forme accélérée. Passé le délai, l’avis s’impose.',
+    'En cas de désaccord avec l’avis, saisir le conseil de prud’hommes, selon la procédure accélérée au fond. Passé le délai, l’avis s’impose.',
   'lire-avis': 'Vérifier que l’avis dit le délai et la façon de le contester.',
   'lire-refus':
     'Lire la lettre : la raison du refus, le jour de réception, le délai et l’endroit où contester. Si elle ne dit ni délai ni recours, le délai n’a pas commencé.',

@@ -325,6 +325,16 @@ describe('an administration that refuses, or keeps silent', () => {
     );
   });
 
+  it('has answered, written down or not, where the TPT asked for has begun', () => {
+    const begun = (debutTpt: string) => ({ ...told(asked), debutTpt: day(debutTpt) });
+    const later = day('2026-10-10');
+    expect(current(begun('2026-09-01'), later)).not.toContain('refus-administration');
+    expect(current(begun('2026-10-10'), later)).not.toContain('refus-administration');
+    expect(current(begun('2026-10-11'), later)).toContain('refus-administration');
+    // Begun before: what is asked for is its renewal.
+    expect(current(begun('2026-08-03'), later)).toContain('refus-administration');
+  });
+
   it('before the reform of 2026 refused by silence too', () => {
     const before: Evenement = { nature: 'demande-administration', jour: day('2026-05-04') };
     expect(current(told(before), day('2026-07-03'))).not.toContain('refus-administration');

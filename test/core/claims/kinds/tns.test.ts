@@ -137,6 +137,15 @@ describe('a page whose name alone says that it is of indépendants', () => {
     address: 'https://www.secu-independants.example/sante/duree',
   });
   tellsOf(tnsTptDuration, [[text]], { title: 'Durée de versement | Le Monde des artisans' });
+  // A firm's name tells whom it sells to, on a page about anybody; its path tells what the page is about.
+  tellsOf(tnsTptDuration, [[text]], {
+    title: 'Durée de versement',
+    address: 'https://www.mutuelle-des-independants.example/sante/duree',
+  });
+  tellsOf(tnsTptDuration, [[text, days]], {
+    title: 'Durée de versement',
+    address: 'https://www.mutuelle.example/independants/duree?page=2#salaries',
+  });
   tellsOf(
     tnsTptAmount,
     [
