@@ -1,6 +1,6 @@
 import { JOURS_DU_MOIS_DE_PAIE } from '../../law/fonction-publique.ts';
 import { exact, ZERO } from '../../money/exact.ts';
-import { daysIn } from '../../time/day.ts';
+import { daysIn, firstDay, lastDay } from '../../time/day.ts';
 import { combine, type Outcome } from '../figure.ts';
 import { joursDuMois, type MoisDuTpt, partsDuMois, type TronconsDuMois } from '../mois-du-tpt.ts';
 import { carried, operand, step } from '../step.ts';
@@ -28,7 +28,11 @@ export function moisAgent(input: RemunerationInput, spans: TronconsDuMois): Outc
     };
     return { ok: true, figure: { ...paid.figure, amounts } };
   }
-  const counted = Math.min(jours, JOURS_DU_MOIS_DE_PAIE);
+  // Around leave that is paid by rules of its own, the two make a month of thirty days.
+  const around = debut === firstDay(mois) && filled.fin === lastDay(mois);
+  const counted = around
+    ? JOURS_DU_MOIS_DE_PAIE - (daysIn(mois) - jours)
+    : Math.min(jours, JOURS_DU_MOIS_DE_PAIE);
   const part = step(
     'partDuMoisPayee',
     'quotient',

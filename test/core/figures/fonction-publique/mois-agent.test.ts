@@ -56,6 +56,27 @@ describe('what the days of a month that a TPT fills are paid', () => {
     expect(confidence).toBe('medium');
   });
 
+  // Décret 62-765: every month counts for thirty days.
+  it('makes thirty days with a leave inside the month, of 28 days or of 31', () => {
+    const around = (mois: string, leave: readonly [number, number], last: number) => {
+      const on = (date: number) => day(`${mois}-${String(date).padStart(2, '0')}`);
+      const spans = [
+        [1, leave[0] - 1],
+        [leave[1] + 1, last],
+      ].flatMap(([from = 1, to = 1]) =>
+        troncons({ etapes: [{ debut: on(from), quotite: QUOTITE }], fin: on(to) }),
+      );
+      const [first, ...others] = spans;
+      if (!first) throw new Error('no days');
+      const { steps } = figureOf(moisAgent(PAY, [first, ...others]));
+      return steps.find(({ label }) => label === 'partDuMoisPayee')?.result.value;
+    };
+    expect(around('2026-10', [9, 9], 31)).toEqual(exact(29, 30));
+    expect(around('2026-10', [9, 18], 31)).toEqual(exact(20, 30));
+    expect(around('2027-02', [9, 18], 28)).toEqual(exact(20, 30));
+    expect(around('2026-09', [9, 18], 30)).toEqual(exact(20, 30));
+  });
+
   it('names its days, the share worked and no IJ', () => {
     const { mois, debut, fin, jours, indemnite, etapes } = month(
       '2026-09-16',
