@@ -1,5 +1,5 @@
 import type { CodeDuTravailleur } from '../deadlines/due.ts';
-import type { Evenement, NatureEvenement } from '../situation/evenements.ts';
+import { byDay, type Evenement, type NatureEvenement } from '../situation/evenements.ts';
 import { hasCaisse, hasEmployer, isAgricole, isAtmp, isPublic } from '../situation/regime.ts';
 import type { Situation, Statut } from '../situation/situation.ts';
 import type { Day } from '../time/day.ts';
@@ -32,9 +32,7 @@ export interface Case {
 
 export function caseOf(situation: Situation, on: Day): Case {
   const { statut = 'salarie', origine, zone = 'metropole', evenements = [] } = situation;
-  const told = evenements
-    .map((evenement, index) => ({ ...evenement, index }))
-    .sort((a, b) => Number(a.jour > b.jour) - Number(a.jour < b.jour));
+  const told = evenements.map((evenement, index) => ({ ...evenement, index })).sort(byDay);
   const publique = isPublic(situation);
   const prive = hasEmployer(situation) && !publique;
   return {

@@ -2,7 +2,7 @@ import { unsure } from '../figures/figure.ts';
 import { type Notice, notice } from '../figures/notice.ts';
 import type { Periode } from '../figures/plan/periode.ts';
 import { JOURS_DE_CONGE } from '../law/conge-agents.ts';
-import type { Evenement } from '../situation/evenements.ts';
+import { byDay, type Evenement } from '../situation/evenements.ts';
 import { regimeOf } from '../situation/regime.ts';
 import type { Situation } from '../situation/situation.ts';
 import { addDays, type Day, daysBetween, firstDay, lastDay } from '../time/day.ts';
@@ -22,7 +22,7 @@ const dansLaPeriode = (
     .filter(
       (one) => one.jour <= fin && (one.fin ?? one.jour) >= (one.fin ? debut : (debutTpt ?? debut)),
     )
-    .sort((a, b) => Number(a.jour > b.jour) - Number(a.jour < b.jour));
+    .sort(byDay);
 
 /** Stops that follow one another without a day between, each group as one; those of a span alone. */
 function suivis(stops: readonly Evenement[], { debut }: Periode): readonly Periode[] {
@@ -66,7 +66,7 @@ function sansSuite(
   for (const { debut, fin } of ofService(situation) ? closed : [])
     if (daysBetween(debut, fin) >= JOURS_DE_CONGE)
       cuts.push({ jour: debut, word: 'moisJusquAuConge' });
-  return cuts.sort((a, b) => Number(a.jour > b.jour) - Number(a.jour < b.jour))[0];
+  return cuts.sort(byDay)[0];
 }
 
 /** A span with its stops: what is left of it to count. */

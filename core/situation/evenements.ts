@@ -95,3 +95,7 @@ export const enOrdre = ({ jour, debut, fin, recu }: Evenement): boolean =>
 /** Every day that an event names. */
 export const joursDe = ({ jour, debut, fin, effet, recu }: Evenement): readonly Day[] =>
   [jour, debut, fin, effet, recu].filter((one) => one !== undefined);
+
+/** Soonest first; what falls on one day keeps its order. */
+export const byDay = (a: { readonly jour: Day }, b: { readonly jour: Day }): number =>
+  Number(a.jour > b.jour) - Number(a.jour < b.jour);

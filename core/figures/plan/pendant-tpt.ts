@@ -1,5 +1,5 @@
 import type { Cents } from '../../money/cents.ts';
-import type { Evenement } from '../../situation/evenements.ts';
+import { byDay, type Evenement } from '../../situation/evenements.ts';
 import type { Situation } from '../../situation/situation.ts';
 import {
   addDays,
@@ -33,9 +33,6 @@ export interface PendantTpt {
   /** First day of the leave without a last day, which is not counted. */
   readonly congesSansFin?: Day;
 }
-
-const byDay = (a: Evenement, b: Evenement): number =>
-  Number(a.jour > b.jour) - Number(a.jour < b.jour);
 
 const told = ({ evenements = [] }: Situation, nature: Evenement['nature']): readonly Evenement[] =>
   evenements.filter((one) => one.nature === nature).sort(byDay);
