@@ -37,10 +37,10 @@ function patterns(room, wanted) {
 /** @param {string} wanted a room of the core, a folder or a file in it @returns {Promise<Mutant[]>} */
 function mutate(wanted) {
   const room = roomOf(wanted);
-  const cache = join(root, 'node_modules/.cache/quotite/mutants');
+  process.env.MUTANTS_ROOM = room;
   const stryker = new Stryker({
     testRunner: 'vitest',
-    vitest: { configFile: 'test/tools/mutants.vitest.mjs', dir: `test/${room}`, related: false },
+    vitest: { configFile: 'test/tools/mutants.vitest.mjs', related: false },
     mutate: patterns(room, wanted),
     // Strings are names of closed lists, which the types hold, or messages for programmers.
     mutator: { excludedMutations: ['StringLiteral'] },
@@ -50,12 +50,9 @@ function mutate(wanted) {
     concurrency: Number(process.env.MUTANTS_AT_ONCE ?? 2),
     // What is built once, at loading, costs a run of every test for each change.
     ignoreStatic: !wanted.endsWith('.ts'),
-    incremental: true,
-    incrementalFile: join(cache, `${wanted.replace(/\W+/g, '-')}.json`),
     tempDirName: join(tmpdir(), 'quotite-mutants'),
     ignorePatterns: ['dist', 'extension', 'widget'],
-    reporters: [process.stdout.isTTY ? 'progress' : 'json'],
-    jsonReporter: { fileName: join(cache, 'last.json') },
+    reporters: process.stdout.isTTY ? ['progress'] : [],
     cleanTempDir: 'always',
     logLevel: /** @type {import('@stryker-mutator/api/core').LogLevel} */ ('error'),
     thresholds: { high: 100, low: LEAST_ELSEWHERE, break: null },

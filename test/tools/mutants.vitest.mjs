@@ -6,8 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     environment: 'node',
-    include: ['**/*.test.ts'],
-    dir: 'test/core',
+    include: ['**/mutants.once.ts'],
     setupFiles: ['test/tools/mutants.setup.ts'],
     // Code that counts its own turns is slow, and a busy machine slower.
     testTimeout: 60_000,

@@ -1,0 +1,8 @@
+import { describe } from 'vitest';
+
+// The tests of a room as one file: what they import is loaded once for each change of the code, not
+// once for each of their files.
+const room = process.env.MUTANTS_ROOM ?? 'core';
+const files = Object.entries(import.meta.glob('../core/**/*.test.ts'));
+for (const [path, load] of files.filter(([path]) => path.startsWith(`../${room}/`)))
+  describe(path, async () => void (await load()));
