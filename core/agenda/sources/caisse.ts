@@ -35,19 +35,18 @@ function inTurn(
   return [...open, ...answers.map((told) => fromEvent(rules.next, told))];
 }
 
-function demandes(c: Case): Found[] {
+/** What was asked of the caisse, and that it has neither refused nor paid. */
+export function sansReponse(c: Case): readonly Told[] {
   const asked = c.of('demande-caisse');
   const answers = c.of('refus-caisse', 'versement');
-  return asked
-    .filter((told) => !answerTo(told, asked, answers))
-    .map((told) => fromEvent('silence-caisse', told));
+  return asked.filter((told) => !answerTo(told, asked, answers));
 }
 
 /** Checks, requests and payments of the caisse, recourses aside. */
 export const caisse = (c: Case): Found[] =>
   c.caisse
     ? [
-        ...demandes(c),
+        ...sansReponse(c).map((told) => fromEvent('silence-caisse', told)),
         ...c.of('convocation').map((told) => fromEvent('convocation-medecin-conseil', told)),
         ...inTurn(
           { events: c.of('suspension'), answers: c.of('demande-examen') },

@@ -3,6 +3,7 @@ import { type SilenceId, silence } from '../../deadlines/silence.ts';
 import { answerTo, type Case, type Told } from '../case.ts';
 import { type Found, fromEvent, tellFait } from '../start.ts';
 import { stated } from '../stated.ts';
+import { sansReponse } from './caisse.ts';
 
 /** The two commissions: medical grounds, and all others (CSS L142-4, R142-1, R142-8). */
 type Commission = 'cmra' | 'cra';
@@ -49,6 +50,20 @@ function apresRectification(c: Case): Found[] {
     const silent = dueOn('indu-silence', asked.jour, c.zone);
     const from = silent.ok ? silent.deadline.due : null;
     return from && from <= c.on ? [fromEvent('recours-cra', asked, from)] : [];
+  });
+}
+
+/**
+ * The two months from the day on which silence refused a request. Only a receipt that stated them
+ * makes them binding (CSS R142-1-A III): shown all the same, for who waits may lose.
+ */
+function apresSilence(c: Case, commission: Commission): Found[] {
+  const sent = c.of('recours-cmra', 'recours-cra');
+  return sansReponse(c).flatMap((asked): Found[] => {
+    const silent = dueOn('silence-caisse', asked.jour, c.zone);
+    const refused = silent.ok ? silent.deadline.due : null;
+    if (!refused || refused > c.on || sent.some(({ jour }) => jour >= refused)) return [];
+    return [fromEvent(`recours-${commission}`, asked, refused, { supposes: ['demandeComplete'] })];
   });
 }
 
@@ -124,6 +139,8 @@ export const recours = (c: Case): Found[] =>
         ...premierRecours(c, 'cmra'),
         ...premierRecours(c, 'cra'),
         ...apresRectification(c),
+        ...apresSilence(c, 'cmra'),
+        ...apresSilence(c, 'cra'),
         ...attente(c, 'cmra'),
         ...attente(c, 'cra'),
         ...c.of('rapport-medical').map((told) => fromEvent('cmra-observations', told)),

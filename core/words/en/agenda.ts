@@ -111,7 +111,7 @@ export const agendaEn: AgendaWords = {
       'After a year of real work, a new period of three years becomes possible.',
     'reprise-anticipee': 'You return earlier than planned: tell the caisse at once, in writing.',
     'silence-caisse':
-      'The caisse has two months to answer your request. Without an answer, it is refused by silence.',
+      'The caisse has two months to answer your request. Without an answer, it is refused by silence, and the time to contest starts.',
     'silence-cmra':
       'The medical commission has four months to answer. Without an answer, your appeal is rejected and you will have two months to go to court.',
     'silence-cra':
@@ -146,6 +146,7 @@ export const agendaEn: AgendaWords = {
       'On which day was your appeal received? The receipt says so, and silence counts from there.',
   },
   suppose: {
+    demandeComplete: 'if your request was complete and the fund gave no answer',
     recuLeJourMeme: 'if the opinion was handed to you on the day of the exam',
     rienAvant: 'if you have used nothing of this right before',
     tousLesJoursPayes: 'if every day since the start is paid',

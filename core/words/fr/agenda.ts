@@ -113,7 +113,7 @@ const faire = {
   'reprise-anticipee':
     'Vous reprenez plus tôt que prévu : prévenez la caisse tout de suite, par écrit.',
   'silence-caisse':
-    'La caisse a deux mois pour répondre à votre demande. Sans réponse, elle est refusée par silence.',
+    'La caisse a deux mois pour répondre à votre demande. Sans réponse, elle est refusée par silence, et le temps pour contester commence.',
   'silence-cmra':
     'La commission médicale a quatre mois pour répondre. Sans réponse, votre recours est rejeté et vous aurez deux mois pour saisir le tribunal.',
   'silence-cra':
@@ -154,6 +154,7 @@ const aDire = {
 
 /** What was taken for granted to give a day. */
 const suppose = {
+  demandeComplete: 'si votre demande était complète et que la caisse n’a rien répondu',
   recuLeJourMeme: 'si l’avis vous a été remis le jour de l’examen',
   rienAvant: 'si vous n’avez rien utilisé auparavant de ce droit',
   tousLesJoursPayes: 'si tous les jours depuis le début sont payés',

@@ -302,13 +302,45 @@ describe('what else the caisse does', () => {
     ]);
   });
 
-  it('keeps silent: two months from a request', () => {
+  describe('keeps silent', () => {
     const asked: Evenement = { nature: 'demande-caisse', jour: day('2026-10-31') };
-    expect(only({ evenements: [asked] }, 'silence-caisse', day('2026-11-06')).day).toBe(
-      '2026-12-31',
-    );
-    expect(
-      rulesOf({ evenements: [asked, refus('medical', '2026-11-03')] }, day('2026-11-06')),
-    ).toEqual(['recours-cmra']);
+    const paid: Evenement = {
+      nature: 'versement',
+      jour: day('2026-12-30'),
+      debut: day('2026-11-02'),
+    };
+    const limits = (evenements: readonly Evenement[], on: string) =>
+      entriesOf({ evenements: [asked, ...evenements] }, day(on))
+        .filter(({ rule }) => rule.startsWith('recours-'))
+        .map(({ rule, day: last, supposes }) => [rule, last, ...supposes]);
+
+    it('two months from a request', () => {
+      const on = day('2026-11-06');
+      expect(only({ evenements: [asked] }, 'silence-caisse', on).day).toBe('2026-12-31');
+      expect(rulesOf({ evenements: [asked, refus('medical', '2026-11-03')] }, on)).toEqual([
+        'recours-cmra',
+      ]);
+    });
+
+    // The last day of February is a Sunday; the ground of a refusal that nobody wrote is not known.
+    it('then two months before either commission', () => {
+      expect(limits([], '2026-12-30')).toEqual([]);
+      expect(limits([], '2026-12-31')).toEqual([
+        ['recours-cmra', '2027-03-01', 'demandeComplete'],
+        ['recours-cra', '2027-03-01', 'demandeComplete'],
+      ]);
+    });
+
+    it('and no more once it answered, paid, or a commission was written to', () => {
+      const written: Evenement = { nature: 'recours-cra', jour: day('2027-01-04') };
+      const before: Evenement = { nature: 'recours-cra', jour: day('2026-12-01') };
+      expect(limits([paid], '2027-01-10')).toEqual([]);
+      expect(limits([refus('medical', '2027-01-05')], '2027-01-10')).toEqual([
+        ['recours-cmra', '2027-03-05'],
+      ]);
+      expect(limits([written], '2027-01-10')).toEqual([]);
+      // What was sent before the silence contests something else.
+      expect(limits([before], '2027-01-10')).toHaveLength(2);
+    });
   });
 });
