@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import { type Heures, heures } from '../figures/heures/heures.ts';
 import { type OrigineImpot, partImposable } from '../figures/impot/part-imposable.ts';
 import { type Notice, notice } from '../figures/notice.ts';
+import { planDeLaSituation } from '../figures/plan/calendrier.ts';
 import type { Ruled, Ruling } from '../figures/ruling.ts';
 import type { ArticleId } from '../law/articles.ts';
 import { isAtmp } from '../situation/regime.ts';
@@ -72,9 +73,10 @@ export function wholeMonths(from: Day, to: Day): number {
   return addMonths(from, months) > to ? months - 1 : months;
 }
 
-/** The hours of the quotité: weekly, of a day, of a month. */
+/** The hours of the quotité of the month shown: weekly, of a day, of a month. */
 export function heuresDe(situation: Situation, on: Day): Figure<Heures> | undefined {
-  const { quotite, minutesHebdo } = situation;
+  const { minutesHebdo } = situation;
+  const quotite = planDeLaSituation(situation, on)?.etape.quotite ?? situation.quotite;
   if (!quotite) return undefined;
   const reference = minutesHebdo === undefined ? {} : { minutesHebdo };
   const found = heures(quotite, reference, debutOf(situation, on));

@@ -252,6 +252,28 @@ describe('employees in an illness', () => {
     expect(rulings.duree?.value).toEqual({ fin: '2029-07-05' });
   });
 
+  it.each([
+    ['2026-10-10', 21],
+    ['2027-01-10', 28],
+    ['2027-06-10', 28],
+  ])(
+    'on %s see the %i hours of the month shown, whatever the quotité was at first',
+    (on, hours) => {
+      const { figures } = asked(
+        {
+          quotite: exactly(0.6),
+          debutTpt: day('2026-09-14'),
+          suite: [
+            { debut: day('2027-01-01'), quotite: exactly(0.8) },
+            { debut: day('2027-05-01'), quotite: exactly(1) },
+          ],
+        },
+        day(on),
+      );
+      expect(figures.heures?.amounts.semaine).toEqual({ n: hours * 60, d: 1 });
+    },
+  );
+
   it('with some seniority see what the law would add to a full stop', () => {
     const stopped: Situation = {
       salairesBruts: three(2500),

@@ -25,11 +25,10 @@ export function hoursOf(
 ): TemplateResult | undefined {
   const { figures, rulings, situation, on } = assessment;
   const { heures } = figures;
-  const { quotite } = situation;
-  if (!heures || !quotite) return undefined;
+  if (!heures) return undefined;
   const { asked } = regimesWords(speech);
   const { semaine, jour, mois } = heures.amounts;
-  const full = heures.steps[0]?.operands[0]?.value;
+  const [full, quotite] = heures.steps[0]?.operands ?? [];
   const row = (name: string, minutes: Exact) =>
     html`<tr>
       <th scope="row">${name}</th>
@@ -47,8 +46,8 @@ export function hoursOf(
     <table class="hours">
       <caption>
         ${say(asked.heuresLegende, {
-          quotite: formatPercent(quotite, speech.lang),
-          reference: full ? duration(full, speech) : '',
+          quotite: quotite ? formatPercent(quotite.value, speech.lang) : '',
+          reference: full ? duration(full.value, speech) : '',
         })}
       </caption>
       <tbody>
