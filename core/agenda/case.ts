@@ -64,16 +64,16 @@ export function answerTo(
   return answers.find(({ jour }) => jour >= told.jour && (!next || jour < next.jour));
 }
 
-/** Whether the TPT is over for good: full time again, and nothing prescribed from that day on. */
-export function tptOver(c: Case): boolean {
+/** The first day of full time again, for good: nothing is prescribed from that day on. */
+export function backForGood(c: Case): Day | undefined {
   const back = c
     .of('reprise')
     .filter(({ jour }) => jour <= c.on)
-    .at(-1);
-  if (!back) return false;
+    .at(-1)?.jour;
   const { debutTpt } = c.situation;
-  return (
-    !c.of('prescription').some(({ jour }) => jour >= back.jour) &&
-    !(debutTpt && debutTpt >= back.jour)
-  );
+  if (!back || (debutTpt && debutTpt >= back)) return undefined;
+  return c.of('prescription').some(({ jour }) => jour >= back) ? undefined : back;
 }
+
+/** Whether the TPT is over for good. */
+export const tptOver = (c: Case): boolean => backForGood(c) !== undefined;

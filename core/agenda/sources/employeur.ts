@@ -1,22 +1,28 @@
-import { addDays, addMonthsToMonth, type Day, lastDay, monthOf } from '../../time/day.ts';
-import { answerTo, type Case, tptOver } from '../case.ts';
+import { addDays, type Day, firstDay, lastDay, monthOf } from '../../time/day.ts';
+import { answerTo, backForGood, type Case } from '../case.ts';
 import { type Found, fromEvent, fromField } from '../start.ts';
 
-/** The information on leave is due in a month: long past, it is the carry-over that counts. */
+/** What the employer still owes some months later is no reminder any more: payments and leave are. */
 const JOURS_DE_RAPPEL = 120;
 
 /** The last month of TPT that is over, or its first while none is (CSS R323-10). */
-function dernierMois({ situation: { debutTpt, finTpt }, on }: Case): Day | undefined {
+function dernierMois(c: Case): Day | undefined {
+  const { debutTpt, finTpt } = c.situation;
   if (!debutTpt) return undefined;
-  const elapsed = lastDay(addMonthsToMonth(monthOf(on), -1));
-  const last = finTpt && lastDay(monthOf(finTpt)) < elapsed ? lastDay(monthOf(finTpt)) : elapsed;
-  const first = lastDay(monthOf(debutTpt));
-  return last > first ? last : first;
+  const back = backForGood(c);
+  const ends = [addDays(firstDay(monthOf(c.on)), -1), finTpt, back && addDays(back, -1)];
+  const last = ends.filter((end) => end !== undefined).sort()[0];
+  return lastDay(monthOf(last && last > debutTpt ? last : debutTpt));
 }
 
 function attestation(c: Case): Found[] {
-  const mois = c.ijSalarie && !tptOver(c) ? dernierMois(c) : undefined;
-  return mois ? [fromField('attestation-mensuelle', mois, 'debutTpt')] : [];
+  const mois = c.ijSalarie ? dernierMois(c) : undefined;
+  if (!mois) return [];
+  return [
+    fromField('attestation-mensuelle', mois, 'debutTpt', {
+      until: addDays(mois, JOURS_DE_RAPPEL),
+    }),
+  ];
 }
 
 /** Leave earned during the stop (CT L3141-19-1 and L3141-19-3). */

@@ -18,11 +18,27 @@ describe('the attestation of a month of TPT (CSS R323-10)', () => {
     ['as long as the TPT goes on', '2027-03-01', undefined, '2027-02-28'],
     ['past its last month', '2027-03-01', '2026-12-15', '2026-12-31'],
     ['in its last month', '2026-12-20', '2026-12-31', '2026-11-30'],
-    ['where it ends in its first month', '2027-03-01', '2026-10-23', '2026-10-31'],
+    ['where it ends in its first month', '2027-02-28', '2026-10-23', '2026-10-31'],
   ])('%s, on %s', (_, on, fin, expected) => {
     const tpt = { ...base, ...(fin && { finTpt: day(fin) }) };
     const { deadline, from } = only(tpt, 'attestation-mensuelle', day(on));
     expect([deadline.trigger, from]).toEqual([expected, { kind: 'situation', field: 'debutTpt' }]);
+  });
+
+  it.each([
+    ['on the day of the return', '2027-01-18', '2027-01-18', '2026-12-31'],
+    ['once the month of the return is over', '2027-02-02', '2027-01-18', '2027-01-31'],
+    ['a return on the first of the month', '2027-02-02', '2027-02-01', '2027-01-31'],
+    ['a return on an earlier first', '2027-02-02', '2027-01-01', '2026-12-31'],
+  ])('is still owed for the last month before full time: %s', (_, on, jour, expected) => {
+    const evenements = [{ nature: 'reprise', jour: day(jour) }] as const;
+    const { deadline } = only({ ...base, evenements }, 'attestation-mensuelle', day(on));
+    expect(deadline.trigger).toBe(expected);
+  });
+
+  it('is no longer called to mind some months after', () => {
+    const over = { ...base, finTpt: day('2026-10-23') };
+    expect(rulesOf(over, day('2027-03-01'))).not.toContain('attestation-mensuelle');
   });
 
   it('is owed for no stop without a TPT', () => {

@@ -133,10 +133,10 @@ describe('an employee in TPT after a stop', () => {
     expect(of(false)).not.toContain('envoi-avis-caisse');
   });
 
-  it('has nothing left of the TPT once back to full time', () => {
+  it('has nothing left of the TPT once back to full time but its last month to declare', () => {
     const evenements = [{ nature: 'reprise', jour: day('2026-11-16') }] as const;
     const rules = rulesOf({ ...base, evenements });
-    for (const rule of ['conseil-renouvellement', 'compteur-360-ij', 'attestation-mensuelle'])
+    for (const rule of ['conseil-renouvellement', 'compteur-360-ij'])
       expect(rules).not.toContain(rule);
     expect(only({ ...base, evenements }, 'reprise-anticipee').day).toBe('2026-11-16');
   });
