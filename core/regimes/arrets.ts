@@ -114,9 +114,8 @@ export function avecArret(found: OfRegime, situation: Situation): OfRegime {
   const [first] = dansLaPeriode(situation, { debut, fin });
   const { coupe } = arretsDans(situation, { debut: situation.debutTpt ?? debut, fin });
   if (!first && !coupe) return found;
+  // The others are never sure: an estimate after an accident at work, a fraction for contractuels.
   const shown: FiguresOfRegime = {
-    ...(moisAtmp && { moisAtmp: unsure(moisAtmp) }),
-    ...(tptMois && { tptMois: unsure(tptMois) }),
     ...(remuneration && { remuneration: unsure(remuneration) }),
     ...(moisIj && { moisIj: unsure(moisIj) }),
   };

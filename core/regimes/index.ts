@@ -35,8 +35,14 @@ function reserved(found: OfRegime): OfRegime {
   return { ...found, warnings: [...found.warnings, notice('droitNonOuvert')] };
 }
 
+/** Employees alone are asked for steps of quotité: one that a link gives to others is not theirs. */
+function askedOf({ suite, ...others }: Situation): Situation {
+  const regime = regimeOf(others);
+  return suite && (regime === 'maladie' || regime === 'atmp') ? { ...others, suite } : others;
+}
+
 function of(given: Situation, on: Day): OfRegime {
-  const situation = jusquALaReprise(given);
+  const situation = askedOf(jusquALaReprise(given));
   return reserved(avecArret(RULES[regimeOf(situation)](situation, on), situation));
 }
 

@@ -5,7 +5,6 @@ import { type PlanDeLaSituation, planDeLaSituation } from '../figures/plan/calen
 import { type Calendrier, troncons } from '../figures/plan/periode.ts';
 import { byMonth } from '../figures/plan/plan.ts';
 import { type Exact, exact } from '../money/exact.ts';
-import { regimeOf } from '../situation/regime.ts';
 import type { Situation } from '../situation/situation.ts';
 import { type Day, firstDay } from '../time/day.ts';
 import { finDuDroit } from './around.ts';
@@ -25,10 +24,7 @@ const ANY = exact(1, 2);
 
 /** The calendar of a TPT; where its start is not known, it is taken to be that of the month shown. */
 function calendrierOf(situation: Situation, on: Day): PlanDeLaSituation | undefined {
-  const { suite, quotite = ANY, ...others } = situation;
-  // Nobody else here is asked for steps of quotité.
-  const steps = suite && regimeOf(situation) === 'atmp' ? { suite } : {};
-  const asked = { ...others, ...steps, quotite };
+  const asked = { ...situation, quotite: situation.quotite ?? ANY };
   const found = planDeLaSituation(asked, on);
   if (!found || situation.debutTpt) return found;
   return planDeLaSituation({ ...asked, debutTpt: firstDay(found.moisMontre) }, on);

@@ -31,6 +31,22 @@ describe('an artisan', () => {
     expect(daysSaid(found, 'moisJusquAuDroit')).toEqual(['2026-12-13']);
   });
 
+  it('hears of the end of the right until that day, and of a stop that comes before it instead', () => {
+    const onTheDay = daysSaid(asked(artisan, day('2026-12-13')), 'moisJusquAuDroit');
+    expect(onTheDay).toEqual(['2026-12-13']);
+    expect(daysSaid(asked(artisan, day('2026-12-14')), 'moisJusquAuDroit')).toEqual([]);
+    const evenements = [{ nature: 'arret', jour: day('2026-12-01') }] as const;
+    const stopped = asked({ ...artisan, evenements });
+    expect(daysSaid(stopped, 'moisJusquAuDroit')).toEqual([]);
+    expect(daysSaid(stopped, 'arretSansFin')).toEqual(['2026-12-01']);
+  });
+
+  it('is paid alike whatever the quotité, and whatever follows it', () => {
+    const half = { ...artisan, quotite: exactly(0.5) };
+    const suite = [{ debut: day('2026-10-15'), quotite: exactly(0.8) }];
+    expect(asked({ ...half, suite }).figures.mois).toEqual(asked(half).figures.mois);
+  });
+
   it('stops at the last day of the TPT where that comes first', () => {
     const found = asked({ ...artisan, finTpt: day('2026-10-09') });
     expect(monthsOf(found).map(([days]) => days)).toEqual([
@@ -74,6 +90,11 @@ describe('a titulaire', () => {
   };
 
   // 2 100 + 73,79 + 350 × 60 % = 2 383,79; of which 17 and 10 thirtieths.
+  it('is asked for no steps of quotité: those of a link change nothing', () => {
+    const suite = [{ debut: day('2026-10-01'), quotite: exactly(0.8) }];
+    expect(asked({ ...titulaire, suite }).figures).toEqual(asked(titulaire).figures);
+  });
+
   it('is paid thirtieths of a month that the TPT does not fill', () => {
     const found = asked(titulaire);
     expect(monthsOf(found)).toEqual([
@@ -154,6 +175,11 @@ describe('an accident at work', () => {
     expect(labels.filter((label) => label === 'totalMois')).toHaveLength(1);
     const later = asked({ ...hurt, suite, finTpt: day('2027-01-31') }, day('2027-01-10'));
     expect(later.figures.moisAtmp?.amounts.salaireVerse).toEqual({ n: 160_000, d: 1 });
+    const before = asked({ ...hurt, suite }, day('2026-11-10'));
+    expect(before.figures.moisAtmp?.amounts.salaireVerse).toEqual({ n: 100_000, d: 1 });
+    const onTheFirst = [{ debut: day('2026-12-01'), quotite: exactly(0.8) }];
+    const whole = asked({ ...hurt, suite: onTheFirst }, day('2026-12-10'));
+    expect(whole.figures.moisAtmp?.amounts.salaireVerse).toEqual({ n: 160_000, d: 1 });
   });
 
   it('shows no month of full time as one of the TPT', () => {

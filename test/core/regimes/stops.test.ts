@@ -96,6 +96,21 @@ describe('a stop with its last day, inside the TPT of another regime', () => {
     expect(whole.figures.mois?.[1]?.amounts.arrets).toBeUndefined();
   });
 
+  it('leaves out the last day of the TPT, and tells nothing of a stop that begins after it', () => {
+    const last = during('artisan', [stop('2026-12-31', '2027-01-10')]);
+    expect(daysOf(last).at(-1)).toBe('2026-12-01 2026-12-30');
+    const after = during('artisan', [stop('2027-01-01', '2027-01-10')]);
+    expect(daysOf(after).at(-1)).toBe('2026-12-01 2026-12-31');
+    expect(said(after)).not.toContain('moisSansArrets');
+  });
+
+  it('is one with those that it holds', () => {
+    const long = stop('2026-11-02', '2026-11-20');
+    expect(during('artisan', [long, stop('2026-11-09', '2026-11-13')]).figures.mois).toEqual(
+      during('artisan', [long]).figures.mois,
+    );
+  });
+
   it('does not put off the last day of the TPT, nor that of the right', () => {
     expect(daysOf(during('titulaire', [twelve])).at(-1)).toBe('2026-12-01 2026-12-31');
     const { finTpt: _, ...open } = dates;
@@ -180,6 +195,23 @@ describe('the count of months', () => {
   it('ends at the first of the days from which nothing is sure', () => {
     const leave = { nature: 'maternite', jour: day('2026-10-20') } as const;
     expect(daysSaid(during('artisan', [stop('2026-11-09'), leave]), 'arretSansFin')).toEqual([]);
+    const long = during('titulaire', [leave, stop('2026-09-08', '2026-10-12')]);
+    expect(daysOf(long)).toEqual(['2026-09-01 2026-09-07']);
+    expect(daysSaid(long, 'moisJusquALaMaternite')).toEqual([]);
+  });
+
+  it('says nothing of the stops that come after it', () => {
+    const leave = { nature: 'maternite', jour: day('2026-10-20'), fin: day('2026-11-20') } as const;
+    const found = during('artisan', [leave, stop('2026-11-23', '2026-11-27')]);
+    expect(said(found)).not.toContain('moisSansArrets');
+  });
+
+  it('is not of sick leave for a maternity leave that follows a few days of it', () => {
+    const leave = { nature: 'maternite', jour: day('2026-10-20'), fin: day('2026-12-20') } as const;
+    const found = during('titulaire', [stop('2026-10-12', '2026-10-19'), leave]);
+    expect(daysOf(found).at(-1)).toBe('2026-10-01 2026-10-11');
+    expect(daysSaid(found, 'moisJusquAuConge')).toEqual([]);
+    expect(daysSaid(found, 'moisJusquALaMaternite')).toEqual(['2026-10-20']);
   });
 });
 
@@ -259,7 +291,9 @@ describe('the month shown after a leave that left nothing sure', () => {
     ['a maternity leave', { nature: 'maternite', jour: day('2026-09-14'), fin: day('2026-10-20') }],
     ['more than thirty days of sick leave', stop('2026-09-14', '2026-10-20')],
   ])('is to be confirmed after %s', (_, leave) => {
-    const shown = during('titulaire', [leave], day('2026-11-23')).figures.remuneration;
+    const { figures, warnings } = during('titulaire', [leave], day('2026-11-23'));
+    const shown = figures.remuneration;
+    expect(warnings).toEqual([]);
     expect(shown?.amounts.mois).toBe('2026-11');
     expect(shown?.confidence).toBe('medium');
     const without = during('titulaire', [], day('2026-11-23')).figures.remuneration;
