@@ -28,9 +28,8 @@ const RATES = [tauxAtmp, tauxAtmpMajore].map((rate) =>
   shareOfPass(times(ratio(partPassAtmp), ratio(rate))),
 );
 const LAWS = [BASE, ...RATES];
+const MEASURE = { unit: 'cents', per: 'day', net: false } as const;
 
-const LEAST = 15000;
-const MOST = 60000;
 const DAILY = /\bjournali|\bpar jour|\/ ?j(?:our)?\b|\bquotidien|\bij(?:ss)?\b/;
 const NOT_DAILY =
   /^ ?(?:bruts? |nets? )?(?:par|\/) ?(?:mois|an|semaine|trimestre)|^ ?(?:mensuel|annuel)/;
@@ -51,27 +50,25 @@ const isCalledSo = (place: Place): boolean =>
 function read(found: Found, place: Place): Statement | undefined {
   if (found.form === FRANCS) return inFrancs(found, place);
   const amount = amountIn(found.text);
-  if (amount.cents < LEAST || amount.cents > MOST || NOT_DAILY.test(place.tail)) return undefined;
-  if (amount.decimals === 0 && !isRounded(place)) return undefined;
-  if (!isAtmp(place) && !isCalledSo(place)) return undefined;
   // To the cent, an amount is one of these maxima, or it is no maximum of the law.
   const law = LAWS.find((periods) => periods.some(({ value }) => agreesWith(amount, value)));
-  if (!law) return undefined;
-  return statesAmount(found, amount, {
-    law,
-    measure: { unit: 'cents', per: 'day', net: false },
-    sure: false,
-  });
+  if (!law || NOT_DAILY.test(place.tail)) return undefined;
+  if (amount.decimals === 0 && !isRounded(place)) return undefined;
+  if (!isAtmp(place) && !isCalledSo(place)) return undefined;
+  return statesAmount(found, amount, { law, measure: MEASURE });
 }
+
+/** "1 067,24 F à partir du 29e jour": not what comes after a comma or "puis", which is another amount's. */
+const FROM_29TH = /^(?:(?! puis\b)[^;.,]){0,40}\b29/;
+const FROM_29TH_BEFORE = /\b29[^;.]{0,60}$/;
 
 function inFrancs(found: Found, place: Place): Statement | undefined {
   const { lead, tail } = place;
   if (regimeAt(place) !== 'atmp' || !namesIj(place) || !isCapped(lead, tail)) return undefined;
   if (NOT_DAILY.test(tail)) return undefined;
   const [first, later] = RATES;
-  const law = /^[^;.]{0,40}\b29/.test(tail) ? later : first;
-  const measure = { unit: 'cents', per: 'day', net: false } as const;
-  return law && statesFrancs(found, place, law, measure);
+  const law = FROM_29TH_BEFORE.test(lead) || FROM_29TH.test(tail) ? later : first;
+  return law && statesFrancs(found, place, law, MEASURE);
 }
 
 /**

@@ -1,5 +1,8 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { atmpMaxDay } from '../../../../core/claims/kinds/atmp-max-day.ts';
+import { readPage } from '../../../../core/claims/read-page.ts';
+import { exact } from '../../../../core/money/exact.ts';
+import { day } from '../../../../core/time/day.ts';
 import { tellsOf } from './sentences.ts';
 
 describe('atmp.max_day', () => {
@@ -146,4 +149,75 @@ describe('atmp.max_day, told in other orders', () => {
     // What looks like it and is not.
     ["Ma rente d'accident du travail est de 240,49 € par mois."],
   ]);
+});
+
+describe('atmp.max_day: what only looks like it', () => {
+  tellsOf(atmpMaxDay, [
+    [
+      "En accident du travail, l'IJ est plafonnée à 240 €/jour au maximum.",
+      '240 €: a-jour montant.actuel',
+    ],
+    [
+      "En accident du travail, l'indemnité journalière monte à 240 € brut par jour au maximum.",
+      '240 €: a-jour montant.actuel',
+    ],
+    // Round, and of something else.
+    ["Les frais d'hôtel sont remboursés à 240 € par jour au maximum."],
+    ['Accident du travail : le transport est plafonné à 240 €, dont 20 € par jour de repas.'],
+    // To the cent, and of another regime.
+    ["En maternité, l'indemnité journalière ne peut dépasser 240,49 €."],
+  ]);
+  tellsOf(
+    atmpMaxDay,
+    [
+      ['Le plafond est de 240,49 € par jour.', '240,49 €: a-jour montant.actuel'],
+      ['Les 28 premiers jours, la caisse verse 240,49 €.', '240,49 €: a-jour montant.actuel'],
+    ],
+    { title: "L'accident du travail du salarié" },
+  );
+});
+
+describe('atmp.max_day: in francs', () => {
+  tellsOf(atmpMaxDay, [
+    // Of the maladie, of a pension, of somebody, of a month.
+    ["L'indemnité journalière maladie ne peut dépasser 222,16 F par jour."],
+    ["La rente d'accident du travail est plafonnée à 800,43 F par jour."],
+    ["Après son accident du travail, Marcel touchait 600 F par jour d'indemnités journalières."],
+    ['En accident du travail, les indemnités journalières plafonnent à 24 012,90 F par mois.'],
+  ]);
+
+  const todayOf = (text: string) =>
+    readPage({ text, official: false }, day('2026-11-23'), [atmpMaxDay]).map(({ today }) => today);
+  const FIRST = { unit: 'cents', per: 'day', net: false, value: exact(2_404_922_4, 1000) };
+  const LATER = { unit: 'cents', per: 'day', net: false, value: exact(3_206_563_2, 1000) };
+
+  it.each([
+    [
+      'du 29e jour, dite après',
+      "L'IJ d'accident du travail ne peut dépasser 1 067,24 F par jour à partir du 29e jour.",
+      [LATER],
+    ],
+    [
+      'du 29e jour, dite avant',
+      "À compter du 29e jour, l'IJ d'accident du travail est plafonnée à 1 067,24 F.",
+      [LATER],
+    ],
+    [
+      'des premiers jours, puis du 29e',
+      "L'IJ d'accident du travail est plafonnée à 800,43 F, puis à 1 067,24 F dès le 29e jour.",
+      [FIRST, LATER],
+    ],
+    [
+      'des premiers jours, puis du 29e, sans virgule',
+      "L'IJ d'accident du travail est plafonnée à 800,43 F par jour puis dès le 29e jour à 1 067,24 F.",
+      [FIRST, LATER],
+    ],
+    [
+      'des premiers jours',
+      "L'IJ d'accident du travail est plafonnée à 800,43 F par jour. Le 29e jour, elle augmente.",
+      [FIRST],
+    ],
+  ])('shows the maximum of today: %s', (_, text, expected) => {
+    expect(todayOf(text)).toMatchObject(expected);
+  });
 });
