@@ -9,9 +9,7 @@ export interface Amount {
 /** Reads what the form of euros found. */
 export function amountIn(text: string): Amount {
   const [, whole = '', decimals = '', after = ''] =
-    /^([\d\s.]*?\d)(?:\s?[.,](\d{1,2}))?\s*(?:€|euros?|eur)(?:\s*(?:et\s*)?(\d{1,2})\s*(?:centimes?|cts?)?)?$/i.exec(
-      text,
-    ) ?? [];
+    /([\d\s.]*?\d)(?:\s?[.,](\d{1,2}))?\s*(?:€|eur)\D*(\d{1,2})?/i.exec(text) ?? [];
   // "5 centimes" are 05, while ",5" is 50.
   const written = decimals || (after === '' ? '' : after.padStart(2, '0'));
   const cents = Number(whole.replace(/\D/g, '')) * 100 + Number(written.padEnd(2, '0'));

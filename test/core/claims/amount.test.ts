@@ -14,6 +14,9 @@ describe('an amount as a page writes it', () => {
     // Five cents, not fifty.
     ['41 euros et 5 centimes', 41_05, 2],
     ['41,5 euros', 41_50, 1],
+    ['41 euros  et  95 centimes', 41_95, 2],
+    ['1 euro 50', 1_50, 2],
+    ['41 EUR 95', 41_95, 2],
     ['1 867,02 euros', 1867_02, 2],
     ['1.867,02 €', 1867_02, 2],
     ['48 060 eur', 48_060_00, 0],
