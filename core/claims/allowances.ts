@@ -1,5 +1,5 @@
 import { aboveOf, type Place, sentenceOf } from './place.ts';
-import { type Regime, regimeAt } from './regimes.ts';
+import { regimeAt, regimeSaid } from './regimes.ts';
 
 const IJ = /\bij(?:ss?)?\b|\bindemnit\w+ journali/;
 const TPT =
@@ -23,32 +23,12 @@ export const namesIj = (place: Place): boolean => IJ.test(sentenceOf(place));
 /** Whether the sentence speaks of a TPT: the rules of a full stop are not its own. */
 export const namesTpt = (place: Place): boolean => TPT.test(sentenceOf(place));
 
-/** Whose rules the sentence of a place names by itself. */
-const ownRegime = ({ lead, tail, near }: Place): Regime | undefined =>
-  regimeAt({
-    lead,
-    tail,
-    near,
-    bare: false,
-    before: '',
-    headings: [],
-    below: '',
-    after: '',
-    around: '',
-    title: '',
-    note: '',
-  });
-
-/** Whether a payment that is no IJ of a caisse is spoken of here, and not only in the sentences before. */
-export const isOtherPayment = (place: Place): boolean =>
-  regimeAt(place) === 'other' && (place.bare || ownRegime(place) === 'other');
-
 /**
  * Whether nothing gives the place other rules than those of the IJ maladie of employees. What another payment
  * says in the sentences before ends with them.
  */
 export function isMaladie(place: Place): boolean {
-  const own = ownRegime(place);
+  const own = regimeSaid(place);
   if (own) return own === 'maladie';
   const regime = regimeAt(place);
   return regime === undefined || regime === 'maladie' || regime === 'other';

@@ -68,15 +68,12 @@ function formerPass(): Amounts[] {
   });
 }
 
-let kept: readonly Cap[] | undefined;
-
 /** Every cap that is known, oldest first, without gap. */
 function caps(): readonly Cap[] {
-  if (kept) return kept;
   const now = computed();
   const first = now[0]?.from ?? day('9999-12-31');
   const former = [...formerPass(), ...formerSmic(first)];
-  kept = [
+  return [
     ...former.map((cap, index) => ({
       ...cap,
       until: addDays(former[index + 1]?.from ?? first, -1),
@@ -84,12 +81,16 @@ function caps(): readonly Cap[] {
     })),
     ...now,
   ];
-  return kept;
+}
+const CAPS = caps();
+
+interface ExactPeriod extends Period {
+  readonly value: Exact;
 }
 
 /** The caps as the law of a kind: what each makes of them. */
-export const capsAs = (value: (cap: Cap) => Exact): readonly Period[] =>
-  caps().map((cap) => {
+export const capsAs = (value: (cap: Cap) => Exact): readonly ExactPeriod[] =>
+  CAPS.map((cap) => {
     const { from, until, rule, article, url, confidence, verified } = cap;
     const period = { from, value: value(cap), rule, article, url, confidence, verified };
     return until ? { ...period, until } : period;

@@ -78,7 +78,8 @@ const statutsIn = (text: string) => mentions(text, STATUTS, ANY_STATUT);
  */
 export const regimeAt = oncePerPlace(regimeOf);
 
-function regimeOf({ near, lead, headings, before, bare, title }: Place): Regime | undefined {
+/** The regime that the sentence of a place names by itself. */
+export function regimeSaid({ near, lead }: Place): Regime | undefined {
   const right = regimesIn(FOLLOWS.exec(near.tail)?.[0] ?? '')[0];
   // What is no IJ ("forfait hospitalier") ends with its own amount; a regime goes on.
   const left =
@@ -88,7 +89,13 @@ function regimeOf({ near, lead, headings, before, bare, title }: Place): Regime 
       .at(-1);
   if (right && (!left || /^ ?(?:par jour |brut\w* )*(?:pour|en|au titre|dans)\b/.test(near.tail)))
     return right;
-  if (left) return left;
+  return left;
+}
+
+function regimeOf(place: Place): Regime | undefined {
+  const { headings, before, bare, title } = place;
+  const said = regimeSaid(place);
+  if (said) return said;
   const running = regimesIn(before).at(-1);
   if (!bare && running) return running;
   for (const heading of headings) {

@@ -3,7 +3,7 @@ import {
   smicMensuelDepuis2012,
 } from '../../law/anciennes-valeurs.ts';
 import { centsExactly } from '../../money/cents.ts';
-import { exactly, times } from '../../money/exact.ts';
+import { type Exact, exactly, times } from '../../money/exact.ts';
 import { isMaladie, speaksOfIj } from '../allowances.ts';
 import { type Amount, amountIn } from '../amount.ts';
 import { isCapped, saidOfCap } from '../capped.ts';
@@ -11,11 +11,11 @@ import { capsAs } from '../caps.ts';
 import { fold } from '../fold.ts';
 import { EUROS, type Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
-import type { ClaimValue } from '../mark.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { isNear, statesAmount } from '../stating.ts';
 
 const LAW = capsAs(({ monthly }) => monthly);
+const MEASURE = { unit: 'cents', per: 'month' } as const;
 /** From well under the least cap on: what is said to be one may be wrong. */
 const FEWEST = 200000;
 const MOST = 330000;
@@ -54,11 +54,7 @@ function read(found: Found, place: Place): Statement | undefined {
   const subject = `${here} ${aboveOf(place)} ${amount.decimals === 2 || tail.endsWith('?') ? place.below : ''}`;
   if (!isMaladie(place) || !(speaksOfIj(place) || ALLOWANCE.test(subject))) return undefined;
   if (!LAW.some(({ value }) => isNear(amount, value))) return almost(found, amount, place);
-  const said = statesAmount(found, amount, {
-    law: LAW,
-    measure: { unit: 'cents', per: 'month' },
-    sure: false,
-  });
+  const said = statesAmount(found, amount, { law: LAW, measure: MEASURE });
   return { ...said, agrees: (value) => (isNear(amount, value) ? 'exact' : undefined) };
 }
 
@@ -71,10 +67,10 @@ function almost(found: Found, amount: Amount, place: Place): Statement | undefin
   const precise = amount.cents % 500 !== 0;
   if (!precise || ABOUT.test(near.lead) || ofAnySmic(amount)) return undefined;
   const beyond = BEYOND.test(near.lead) && BY_MONTH.test(tail);
-  const told = MULTIPLE_OF_SMIC.test(`${before.slice(-500)} ${near.lead} ${tail}`);
+  const told = MULTIPLE_OF_SMIC.test(`${before} ${near.lead} ${tail}`);
   const close = beyond && told && LAW.some(({ value }) => isClose(amount, value));
   if (!close && !isToldEqual(found, place)) return undefined;
-  return statesAmount(found, amount, { law: LAW, measure: { unit: 'cents', per: 'month' } });
+  return statesAmount(found, amount, { law: LAW, measure: MEASURE });
 }
 
 const EQUAL_BEFORE =
@@ -97,8 +93,8 @@ const ofAnySmic = (amount: Amount): boolean =>
 const COEFFICIENT = coefficientPlafondIjDepuis2012.rows.at(-1)?.value ?? 0;
 
 const FEW_EUROS = 1000;
-const isClose = ({ cents }: Amount, value: ClaimValue): boolean =>
-  typeof value !== 'string' && Math.abs(cents - value.n / value.d) < FEW_EUROS;
+const isClose = ({ cents }: Amount, { n, d }: Exact): boolean =>
+  Math.abs(cents - n / d) < FEW_EUROS;
 
 /**
  * The pay of a month that counts for the IJ maladie at most: 1,4 times the SMIC (CSS R323-4), by start of the stop.

@@ -2,7 +2,7 @@ import { crdsDepuis1998, csgIjDepuis1998 } from '../../law/anciennes-valeurs.ts'
 import { onDay } from '../../law/series.ts';
 import { type Exact, exact, exactly, minus, times } from '../../money/exact.ts';
 import type { Day } from '../../time/day.ts';
-import { isMaladie, isOtherPayment, titledIj } from '../allowances.ts';
+import { isMaladie, titledIj } from '../allowances.ts';
 import { type Amount, amountIn } from '../amount.ts';
 import { CAP, isCapAfter, NO_MORE, saidOfCap } from '../capped.ts';
 import { capsAs } from '../caps.ts';
@@ -77,17 +77,13 @@ const share = (on: Day): Exact => {
 const history = (net: boolean): readonly Period[] =>
   capsAs(({ daily, from }) => (net ? times(daily, share(from)) : daily));
 
-const kept = new Map<boolean, readonly Period[]>();
-function law(net: boolean): readonly Period[] {
-  const known = kept.get(net) ?? history(net);
-  kept.set(net, known);
-  return known;
-}
+const GROSS_LAW = history(false);
+const NET_LAW = history(true);
 
-/** Where the last of such words ends. */
+/** Where the last of such words ends; 0 where there is none. */
 function lastOf(expression: RegExp, text: string): number {
   const last = [...text.matchAll(expression)].at(-1);
-  return last ? last.index + last[0].length : -1;
+  return last ? last.index + last[0].length : 0;
 }
 
 /** "Arrêts à partir du 1er avril 2025 : …", after a sentence on the maximum. */
@@ -100,18 +96,21 @@ const BETWEEN = /\bentre \d{1,2}(?:,\d{2})? ?(?:€|euros?)? et $/;
 function cappedBy(place: Place): 'here' | 'above' | undefined {
   const { lead, near, bare } = place;
   if (isCapAfter(near.tail)) return 'here';
-  const cap = lastOf(CAPS, lead);
   const worked = lastOf(WORKED, lead);
-  if (cap >= 0 && worked < cap) return 'here';
+  if (worked < lastOf(CAPS, lead)) return 'here';
   const said = saidOfCap(place);
-  if (said !== undefined && lastOf(WORKED, said) < 0) return 'above';
-  if (worked >= 0) return undefined;
-  if (BY_START.test(lead) && lastOf(CAPS, place.before.slice(-200)) >= 0) return 'above';
+  if (said !== undefined && !lastOf(WORKED, said)) return 'above';
+  if (worked) return undefined;
+  if (BY_START.test(lead) && CAP.test(place.before)) return 'above';
   if (BETWEEN.test(lead)) return 'above';
   if (!bare) return undefined;
   const closest = place.before.trim().split('\n').at(-1) ?? '';
-  return [...place.headings, closest].some((text) => lastOf(CAPS, text) >= 0) ? 'above' : undefined;
+  return [...place.headings, closest].some((text) => CAP.test(text)) ? 'above' : undefined;
 }
+
+/** A bare value under the name of another payment is of that payment. */
+const isEmployeesMaladie = (place: Place): boolean =>
+  isMaladie(place) && !(place.bare && regimeAt(place) === 'other');
 
 function read(found: Found, place: Place): Statement | undefined {
   if (found.form === FRANCS) return inFrancs(found, place);
@@ -124,7 +123,7 @@ function read(found: Found, place: Place): Statement | undefined {
   if (LOST.test(near.lead) || NOT_AFTER.test(tail) || isInsurers(place)) return undefined;
   const capped = cappedBy(place);
   if (!capped) return undefined;
-  if (!isMaladie(place) || isOtherPayment(place)) return undefined;
+  if (!isEmployeesMaladie(place)) return undefined;
   const here = `${lead} ${tail}`;
   const around = `${place.headings.join('\n')}\n${place.before}`;
   const named = ALLOWANCE.test(here.replace(OTHER_SUM, ' ')) || ALLOWANCE.test(around);
@@ -133,12 +132,13 @@ function read(found: Found, place: Place): Statement | undefined {
     return undefined;
   if (!DAILY.test(here) && !DAILY.test(around)) return undefined;
   const net = isNet(amount, place);
-  const known = law(net).some(({ value }) => agreesWith(amount, value));
+  const law = net ? NET_LAW : GROSS_LAW;
+  const known = law.some(({ value }) => agreesWith(amount, value));
   // Where another payment is spoken of just before, or an insurer's, only the law's own amounts are its own.
   if ((!known || amount.decimals < 2) && (regimeAt(place) === 'other' || INSURED.test(here)))
     return undefined;
   return statesAmount(found, amount, {
-    law: law(net),
+    law,
     measure: { unit: 'cents', per: 'day', net },
     sure: named && capped === 'here' && DAILY.test(here) && !SPENT.test(near.lead),
     end: found.end + (UNIT_AFTER.exec(tail)?.[0].trimEnd().length ?? 0),
@@ -148,9 +148,9 @@ function read(found: Found, place: Place): Statement | undefined {
 function inFrancs(found: Found, place: Place): Statement | undefined {
   const { lead, tail } = place;
   const here = `${lead} ${tail}`;
-  if (!isMaladie(place) || isOtherPayment(place)) return undefined;
+  if (!isEmployeesMaladie(place)) return undefined;
   return cappedBy(place) && ALLOWANCE.test(here) && DAILY.test(here) && !NOT_AFTER.test(tail)
-    ? statesFrancs(found, place, law(false), { unit: 'cents', per: 'day', net: false })
+    ? statesFrancs(found, place, GROSS_LAW, { unit: 'cents', per: 'day', net: false })
     : undefined;
 }
 
@@ -161,7 +161,7 @@ function isNet(amount: Amount, { lead, tail, near }: Place): boolean {
   const among = (periods: readonly Period[]) =>
     periods.some(({ value }) => agreesWith(amount, value));
   const levied = LEVIED.test(lead) || LEVIED.test(near.tail);
-  return (levied || amount.decimals === 2) && !among(law(false)) && among(law(true));
+  return (levied || amount.decimals === 2) && !among(GROSS_LAW) && among(NET_LAW);
 }
 
 /**

@@ -167,3 +167,51 @@ describe('ij.cap_month, told in other orders', () => {
     ['Pour bénéficier du RSA, le plafond est de 2 552 €.'],
   ]);
 });
+
+describe('ij.cap_month: told close by', () => {
+  tellsOf(ijCapMonth, [
+    [
+      'Plafond de salaire retenu pour les IJ maladie\nDepuis juillet 2026 : 2 613,83 €',
+      '2 613,83 €: a-jour arret.actuel',
+    ],
+    [
+      "Le salaire retenu est plafonné à 2 552,24 € par mois. L'indemnité journalière en est la moitié.",
+      '2 552,24 €: perime arret.plusActuel 2026-07-01',
+    ],
+    // Said to be 1,4 SMIC, and of no SMIC of any time.
+    [
+      'Le salaire retenu pour les IJ est plafonné à 1,4 SMIC, soit 2 317 € par mois.',
+      '2 317 €: depend arret.inconnuDuRegistre',
+    ],
+    [
+      "L'indemnité journalière a pour limite 1,4 SMIC. Si votre salaire dépasse 2 556 € brut par mois, vous y perdez.",
+      '2 556 €: depend arret.inconnuDuRegistre',
+    ],
+    // Far from any cap, round, or about right.
+    [
+      "L'indemnité journalière a pour limite 1,4 SMIC. Si votre salaire dépasse 2 537 € brut par mois, vous y perdez.",
+    ],
+    ['Les IJ sont plafonnées à 1,4 SMIC : Nadia, payée 2 556 € brut par mois, y perd.'],
+    ['Le salaire retenu pour les IJ est plafonné à 1,4 SMIC, soit 2 600 € par mois.'],
+    ['Le salaire retenu pour les IJ est plafonné à environ 2 617 € (1,4 SMIC).'],
+    // Net, and of a year.
+    ['Le salaire retenu pour les IJ est plafonné à 1,4 SMIC, soit 1 983 € nets.'],
+    ['Le salaire retenu pour les IJ est plafonné à 1,4 SMIC, soit 31 366 € par an.'],
+  ]);
+});
+
+describe('ij.cap_month: amounts that are no cap of the IJ', () => {
+  tellsOf(ijCapMonth, [
+    ["Sur la fiche de Nadia, la paie est de 2 552,24 € et l'IJ versée de 41,95 €."],
+    ['Indemnités journalières\nSalaire de mars : 2 552,24 €'],
+    [
+      'Les indemnités journalières sont plafonnées. Chez nous, une caissière à temps plein touche 2 552,24 € de salaire brut pour trente-neuf heures.',
+    ],
+    ['Les IJ sont plafonnées : avec un salaire de 2 552,24 €, Nadia reçoit 41,95 € par jour.'],
+    ["Pendant l'arrêt maladie, le prêt de la caisse ne peut dépasser 2 552,24 €."],
+    ['La prime est plafonnée à 2 552 € brut.\nArrêt maladie : vos démarches'],
+    ["En maternité, le salaire retenu pour l'IJ est plafonné à 2 552,24 €."],
+    ['La prévoyance plafonne à 2 552,24 € le salaire qui sert à ses indemnités journalières.'],
+    ["Les salaires de l'association sont plafonnés à 2 552,24 € par mois."],
+  ]);
+});
