@@ -13,12 +13,9 @@ const OF_PASS =
 const PASS_TIMES = /\b(?:pass|plafond[^.;:]{0,40}) ?[x×*] ?$/;
 
 function read(found: Found, { lead, tail }: Place): Statement | undefined {
-  if (!/^0[.,]8/.test(found.text) || !(OF_PASS.test(tail) || PASS_TIMES.test(lead)))
-    return undefined;
-  return statesShare(found, shareIn(found.text), {
-    ...{ law: LAW, measure: { unit: 'ratio' } },
-    sure: false,
-  });
+  if (!OF_PASS.test(tail) && !PASS_TIMES.test(lead)) return undefined;
+  const measure = { unit: 'ratio' } as const;
+  return statesShare(found, shareIn(found.text), { law: LAW, measure, sure: false });
 }
 
 /** The share of the yearly PASS that caps the daily base of the AT/MP (CSS R433-2). */

@@ -64,7 +64,7 @@ function read(found: Found, place: Place): Statement | undefined {
   if (found.form === ON_SMIC) return onSmic(found, place);
   const here = sentenceOf(place);
   const over = OVER.test(place.lead) && CUT.test(place.tail);
-  const ofIj = OF_IJ.test(over ? `${place.before.slice(-300)} ${here}` : here);
+  const ofIj = OF_IJ.test(over ? `${place.before} ${here}` : here);
   if (!(over || WITHIN.test(place.lead)) || OTHER.test(here) || !ofIj) return undefined;
   if (!isMaladie(place) || isOfParents(place) || !speaksOfIj(place)) return undefined;
   return statesWord(found, 'valeur.plafondSecu', { law: LAW, measure: { unit: 'word' } });

@@ -16,8 +16,6 @@ const LAWS = [
   ]),
   capsAs(({ monthly }) => dividedBy(monthly, exact(2))),
 ];
-const LEAST = 115000;
-const MOST = 170000;
 const MONTHLY =
   /^ ?(?:\(?(?:bruts?|nets?)\)? )?(?:d'ij(?:ss)? |d'indemnit\w+ (?:journali\w+ )?)?(?:par mois|\/ ?mois|mensuel|sur (?:un mois|30 jours|31 jours)|pour (?:un mois|30 jours|31 jours))/;
 const MONTHLY_BEFORE =
@@ -25,7 +23,8 @@ const MONTHLY_BEFORE =
 
 function read(found: Found, place: Place): Statement | undefined {
   const amount = amountIn(found.text);
-  if (amount.cents < LEAST || amount.cents > MOST) return undefined;
+  const law = LAWS.find((periods) => periods.some(({ value }) => isNear(amount, value)));
+  if (!law) return undefined;
   const { lead, tail } = place;
   const capped =
     isCapped(lead, tail) ||
@@ -34,12 +33,9 @@ function read(found: Found, place: Place): Statement | undefined {
   if (!capped || !(MONTHLY.test(tail) || MONTHLY_BEFORE.test(lead))) return undefined;
   if (!isMaladie(place) || !speaksOfIj(place) || /\bsmic\b/.test(tail.slice(0, 40)))
     return undefined;
-  const law = LAWS.find((periods) => periods.some(({ value }) => isNear(amount, value)));
-  if (!law) return undefined;
   const said = statesAmount(found, amount, {
     law,
     measure: { unit: 'cents', per: 'month', net: false },
-    sure: false,
   });
   return { ...said, agrees: (value) => (isNear(amount, value) ? 'exact' : undefined) };
 }

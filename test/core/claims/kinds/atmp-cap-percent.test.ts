@@ -42,3 +42,10 @@ describe('atmp.cap_percent, by other writers', () => {
     ],
   ]);
 });
+
+describe('atmp.cap_percent: other shares of the PASS', () => {
+  tellsOf(atmpCapPercent, [
+    ['Le taux de la cotisation est de 10,834 % du PASS.'],
+    ['Une franchise de 8 % du PASS reste à votre charge.'],
+  ]);
+});

@@ -145,3 +145,40 @@ describe('ij.cap_basis, told in other orders', () => {
     ],
   ]);
 });
+
+describe('ij.cap_basis: what the sentence says besides', () => {
+  tellsOf(ijCapBasis, [
+    [
+      'Le plafond des IJ maladie est indexé sur le SMIC : les assurés mieux payés y perdent, à la différence de ceux du congé maternité.',
+      'indexé sur le SMIC: a-jour regle.actuel',
+    ],
+    [
+      'Les indemnités journalières se calculent sur trois mois. Si une paie dépasse le plafond de la Sécurité sociale, elle est ramenée à celui-ci.',
+      'le plafond de la Sécurité sociale: perime regle.plusActuel 2012-01-01',
+    ],
+    // Of accidents, of births, of both.
+    ["Le plafond de l'IJ d'accident du travail suit le SMIC."],
+    ['Le plafond des IJ de maternité et de maladie évolue avec le SMIC.'],
+    ["La prévoyance plafonne ses indemnités journalières d'après le SMIC."],
+    // The plafond is named, and is not said to cap anything.
+    ["L'IJ maladie ne dépend plus du plafond de la Sécurité sociale."],
+    [
+      'Les salariés dont la paie dépasse le plafond de la Sécurité sociale touchent la même IJ maladie que les autres.',
+    ],
+    ["Le plafond de la Sécurité sociale ne joue plus pour l'IJ maladie, plafonnée autrement."],
+  ]);
+});
+
+describe('ij.cap_basis: what stands above', () => {
+  const rule =
+    "L'indemnité journalière est égale à 50 % du salaire journalier, dans la limite du plafond de la Sécurité sociale.";
+  const told = 'du plafond de la Sécurité sociale: perime regle.plusActuel 2012-01-01';
+  const aside =
+    "Le médecin remet trois volets. Le premier et le deuxième partent à la caisse, le troisième à l'employeur. Gardez-en une copie, et notez le jour de l'envoi : on vous le demandera peut-être. La caisse demande ensuite une attestation de salaire à l'employeur, qui la transmet en ligne. Sans elle, rien ne peut être calculé ni versé, et il faut alors la réclamer.";
+  tellsOf(ijCapBasis, [
+    [`Vous êtes enceinte ? ${rule}`],
+    [`Pendant la grossesse\nPrévenez la caisse.\nPuis attendez.\nElle répond.\n${rule}`],
+    [`Enceinte, voyez plus bas.\n${aside}\n${rule}`, told],
+    [`Grossesse\nLes démarches\nArrêt maladie\nLe calcul\n${rule}`, told],
+  ]);
+});

@@ -76,3 +76,32 @@ describe('ij.max_month, told in other orders', () => {
     ['Les IJ maladie ne peuvent excéder 1 289,10 € mensuels.', '1 289,10 €: a-jour arret.actuel'],
   ]);
 });
+
+describe('ij.max_month: told close by', () => {
+  tellsOf(ijMaxMonth, [
+    [
+      'Les IJ maladie ont un maximum. Il est de 1 289,10 € par mois.',
+      '1 289,10 €: a-jour arret.actuel',
+    ],
+    [
+      "Le plafond de l'IJ maladie\nIl représente 1 289,10 € par mois pour ceux qui gagnent au moins ce que la loi retient du salaire.",
+      '1 289,10 €: a-jour arret.actuel',
+    ],
+    [
+      'Les IJ maladie ont un plafond. \nIl représente 1 289,10 € par mois pour ceux qui gagnent au moins ce que la loi retient du salaire.',
+      '1 289,10 €: a-jour arret.actuel',
+    ],
+    [
+      'Plafond des indemnités journalières maladie\nPar mois : 1 289,10 €',
+      '1 289,10 €: a-jour arret.actuel',
+    ],
+    [
+      'Les IJ maladie ne dépassent pas 1 289,10 € par mois quand le salaire atteint ou dépasse 1,4 fois le SMIC.',
+      '1 289,10 €: a-jour arret.actuel',
+    ],
+    // Of no month, of no time, of an insurer.
+    ['Le rappel des indemnités journalières ne peut dépasser 1 289,10 €.'],
+    ['Les indemnités journalières sont plafonnées à 1 180 € par mois.'],
+    ['La prévoyance verse au maximum 1 289,10 € par mois, indemnités journalières comprises.'],
+  ]);
+});
