@@ -32,7 +32,7 @@ const MEASURE = { unit: 'cents', per: 'day', net: false } as const;
 
 const DAILY = /\bjournali|\bpar jour|\/ ?j(?:our)?\b|\bquotidien|\bij(?:ss)?\b/;
 const NOT_DAILY =
-  /^ ?(?:bruts? |nets? )?(?:par|\/) ?(?:mois|an|semaine|trimestre)|^ ?(?:mensuel|annuel)/;
+  /^ ?(?:(?:bruts?|nets?) ?)?(?:par|\/) ?(?:mois|an|semaine|trimestre)|^ ?(?:mensuel|annuel)/;
 
 /** "240 € par jour au maximum": told without its cents, in a sentence of its own. */
 const isRounded = (place: Place): boolean =>

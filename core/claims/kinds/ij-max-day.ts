@@ -41,7 +41,7 @@ const OF_CAISSE = /\bsecurite sociale|\bsecu\b|\bcpam|\bcaisse|\bassurance[ -]ma
 const isInsurers = ({ lead, tail }: Place): boolean =>
   BY_INSURER.test(tail) || (OFFERED.test(lead) && !OF_CAISSE.test(`${lead} ${tail}`));
 const NOT_AFTER =
-  /^\s?(?:brute?s? |nets? )?(?:\(?(?:par|\/) ?(?:mois|an\b|annee|heure|h\b|semaine|trimestre|quinzaine)|x(?![a-z])|[×*+=÷]|de (?:moins|plus|difference|perte|baisse)|en (?:moins|plus)\b|supplementaires?|d'ecart|minimum|au minimum|mensuel|annuel|de l'heure|pour \w+ jours)/;
+  /^\s?(?:(?:brute?s?|nets?) ?)?(?:\(?(?:par|\/) ?(?:mois|an\b|annee|heure|h\b|semaine|trimestre|quinzaine)|x(?![a-z])|[×*+=÷]|de (?:moins|plus|difference|perte|baisse)|en (?:moins|plus)\b|supplementaires?|d'ecart|minimum|au minimum|mensuel|annuel|de l'heure|pour \w+ jours)/;
 
 const DAILY = /\bpar jour|\/ ?j(?:our)?\b|journali|quotidien|\bij(?:ss)?\b/;
 const ALLOWANCE =
@@ -52,13 +52,14 @@ const OTHER_SUM =
 /** What a caisse pays for a stop, where its name is not said: enough for a value that is known. */
 const BY_CAISSE =
   /\b(?:cpam|caisse|secu|securite sociale|assurance[ -]maladie)\b.*\barrets?\b|\barrets?\b.*\b(?:cpam|caisse|secu|securite sociale|assurance[ -]maladie)\b/;
-const NET = /^\s?(?:€ )?nets?\b|^ (?:par jour |\/ ?j\w* )nets?\b/;
-const NET_BEFORE = /\bnette?s? (?:maximale?s? )?(?:est |sera )?(?:de |: ?|a )?$/;
+const NET = /^\s?nets?\b|^ ?(?:par jour|\/ ?j\w*) nets?\b/;
+const NET_BEFORE =
+  /\bnette?s? (?:maximale?s? )?(?:est |sera |sont |seront )?(?:plafonnee?s? |limitee?s? )?(?:de |: ?|a )?$/;
 
 /** CSG and CRDS taken off, said further away: enough to look the value up among the net ones. */
 const LEVIED =
   /\bapres (?:deduction |prelevement |retenue )?(?:de |des |du |la |les |l')*(?:csg|crds|prelevements|contributions|cotisations)|\bnette?s? d/;
-const GROSS = /^\s?brut|^ (?:par jour |\/ ?j\w* )brut/;
+const GROSS = /^\s?brut|^ ?(?:par jour|\/ ?j\w*) brut/;
 
 const UNIT_AFTER =
   /^\s?(?:brute?s?\b|nets?\b)?\s?(?:(?:par jour|\/ ?j(?:our)?)\b)?(?:\s?(?:brute?s?|nets?)\b)?/;

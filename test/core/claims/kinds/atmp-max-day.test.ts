@@ -164,6 +164,15 @@ describe('atmp.max_day: what only looks like it', () => {
     // Round, and of something else.
     ["Les frais d'hôtel sont remboursés à 240 € par jour au maximum."],
     ['Accident du travail : le transport est plafonné à 240 €, dont 20 € par jour de repas.'],
+    // Of a month, however it is written.
+    ["En accident du travail, l'IJ plafonnée donne 240,49 € bruts/mois."],
+    ['En accident du travail, la rente plafonnée est de 240,49 € nets par trimestre.'],
+    ['En accident du travail, le complément est plafonné à 240,49 € mensuels.'],
+    ['En accident du travail, le plafond est de 240,49 €/semaine.'],
+    [
+      'En accident du travail, le plafond est de 240,49 € par jour, et non par mois.',
+      '240,49 €: a-jour montant.actuel',
+    ],
     // To the cent, and of another regime.
     ["En maternité, l'indemnité journalière ne peut dépasser 240,49 €."],
   ]);
