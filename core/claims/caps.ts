@@ -41,27 +41,25 @@ const computed = (): Cap[] =>
 type Amounts = Pick<Cap, 'from' | 'monthly' | 'daily' | 'rule'> & Source;
 
 /** From 2012 on, the SMIC that was new counted for the stops of the month after. */
-function formerSmic(before: Day): Amounts[] {
-  const coefficient = coefficientPlafondIjDepuis2012.rows[0];
-  if (!coefficient) return [];
-  return smicMensuelDepuis2012.rows.flatMap((smic, index) => {
-    const from = index === 0 ? smic.from : firstDay(addMonthsToMonth(monthOf(smic.from), 1));
-    if (from >= before) return [];
-    const monthly = times(centsExactly(smic.value), exactly(coefficient.value));
-    const daily = dividedBy(times(monthly, exact(12)), exact(730));
-    return [{ from, monthly, daily, rule: String(coefficient.value), ...sourceOf(smic) }];
-  });
-}
+const formerSmic = (before: Day): Amounts[] =>
+  coefficientPlafondIjDepuis2012.rows.slice(0, 1).flatMap(({ value: coefficient }) =>
+    smicMensuelDepuis2012.rows.flatMap((smic, index) => {
+      const from = index === 0 ? smic.from : firstDay(addMonthsToMonth(monthOf(smic.from), 1));
+      if (from >= before) return [];
+      const monthly = times(centsExactly(smic.value), exactly(coefficient));
+      const daily = dividedBy(times(monthly, exact(12)), exact(730));
+      return [{ from, monthly, daily, rule: String(coefficient), ...sourceOf(smic) }];
+    }),
+  );
 
 /** Until 2011 the plafond de la sécurité sociale capped it, over a year of 360 days, then of 365. */
 function formerPass(): Amounts[] {
-  const { until, rows } = diviseurPassIj;
-  const starts = [...rows, ...passDepuis2009.rows].map(({ from }) => from);
+  const starts = [...diviseurPassIj.rows, ...passDepuis2009.rows].map(({ from }) => from);
   return [...new Set(starts)].sort().flatMap((from) => {
-    const [annual, monthly, divisor] = [passDepuis2009, pmssDepuis2009, diviseurPassIj].map(
-      (series) => onDay(series, from),
-    );
-    if (!annual?.ok || !monthly?.ok || !divisor?.ok || (until && from > until)) return [];
+    const annual = onDay(passDepuis2009, from);
+    const monthly = onDay(pmssDepuis2009, from);
+    const divisor = onDay(diviseurPassIj, from);
+    if (!annual.ok || !monthly.ok || !divisor.ok) return [];
     const daily = dividedBy(centsExactly(annual.row.value), exact(divisor.row.value));
     const value = { monthly: centsExactly(monthly.row.value), daily };
     return [{ from, ...value, rule: 'pass', ...sourceOf(annual.row) }];

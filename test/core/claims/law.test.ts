@@ -11,6 +11,7 @@ import {
 import { RULES, ruleOf } from '../../../core/deadlines/rules/index.ts';
 import { coefficientPlafondIj, tauxIjMaladie } from '../../../core/law/ij-maladie.ts';
 import { pass } from '../../../core/law/pass.ts';
+import { periodesPlafondsIj } from '../../../core/law/plafonds-ij.ts';
 import type { Series } from '../../../core/law/series.ts';
 import { smicHoraire } from '../../../core/law/smic.ts';
 import { roundToCent } from '../../../core/money/cents.ts';
@@ -121,8 +122,9 @@ describe('the caps of the IJ since 2009', () => {
   it('follow each other without gap, each with its article and its source', () => {
     const daily = caps();
     expect(daily[0]?.from).toBe('2009-01-01');
-    daily.forEach(({ until, url, article }, index) => {
+    daily.forEach(({ from, until, url, article }, index) => {
       const next = daily[index + 1];
+      expect(until === undefined || from <= until, from).toBe(true);
       if (next) expect(until && addDays(until, 1)).toBe(next.from);
       expect([article, url.startsWith('https://')]).toEqual(['CSS R323-4', true]);
     });
@@ -147,6 +149,14 @@ describe('the caps of the IJ since 2009', () => {
       .at(-1);
     const value = held?.value;
     expect(value && typeof value === 'object' && roundToCent(value) / 100).toBe(euros);
+  });
+
+  it('are known as of the older of two checks: that of the SMIC, that of its multiple', () => {
+    const known = new Map(caps().map(({ from, verified }) => [from, verified]));
+    for (const { from, smic, coefficient } of periodesPlafondsIj()) {
+      const [older] = [smic.verified, coefficient.verified].sort();
+      expect(known.get(from), from).toBe(older);
+    }
   });
 
   it('differ by a reform, or by a new amount alone', () => {
