@@ -45,6 +45,13 @@ describe('atmp.cap_percent, by other writers', () => {
 
 describe('atmp.cap_percent: other shares of the PASS', () => {
   tellsOf(atmpCapPercent, [
+    ['Plafond annuel de la Sécurité sociale × 0,834 %', '0,834 %: a-jour regle.actuel'],
+    ['0,834 % ×PASS', '0,834 %: a-jour regle.actuel'],
+    ['0,834 % : part du PASS', '0,834 %: a-jour regle.actuel'],
+    ['Taux appliqué : 0,834 %, soit la fraction du plafond annuel', '0,834 %: a-jour regle.actuel'],
+    // A share of something else, with the PASS further on or before.
+    ['Une cotisation de 0,834 % des salaires, sous le plafond.'],
+    ['PASS x 12, puis 0,834 % de frais'],
     ['Le taux de la cotisation est de 10,834 % du PASS.'],
     ['Une franchise de 8 % du PASS reste à votre charge.'],
   ]);

@@ -156,6 +156,22 @@ describe('ij.cap_basis: what the sentence says besides', () => {
       'Les indemnités journalières se calculent sur trois mois. Si une paie dépasse le plafond de la Sécurité sociale, elle est ramenée à celui-ci.',
       'le plafond de la Sécurité sociale: perime regle.plusActuel 2012-01-01',
     ],
+    [
+      "Pour l'IJ maladie, le salaire ne peut en aucun cas dépasser le plafond de la Sécurité sociale.",
+      'le plafond de la Sécurité sociale: perime regle.plusActuel 2012-01-01',
+    ],
+    [
+      "L'IJ maladie est la moitié du gain journalier, sans pouvoir dépasser le plafond de la Sécurité sociale.",
+      'le plafond de la Sécurité sociale: perime regle.plusActuel 2012-01-01',
+    ],
+    [
+      "Si votre rémunération est au-dessus du PMSS, seule la fraction sous ce montant compte pour l'IJ maladie.",
+      'PMSS: perime regle.plusActuel 2012-01-01',
+    ],
+    [
+      "Si le brut du mois dépasse le PMSS, il est limité à celui-ci pour l'IJ maladie.",
+      'PMSS: perime regle.plusActuel 2012-01-01',
+    ],
     // Of accidents, of births, of both.
     ["Le plafond de l'IJ d'accident du travail suit le SMIC."],
     ['Le plafond des IJ de maternité et de maladie évolue avec le SMIC.'],

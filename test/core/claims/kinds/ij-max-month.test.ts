@@ -99,6 +99,15 @@ describe('ij.max_month: told close by', () => {
       'Les IJ maladie ne dépassent pas 1 289,10 € par mois quand le salaire atteint ou dépasse 1,4 fois le SMIC.',
       '1 289,10 €: a-jour arret.actuel',
     ],
+    ['Plafond des IJ maladie : 1 289,10 €/mois', '1 289,10 €: a-jour arret.actuel'],
+    ['Plafond des IJ maladie : 1 289,10 € bruts par mois', '1 289,10 €: a-jour arret.actuel'],
+    ['Plafond des IJ maladie : 1 289,10 € (brut) par mois', '1 289,10 €: a-jour arret.actuel'],
+    [
+      "La caisse verse au maximum 1 289,10 € d'indemnités par mois d'arrêt maladie (IJ).",
+      '1 289,10 €: a-jour arret.actuel',
+    ],
+    // A reckoning of 30 days, then an amount of something else.
+    ['Les IJ maladie de 30 jours = 1 200 €, et la prime est plafonnée à 1 289,10 €.'],
     // Of no month, of no time, of an insurer.
     ['Le rappel des indemnités journalières ne peut dépasser 1 289,10 €.'],
     ['Les indemnités journalières sont plafonnées à 1 180 € par mois.'],
