@@ -53,6 +53,5 @@ export function quotitesAt(
   if (!tptAt(place) || isOwnCase(place) || (named && !TIME.test(near))) return undefined;
   if (/\bteletravail|\bpresentiel/.test(near)) return undefined;
   if (PAY.test(lead.slice(-50)) || PAY.test(tail.slice(0, 40))) return undefined;
-  const shares = [...text.replace('mi-temps', '50').matchAll(/\d{1,2}/g)].map(Number);
-  return shares.length > 0 ? shares : [50];
+  return [...text.replace(/mi-temps|moitie/, '50').matchAll(/\d{1,2}/g)].map(Number);
 }

@@ -21,10 +21,8 @@ const OF_THE_EXAMINATION =
 const GRANTED =
   /\b(?:droit a|(?:rester|demeurer) |(?:cumul|obten|utilis|consomm|prend|compt|percev)\w* plus d[e']|beneficier? d[e']|benefici\w+ d[e']) ?(?:un maximum de )?$/;
 /** "Le TPT des indépendants : 90 jours": no other length is so many days. */
-const isLimitOfTns = (found: Found, place: Place): boolean =>
-  /^(?:90|270|quatre-vingt-dix) /.test(found.text) &&
-  / ?: ?$/.test(place.lead) &&
-  statutAt(place) === 'tns';
+const isLimitOfTns = (found: Found, { lead }: Place): boolean =>
+  /^(?:90|270|quatre-vingt-dix) /.test(found.text) && /: ?$/.test(lead);
 /** What makes a number of months or years something else than a duration of the TPT. */
 const OTHER_BEFORE =
   /(?:\bdepuis|\bil y a|\bsous|\bavant|\bdelai (?:\w+ ){0,2}(?:de|d')|\banciennete (?:de|d')|\bperiode d'essai (?:de|d')|\bage de|\bagees? de|\bdans (?:un delai de|les|l'annee|moins de)|\btou(?:te)?s les|\bchaque|\bdernieres?|\bderniers|\bpremiers?|\barrets? (?:de travail )?(?:de|d')(?: plus de| moins de| au moins)?|\babsence (?:de|d')(?: plus de| au moins)?|\b(?:conge|contrat|cdd|stage|experience)s? (?:(?:a|\w+) ){0,4}(?:de|d')) ?(?:moins d[e'] ?|plus d[e'] ?|au moins ?|environ ?)?$/;
@@ -62,7 +60,7 @@ const NOT_LAW =
 const STOP = /\b(?:l'|un |votre |tout |les |d'|en )arrets?\b/;
 
 /** Four years in all are said of the stop, of the IJ or of the TPT alike. */
-function isTotal(months: number, { lead, tail, near, before, below }: Place): boolean {
+function isTotal(months: number | undefined, { lead, tail, near, before, below }: Place): boolean {
   if (months === 48) return true;
   if (months !== 12) return false;
   if (BEYOND_AFTER.test(tail) || AFTER_THREE.test(tail) || ADDED.test(lead)) return true;
@@ -74,7 +72,7 @@ function isTotal(months: number, { lead, tail, near, before, below }: Place): bo
 /** Days and weeks are only those of a prescription where the sentence says so. */
 const isPrescribed = (place: Place): boolean =>
   /\bprescri|\brenouvelables?\b/.test(sentenceOf(place)) &&
-  !/\bdelai|\benvoi|\benvoy|\btransm|\badress|\bheures|\bpremiers? jours|\bcarence/.test(
+  !/\bdelai|\benvoi|\benvoy|\btransm|\badress|\bheures|\bpremiers jours|\bcarence/.test(
     sentenceOf(place),
   );
 
@@ -82,7 +80,7 @@ const isPrescribed = (place: Place): boolean =>
 const isLabelled = ({ lead, bare, headings }: Place): boolean =>
   bare &&
   /\bdurees?\b|\bmaxim|\bperiodes?\b|\brenouvel|\bcombien de temps/.test(
-    `${lead} ${headings.slice(0, 4).join(' ')}`,
+    `${lead} ${headings.join(' ')}`,
   );
 
 const kept = new WeakMap<Place, { readonly of: LengthOf | undefined }>();
@@ -100,15 +98,15 @@ function lengthOf(found: Found, place: Place): LengthOf | undefined {
   if (!about || isOwnCase(place) || /\?$/.test(tail) || NOT_LAW.test(sentenceOf(place)))
     return undefined;
   const length = lengthIn(found.text);
+  if (length.unit === 'hours') return undefined;
   const months = monthsIn(length);
-  const ownBefore = near.lead.slice(-120);
-  if (months !== undefined && isTotal(months, place) && statutAt(place) !== 'fp') return 'total';
+  if (isTotal(months, place) && statutAt(place) !== 'fp') return 'total';
   if (about !== 'here' && STOP.test(near.lead)) return undefined;
-  if (OTHER_BEFORE.test(ownBefore) || OTHER_AFTER.test(tail)) return undefined;
-  if (/^ ?consecutifs/.test(tail) && !AT_MOST.test(near.lead)) return undefined;
+  if (OTHER_BEFORE.test(near.lead) || OTHER_AFTER.test(tail)) return undefined;
+  if (/^ consecutifs/.test(tail) && !AT_MOST.test(near.lead)) return undefined;
   if (
-    !DURING.test(ownBefore) &&
-    !GRANTED.test(ownBefore) &&
+    !DURING.test(near.lead) &&
+    !GRANTED.test(near.lead) &&
     !isLimitOfTns(found, place) &&
     !AFTER.test(tail) &&
     !isLabelled(place)
@@ -123,9 +121,9 @@ function lengthOf(found: Found, place: Place): LengthOf | undefined {
   if (accident && (statut !== 'fp' || (!named && !bare && /\btravail\b/.test(lead)))) {
     return ACCIDENT.test(near.lead) || ACCIDENT.test(tail.slice(0, 70)) ? 'atmp' : undefined;
   }
-  if (statut === 'fp') return OF_THE_EXAMINATION.test(`${ownBefore}#${tail}`) ? undefined : 'fp';
-  if (BOUNDS.test(ownBefore) && !isInAll(place)) return undefined;
-  if (months === 36 && /\bsur (?:une periode de |les |ces )?$/.test(ownBefore)) return undefined;
+  if (statut === 'fp') return OF_THE_EXAMINATION.test(`${near.lead}#${tail}`) ? undefined : 'fp';
+  if (BOUNDS.test(near.lead) && !isInAll(place)) return undefined;
+  if (months === 36 && /\bsur (?:une periode de |les |ces )?$/.test(near.lead)) return undefined;
   // The three years of any IJ, with the year that comes after them or for an ALD.
   if (months === 36 && THREE_YEARS.test(sentenceOf(place))) return undefined;
   return months < 12 ? 'prescription' : 'longest';

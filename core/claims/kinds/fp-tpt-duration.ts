@@ -41,9 +41,9 @@ function read(found: Found, place: Place): Statement | undefined {
     return statesLength(found, { law: TOTAL, measure, ...(former && { told }) });
   }
   // "en TPT pendant six mois, il garde …": how long somebody is, and no limit.
-  if (months === 6 && /^ ?,? ?(?:garde|conserve|percoit|touche|perd)\b/.test(place.tail))
+  if (/^,? (?:ils? |elles? )?(?:garde|conserve|percoi|touche|perd)/.test(place.tail))
     return undefined;
-  if (months === 6) return statesLength(found, { law: PERIOD, measure, sure: false });
+  if (months === 6) return statesLength(found, { law: PERIOD, measure });
   if (months > 3) return undefined;
   const told = { verdict, why: 'cas.fp.tpt_duration' } as const;
   return statesLength(found, { law: PERIOD, measure, told });

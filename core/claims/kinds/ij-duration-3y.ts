@@ -1,11 +1,10 @@
 import { anneesIj } from '../../law/limites-ij.ts';
-import { isMaladieOfAny, namesTpt, speaksOfIj } from '../allowances.ts';
+import { isMaladieOfAny, namesTpt } from '../allowances.ts';
 import { DURATION, type Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
-import { statutAt } from '../regimes.ts';
 import { statesLength } from '../stating.ts';
 
 const LAW = lawOf(anneesIj);
@@ -37,13 +36,11 @@ function isCounted({ lead, tail }: Place): boolean {
 
 /** "3 années, ou 270 jours pour le temps partiel thérapeutique": of the indépendants' TPT are the days alone. */
 const isOfTpt = (place: Place): boolean =>
-  namesTpt(place) &&
-  !(statutAt(place) === 'tns' && /^[^.;]{0,40}\bou (?:de )?270\b/.test(place.tail));
+  namesTpt(place) && !/\bou (?:de )?270\b/.test(place.tail);
 
 function read(found: Found, place: Place): Statement | undefined {
-  const { unit, least, most } = lengthIn(found.text);
-  if (least !== most || !((unit === 'years' && most === 3) || (unit === 'months' && most === 36)))
-    return undefined;
+  const { least, most } = lengthIn(found.text);
+  if (least !== most) return undefined;
   const here = sentenceOf(place);
   if (isCounted(place) || OTHER.test(here) || isOfTpt(place) || !isMaladieOfAny(place))
     return undefined;
@@ -52,8 +49,7 @@ function read(found: Found, place: Place): Statement | undefined {
   // "En ALD, la durée maximale est de trois ans": what lasts is told above.
   const stop =
     STOP.test(here) || (LONG.test(here) && STOP.test(`${aboveOf(place)} ${place.title}`));
-  if (!long || !stop || !(speaksOfIj(place) || /\barret|\bindemnis/.test(`${here} ${place.title}`)))
-    return undefined;
+  if (!long || !stop) return undefined;
   return statesLength(found, { law: LAW, measure: { unit: 'years' }, sure: false });
 }
 

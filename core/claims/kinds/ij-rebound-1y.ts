@@ -17,10 +17,8 @@ const OF_WORK = /^ (?:au moins |minimum |complete? )?(?:de |d')(?:reprise|travai
 const PAID = /\bij(?:ss?)?\b|\bindemn|\barret|\bald\b|\b(?:3|trois) ans|\bdroits?\b/;
 
 function read(found: Found, place: Place): Statement | undefined {
-  const { unit, most, least } = lengthIn(found.text);
-  const year = (unit === 'years' && most === 1) || (unit === 'months' && most === 12);
-  if (!year || least !== most || !(DURING.test(place.lead) || OF_WORK.test(place.tail)))
-    return undefined;
+  const { most, least } = lengthIn(found.text);
+  if (least !== most || !(DURING.test(place.lead) || OF_WORK.test(place.tail))) return undefined;
   // "Puis-je être de nouveau indemnisé ? Oui, après un an de reprise."
   const here = `${askedBefore(place)} ${sentenceOf(place)}`;
   if (!RETURN.test(here) || !AGAIN.test(here) || !PAID.test(here) || !isMaladie(place))

@@ -36,9 +36,9 @@ function read(found: Found, place: Place): Statement | undefined {
   if (lengthAt(found, place) !== 'tns') return undefined;
   const { most, unit } = lengthIn(found.text);
   const measure = { unit: 'days' } as const;
-  if (unit === 'days' && most === 270) return statesLength(found, { law: LONG, measure });
-  if (unit === 'days' && most === 90) return statesLength(found, { law: COMMON, measure });
-  if (unit === 'years' && (WINDOW.test(place.lead) || /\b(?:90|270) /.test(place.lead)))
+  if (unit === 'days' && (most === 90 || most === 270))
+    return statesLength(found, { law: most === 270 ? LONG : COMMON, measure });
+  if (WINDOW.test(place.lead) || (unit === 'years' && /\b(?:90|270) /.test(place.lead)))
     return undefined;
   // Days of a full stop, or months for days: the law is told, and nobody is called wrong.
   const law = ALD.test(sentenceOf(place)) ? LONG : COMMON;

@@ -67,21 +67,16 @@ function toldBy(found: Found, place: Place): Told | undefined | 'none' {
     return regimeAt(place) === 'atmp' || OTHER_SUM.test(sentence) ? 'none' : undefined;
   if (found.form === HALF_OF_IJ) return half(place);
   if (found.form === BY_ITSELF) return byItself(place);
-  if (
-    !HOW_MUCH.test(place.lead.slice(-120)) ||
-    /\bduree|\bplafon|\bquotite|\btaux\b/.test(place.lead)
-  )
+  if (!HOW_MUCH.test(place.lead) || /\bduree|\bplafon|\bquotite|\btaux\b/.test(place.lead))
     return 'none';
   return regimeAt(place) === 'atmp' && /\baccident|\bprofessionnel|\bat\b/.test(sentence)
     ? 'none'
     : { verdict: 'depend', why: 'cas.tpt.amountCaisse' };
 }
 
-/** A full stop named beside it is what it is compared with, and no other subject. */
+/** What was found may name the TPT beside the full stop that it is compared with. */
 const aboutTpt = (found: Found, place: Place): boolean =>
-  isTpt(fold(found.text)) ||
-  tptAt(place) !== undefined ||
-  ((found.form === SAME_AS_STOP || found.form === WITHIN_STOP) && isTpt(place.around));
+  isTpt(fold(found.text)) || tptAt(place) !== undefined;
 
 function read(found: Found, place: Place): Statement | undefined {
   const sentence = `${place.lead}${fold(found.text)}${place.tail}`;

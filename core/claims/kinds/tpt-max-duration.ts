@@ -15,7 +15,7 @@ const NEVER: Told = { verdict: 'errone', why: 'cas.tpt.max_durationJamais' };
 const CAP =
   /\b(?:maxim\w*|max|ne (?:peut|peuvent|pourra|doit|saurait)\b[^.;]{0,25}(?:exced|depass)\w+|limitee? a|au plus|plafonn\w+)\b/;
 const HEDGED =
-  /\b(?:general\w+|souvent|rarement|habituel\w+|en pratique|environ|parfois|selon|varie\w*|systematiquement|peu(?:t|vent) (?:etre|durer|aller)|moyenne)\b/;
+  /\b(?:en general|general\w+|souvent|rarement|habituel\w+|en pratique|environ|parfois|selon|varie\w*|systematiquement|peu(?:t|vent) (?:etre|durer|aller)|moyenne)\b/;
 
 /** What holds for somebody, or by an agreement, is no rule of the law. */
 const OF_A_FIRM = /\b(?:mon|ma|notre|mes|entreprise|convention|accord)\b/;
@@ -24,11 +24,11 @@ const OF_A_FIRM = /\b(?:mon|ma|notre|mes|entreprise|convention|accord)\b/;
 function isNever(months: number, place: Place): boolean {
   const sentence = `${place.lead} … ${place.tail}`;
   if (OF_A_FIRM.test(sentence)) return false;
-  if (months < 12 || HEDGED.test(place.lead) || isHistory(place)) return false;
+  if (HEDGED.test(place.lead) || isHistory(place)) return false;
   if (/\bald\b|\blongue duree/.test(sentence) || /\bn'\w+ (?:pas|plus|jamais)/.test(place.lead))
     return false;
   if (months === 12)
-    return /^ ?(?:maximum )?,? ?\(?renouvelable (?:1|une|deux|2) (?:seule )?fois/.test(place.tail);
+    return /^(?: maximum)?,? \(?renouvelable (?:1|une|deux|2) (?:seule )?fois/.test(place.tail);
   return (
     isInAll(place) || (months !== 36 && (CAP.test(place.lead) || CAP.test(place.tail.slice(0, 25))))
   );

@@ -11,7 +11,7 @@ import { tptAt } from '../therapeutic.ts';
 
 const LAW = lawOfRule('CSS L323-3', 'valeur.sansQuotite');
 const HEDGED =
-  /\b(?:general\w+|souvent|habituel\w+|en pratique|le plus souvent|frequen\w+|courant\w*|exemple|environ|ordre de|parfois|(?<!courrier |lettre |pli |en )recommand\w+|peu(?:t|vent) (?:\w+ ){0,2}(?:representer|varier|aller|etre|osciller|s'etendre|prendre)|vari\w+|selon|oscill\w+|en moyenne)\b/;
+  /\b(?:en general|general\w+|souvent|habituel\w+|en pratique|le plus souvent|frequen\w+|courant\w*|exemple|environ|ordre de|parfois|(?<!courrier |lettre |pli |en )recommand\w+|peu(?:t|vent) (?:\w+ ){0,2}(?:representer|varier|aller|etre|osciller|s'etendre|prendre)|vari\w+|selon|oscill\w+|en moyenne)\b/;
 /** What makes a range a rule: without it, a range tells what people work. */
 const RULE =
   /\bdoi(?:t|vent)\b|\bdevra\b|\bobligat|\bimpos|\bfixee?s? (?:par (?!le medecin|votre|l'employeur)|entre|de)|\blega(?:l|ux)|\bla loi\b|\btextes?\b|\breglement|\bcode\b|\bne (?:peut|peuvent)\b|\bautorise|\bcomprise? entre|\bseule?s?\b|\bexig|\blimite|\bprevoi|\bprevue?s?\b/;

@@ -70,3 +70,49 @@ describe('how long public servants may be in TPT, said in many ways', () => {
     ['L’agent a un an pour demander le report de ses congés après son TPT.'],
   ]);
 });
+
+describe('the year for each illness and the six months of accidents, told as if they still held', () => {
+  tellsOf(fpTptDuration, [
+    [
+      'Temps partiel thérapeutique de l’agent : trois mois renouvelables, dans la limite d’un an par affection.',
+      'trois mois: perime cas.fp.tpt_durationTotal',
+      'un an: perime cas.fp.tpt_durationTotal',
+    ],
+    [
+      'Temps partiel thérapeutique de l’agent : trois mois renouvelables dans la limite de deux ans pour une même affection.',
+      'trois mois: perime cas.fp.tpt_durationTotal',
+    ],
+    [
+      'Le temps partiel thérapeutique du fonctionnaire est accordé pour trois mois renouvelables pour une même affection, et pour six mois après un accident de service.',
+      'trois mois: perime cas.fp.tpt_durationTotal',
+      'six mois: perime regle.plusActuel 2021-07-31',
+    ],
+    [
+      'Le fonctionnaire victime d’un accident du travail a droit à six mois de temps partiel thérapeutique, renouvelables une fois.',
+      'six mois: perime regle.plusActuel 2021-07-31',
+    ],
+    [
+      'Le temps partiel thérapeutique dans la fonction publique\n- durée après un accident du travail : 6 mois',
+      '6 mois: perime regle.plusActuel 2021-07-31',
+    ],
+    [
+      'Fonctionnaires : le temps partiel thérapeutique est accordé pour un an.\nEn cas de maladie professionnelle, le temps partiel thérapeutique est accordé pour une période de six mois, renouvelable une fois.',
+      'un an: a-jour regle.actuel',
+      'six mois: perime regle.plusActuel 2021-07-31',
+    ],
+    [
+      'Fonctionnaires : le temps partiel thérapeutique est accordé pour un an.\nEn cas d’accident du travail d’un agent, le temps partiel thérapeutique est accordé pour une période de six mois, renouvelable une fois.',
+      'un an: a-jour regle.actuel',
+      'six mois: perime regle.plusActuel 2021-07-31',
+    ],
+    [
+      'Après un accident de service, le temps partiel thérapeutique est accordé pour six mois et l’agent garde son plein traitement.',
+      'six mois: perime regle.plusActuel 2021-07-31',
+    ],
+    ['L’agent placé en temps partiel thérapeutique pendant six mois garde son plein traitement.'],
+    [
+      'L’agent étant en temps partiel thérapeutique pendant trois mois, il garde son plein traitement.',
+    ],
+    ['Le médecin de l’agent prescrit le temps partiel thérapeutique pour 15 jours.'],
+  ]);
+});

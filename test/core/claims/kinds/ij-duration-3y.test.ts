@@ -62,3 +62,24 @@ describe('ij.duration_3y, by what lasts or may not be passed', () => {
     ['Le délai de carence ne vaut qu’au premier arrêt de la période de 3 ans en ALD.'],
   ]);
 });
+
+describe('ij.duration_3y, beside the 360 days, the TPT and lengths that are not it', () => {
+  tellsOf(ijDuration3y, [
+    [
+      'En ALD, les IJ sont versées pendant trois ans ; hors ALD, 360 jours seulement.',
+      'trois ans: a-jour regle.actuel',
+    ],
+    ['Sur une période de trois ans, 360 indemnités journalières au plus sont versées hors ALD.'],
+    [
+      'En ALD, les indemnités journalières du mi-temps thérapeutique sont versées pendant trois ans au maximum.',
+    ],
+    [
+      'Artisan en ALD : les indemnités journalières du mi-temps thérapeutique sont comptées sur une période de trois ans.',
+    ],
+    ['En ALD, les indemnités journalières sont versées pendant deux à trois ans.'],
+    ['En ALD, les indemnités journalières sont versées pendant deux ans.'],
+    ['Une collègue en ALD touche des IJ depuis trois ans.'],
+    ['Les indemnités journalières sont versées pendant trois ans au maximum.'],
+    ['En ALD, la prise en charge des soins dure trois ans au maximum.'],
+  ]);
+});

@@ -74,3 +74,15 @@ describe('ij.rebound_1y, in answer to a question', () => {
     ],
   ]);
 });
+
+describe('ij.rebound_1y: other lengths of work, and a year that is none of work', () => {
+  tellsOf(ijRebound1y, [
+    [
+      'Après 6 à 12 mois de reprise du travail, une nouvelle période de trois ans d’indemnités journalières s’ouvre.',
+    ],
+    [
+      'Après deux ans de reprise du travail, une nouvelle période de trois ans d’indemnités journalières s’ouvre.',
+    ],
+    ['Reprenant le travail, il a retrouvé ses droits aux indemnités journalières il y a un an.'],
+  ]);
+});

@@ -172,3 +172,42 @@ describe('the days of a TPT that cannot be passed', () => {
     ],
   ]);
 });
+
+describe('days and allowances of the self-employed, beside other numbers', () => {
+  tellsOf(tnsTptDuration, [
+    ['TPT des indépendants :90 jours.', '90 jours: a-jour regle.actuel'],
+    [
+      'L’artisan a droit à 90 jours de temps partiel thérapeutique sur une période de 36 mois.',
+      '90 jours: a-jour regle.actuel',
+    ],
+    [
+      'L’artisan en temps partiel thérapeutique est indemnisé pendant 90 jours, soit trois mois au plus.',
+      '90 jours: a-jour regle.actuel',
+      'trois mois: depend cas.tns.tpt_duration',
+    ],
+    [
+      'L’artisan en ALD a droit à 270 jours de temps partiel thérapeutique, répartis en trois ans au maximum.',
+      '270 jours: a-jour regle.actuel',
+    ],
+    [
+      'En ALD, l’artisan en temps partiel thérapeutique a droit à 270 indemnités journalières.',
+      '270 indemnités journalières: a-jour regle.actuel',
+    ],
+    ['Le TPT de l’artisan est compté sur une période de trois ans.'],
+    ['Le TPT des indépendants : la caisse met 90 jours à répondre.'],
+    ['L’artisan en temps partiel thérapeutique travaille 90 heures par mois au maximum.'],
+    ['Le salarié en temps partiel thérapeutique touche 90 indemnités journalières par trimestre.'],
+    ['Artisans : après une visite de contrôle, 90 indemnités journalières sont versées.'],
+  ]);
+  tellsOf(tnsTptAmount, [
+    [
+      'L’artisan en temps partiel thérapeutique reçoit entre 10 € et 32,92 € par jour.',
+      '32,92 €: a-jour montant.actuel',
+    ],
+    ['Artisan en temps partiel thérapeutique, mon voisin touche 20,50 € par jour.'],
+    [
+      'Artisan en temps partiel thérapeutique : le revenu pris en compte est limité à 48 060 € par an.',
+    ],
+    ['L’artisan en temps partiel thérapeutique perçoit 60 % de son indemnité journalière.'],
+  ]);
+});

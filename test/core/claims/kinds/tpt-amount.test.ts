@@ -89,3 +89,70 @@ describe('the IJ of a TPT beside that of a full stop, and the former cap', () =>
     ['Les congés payés du salarié en TPT s’acquièrent de la même façon qu’en arrêt maladie.'],
   ]);
 });
+
+describe('who sets the IJ of a TPT, after an illness and after an accident', () => {
+  tellsOf(tptAmount, [
+    [
+      'En maladie professionnelle, la caisse fixe elle-même le montant de l’indemnité du temps partiel thérapeutique.',
+      'caisse fixe elle-même le montant: a-jour cas.tpt.amountCaisse',
+    ],
+    [
+      'ATMP : le montant de l’indemnité du temps partiel thérapeutique est librement fixé par la caisse.',
+      'librement fixé par la caisse: a-jour cas.tpt.amountCaisse',
+    ],
+    [
+      'AT/MP : le montant de l’indemnité du temps partiel thérapeutique est librement fixé par la caisse.',
+      'librement fixé par la caisse: a-jour cas.tpt.amountCaisse',
+    ],
+    [
+      'En cas d’accident du travail ou de maladie, la caisse fixe elle-même le montant de l’indemnité du mi-temps thérapeutique.',
+      'caisse fixe elle-même le montant: depend cas.tpt.amountCaisse',
+    ],
+    [
+      'Le montant des IJ d’une reprise professionnelle à temps partiel thérapeutique est fixé par la caisse.',
+      'fixé par la caisse: depend cas.tpt.amountCaisse',
+    ],
+    [
+      'Après un accident du travail, le montant des IJ du mi-temps thérapeutique est fixé par la caisse.',
+    ],
+    ['La durée de versement des IJ du mi-temps thérapeutique est fixée par la caisse.'],
+    ['La quotité du mi-temps thérapeutique est décidée par la CPAM.'],
+  ]);
+});
+
+describe('what the IJ of a TPT may not exceed, whose it is and what it is half of', () => {
+  tellsOf(tptAmount, [
+    [
+      'En mi-temps thérapeutique, le salaire et l’indemnité ne peuvent dépasser le salaire normal.',
+      'ne peuvent dépasser le salaire normal: perime cas.tpt.amountAncien',
+    ],
+    [
+      'Après un accident du travail, l’indemnité du mi-temps thérapeutique ne peut porter le gain total à un montant excédant le salaire normal.',
+      'porter le gain total à un montant excédant le salaire normal: depend cas.tpt.amountCap',
+    ],
+    [
+      'Après un accident du travail, l’indemnité du mi-temps thérapeutique est égale à la moitié de l’indemnité journalière.',
+      'égale à la moitié de l’indemnité journalière: depend cas.tpt.amountMoitie',
+    ],
+    [
+      'Les indemnités journalières du mi-temps thérapeutique sont divisées par deux, comparées à celles d’un arrêt de travail complet.',
+      'indemnités journalières du mi-temps thérapeutique sont divisées par deux: errone cas.tpt.amountMoitie',
+    ],
+    [
+      'Après un accident du travail, l’indemnité du mi-temps thérapeutique est calculée comme celle d’un arrêt.',
+    ],
+    [
+      'L’indemnité de licenciement du salarié en mi-temps thérapeutique est calculée selon les mêmes règles que pendant un arrêt.',
+    ],
+    [
+      'Les indemnités journalières de maternité sont calculées selon les mêmes règles que les IJ maladie.',
+    ],
+    ['L’indemnité versée par la caisse ne peut excéder la perte de salaire.'],
+    [
+      'Fonctionnaire en mi-temps thérapeutique : les indemnités sont calculées de la même manière qu’en arrêt.',
+    ],
+    [
+      'Le mi-temps thérapeutique\nPendant l’arrêt, l’IJ est égale à 50 % du salaire journalier de base.',
+    ],
+  ]);
+});

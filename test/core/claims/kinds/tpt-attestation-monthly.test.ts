@@ -75,3 +75,12 @@ describe('what the employer tells each month, said in many ways', () => {
     ],
   ]);
 });
+
+describe('attestations that are no monthly ones of a caisse', () => {
+  tellsOf(tptAttestationMonthly, [
+    ['L’employeur envoie une attestation de salaire au début du mi-temps thérapeutique.'],
+    [
+      'Chaque mois, la collectivité remet une attestation au fonctionnaire en temps partiel thérapeutique.',
+    ],
+  ]);
+});

@@ -52,3 +52,89 @@ describe('how long a TPT is paid for, in the voices of many writers', () => {
     ],
   ]);
 });
+
+describe('the longest TPT, beside other rules of its page', () => {
+  tellsOf(tptMaxDuration, [
+    ['Le mi-temps thérapeutique peut être prolongé d’un an.', 'un an: depend cas.tpt.max_duration'],
+    ['Durée du mi-temps thérapeutique\nSalariés : 1 an', '1 an: depend cas.tpt.max_duration'],
+    [
+      'Le mi-temps thérapeutique est limité à un an (https://sante.example/?page=tpt).',
+      'un an: depend cas.tpt.max_duration',
+    ],
+    [
+      'Le temps partiel thérapeutique qui suit l’arrêt est limité à un an.',
+      'un an: depend cas.tpt.max_duration',
+    ],
+    [
+      'Le mi-temps thérapeutique est accordé pour un an, par périodes de 30 jours consécutifs.',
+      'un an: depend cas.tpt.max_duration',
+    ],
+    [
+      'En maladie, le mi-temps thérapeutique est limité à un an, ce qui ne vaut pas pour un accident du travail.',
+      'un an: depend cas.tpt.max_duration',
+    ],
+    [
+      'Le mi-temps thérapeutique s’étend au maximum sur un an.',
+      'un an: depend cas.tpt.max_duration',
+    ],
+    [
+      'Le mi-temps thérapeutique est pris en charge, sur prescription du médecin, pendant trois ans maximum.',
+      'trois ans: depend cas.tpt.max_duration',
+    ],
+    ['En ALD, le mi-temps thérapeutique est limité à un an.', 'un an: depend cas.tpt.max_duration'],
+    [
+      'Après avoir été absent pendant douze mois consécutifs, le salarié reprend en mi-temps thérapeutique.',
+    ],
+    [
+      'L’accident du travail est indemnisé sans carence ; le mi-temps thérapeutique est limité à un an.',
+    ],
+    [
+      'Après la période de trois ans, le salarié en mi-temps thérapeutique vit de son seul salaire.',
+    ],
+  ]);
+});
+
+describe('two or three years of TPT, which are only wrong where they are said to be the limit', () => {
+  tellsOf(tptMaxDuration, [
+    [
+      'La CPAM indemnise le mi-temps thérapeutique pendant deux ans.',
+      'deux ans: depend cas.tpt.max_duration',
+    ],
+    [
+      'Le mi-temps thérapeutique dure en général deux ans au maximum.',
+      'deux ans: depend cas.tpt.max_duration',
+    ],
+    [
+      'Jusqu’en 2010, le mi-temps thérapeutique était limité à deux ans.',
+      'deux ans: depend cas.tpt.max_duration',
+    ],
+    [
+      'Pour une affection de longue durée, le mi-temps thérapeutique est limité à deux ans.',
+      'deux ans: depend cas.tpt.max_duration',
+    ],
+    [
+      'Le mi-temps thérapeutique n’est pas limité à deux ans.',
+      'deux ans: depend cas.tpt.max_duration',
+    ],
+    [
+      'Le total des salaires étant déclaré chaque mois à la caisse par l’employeur, la CPAM indemnise le mi-temps thérapeutique pendant trois ans.',
+      'trois ans: depend cas.tpt.max_duration',
+    ],
+    [
+      'La CPAM indemnise le mi-temps thérapeutique pendant trois ans, sur avis du médecin-conseil et sans rendre la totalité du salaire.',
+      'trois ans: depend cas.tpt.max_duration',
+    ],
+    [
+      'Le mi-temps thérapeutique est limité à un an ; l’arrêt, lui, est renouvelable une fois.',
+      'un an: depend cas.tpt.max_duration',
+    ],
+    [
+      'Le mi-temps thérapeutique est limité à un an renouvelable une fois.',
+      'un an: errone cas.tpt.max_durationJamais',
+    ],
+    [
+      'Le mi-temps thérapeutique est limité à un an maximum, renouvelable une fois.',
+      'un an: errone cas.tpt.max_durationJamais',
+    ],
+  ]);
+});

@@ -98,3 +98,20 @@ describe('carence in TPT, said in many ways', () => {
     ],
   ]);
 });
+
+describe('carence in TPT, where the stop, public servants or former times are spoken of', () => {
+  tellsOf(tptNoCarence, [
+    [
+      'À la différence de l’arrêt maladie, le mi-temps thérapeutique est payé sans carence.',
+      'sans carence: a-jour regle.actuel',
+    ],
+    [
+      'Mi-temps thérapeutique\nEn maladie, aucun délai de carence n’est appliqué à la reprise d’un même traitement.',
+    ],
+    ['Pour l’agent public, aucun délai de carence n’est appliqué au temps partiel thérapeutique.'],
+    ['Le délai de carence s’applique sauf en mi-temps thérapeutique.'],
+    [
+      'Jusqu’en 2018, le mi-temps thérapeutique était indemnisé après un délai de carence de trois jours.',
+    ],
+  ]);
+});

@@ -149,3 +149,20 @@ describe('a range of employees is wrong only where it is told as a rule', () => 
     ],
   ]);
 });
+
+describe('a quotité hedged, said in words, or of something else', () => {
+  tellsOf(tptQuotite, [
+    [
+      'La quotité du mi-temps thérapeutique est en général comprise entre 50 % et 80 %.',
+      'entre 50 % et 80 %: depend cas.tpt.quotite',
+    ],
+    [
+      'La quotité du temps partiel thérapeutique du salarié ne peut être inférieure à la moitié d’un temps plein.',
+      'ne peut être inférieure à la moitié: errone cas.tpt.quotite',
+    ],
+    [
+      'L’artisan en temps partiel thérapeutique travaille entre 20 % et 80 % de son temps de travail habituel.',
+    ],
+    ['Mi-temps thérapeutique\nAprès un cancer, la fatigue baisse de 20 à 50 % en quelques mois.'],
+  ]);
+});
