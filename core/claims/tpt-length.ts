@@ -21,11 +21,11 @@ const OF_THE_EXAMINATION =
 const GRANTED =
   /\b(?:droit a|(?:rester|demeurer) |(?:cumul|obten|utilis|consomm|prend|compt|percev)\w* plus d[e']|beneficier? d[e']|benefici\w+ d[e']) ?(?:un maximum de )?$/;
 /** "Le TPT des indépendants : 90 jours": no other length is so many days. */
-const isLimitOfTns = (found: Found, { lead }: Place): boolean =>
-  /^(?:90|270|quatre-vingt-dix) /.test(found.text) && /: ?$/.test(lead);
+const isLimitOfTns = ({ most }: Length, { lead }: Place): boolean =>
+  (most === 90 || most === 270) && /: ?$/.test(lead);
 /** What makes a number of months or years something else than a duration of the TPT. */
 const OTHER_BEFORE =
-  /(?:\bdepuis|\bil y a|\bsous|\bavant|\bdelai (?:\w+ ){0,2}(?:de|d')|\banciennete (?:de|d')|\bperiode d'essai (?:de|d')|\bage de|\bagees? de|\bdans (?:un delai de|les|l'annee|moins de)|\btou(?:te)?s les|\bchaque|\bdernieres?|\bderniers|\bpremiers?|\barrets? (?:de travail )?(?:de|d')(?: plus de| moins de| au moins)?|\babsence (?:de|d')(?: plus de| au moins)?|\b(?:conge|contrat|cdd|stage|experience)s? (?:(?:a|\w+) ){0,4}(?:de|d')) ?(?:moins d[e'] ?|plus d[e'] ?|au moins ?|environ ?)?$/;
+  /(?:\bdepuis|\bil y a|\bsous|\bavant|\bdelai (?:\w+ ){0,2}(?:de|d')|\banciennete (?:de|d')|\bperiode d'essai (?:de|d')|\bage de|\bagees? de|\bdans (?:un delai de|les|l'annee|moins de)|\btou(?:te)?s les|\bchaque|\bdernieres?|\bderniers|\bpremiers?|\barrets? (?:de travail )?(?:de|d')(?: plus de| moins de| au moins)?|\babsence (?:de|d')(?: plus de| au moins)?|\b(?:conge|contrat|cdd|stage|experience)s? (?:\w+ ){0,4}(?:de|d')) ?(?:moins d[e'] ?|plus d[e'] ?|au moins ?|environ ?)?$/;
 const OTHER_AFTER =
   /^ ?(?:avant|de service|d'anciennete|d'arret|d'absence|de cotis|d'affili|d'activite|de travail|de presence|precedant|de conge|de salaire|par (?:semaine|jour)|d'age|suivant|plus tard|de carence|de preavis|ou plus|d'experience|de maladie|apres (?:la|le|votre|son) (?:reprise|notification|reception|demande|date))/;
 /** "12 mois consécutifs" are a limit where they cannot be passed: else those of an absence. */
@@ -107,7 +107,7 @@ function lengthOf(found: Found, place: Place): LengthOf | undefined {
   if (
     !DURING.test(near.lead) &&
     !GRANTED.test(near.lead) &&
-    !isLimitOfTns(found, place) &&
+    !isLimitOfTns(length, place) &&
     !AFTER.test(tail) &&
     !isLabelled(place)
   )
@@ -119,7 +119,7 @@ function lengthOf(found: Found, place: Place): LengthOf | undefined {
     return isPrescribed(place) && statut !== 'fp' ? 'prescription' : undefined;
   const accident = regimeAt(place) === 'atmp' && ACCIDENT.test(sentenceOf(place));
   if (accident && (statut !== 'fp' || (!named && !bare && /\btravail\b/.test(lead)))) {
-    return ACCIDENT.test(near.lead) || ACCIDENT.test(tail.slice(0, 70)) ? 'atmp' : undefined;
+    return ACCIDENT.test(near.lead) || ACCIDENT.test(tail) ? 'atmp' : undefined;
   }
   if (statut === 'fp') return OF_THE_EXAMINATION.test(`${near.lead}#${tail}`) ? undefined : 'fp';
   if (BOUNDS.test(near.lead) && !isInAll(place)) return undefined;

@@ -76,8 +76,7 @@ function amountOf(found: Found, amount: Amount, place: Place): Statement | undef
 const OF_STOP =
   /\b(?:celles?|celui|indemnit\w+|journali\w+|ij|montant|versee?s?|percue?s?)\b[^.;,…]{0,40}\barrets?\b/;
 const isBesideStop = (place: Place): boolean =>
-  OF_STOP.test(sentenceOf(place)) &&
-  isTpt(`${place.before}\n${place.headings.slice(0, 2).join('\n')}\n${place.title}`);
+  OF_STOP.test(sentenceOf(place)) && isTpt(`${place.before}\n${place.title}`);
 
 function read(found: Found, place: Place): Statement | undefined {
   if (statutAt(place) !== 'tns' || !(tptAt(place) || isBesideStop(place))) return undefined;

@@ -36,7 +36,7 @@ function read(found: Found, place: Place): Statement | undefined {
   if (lengthAt(found, place) !== 'tns') return undefined;
   const { most, unit } = lengthIn(found.text);
   const measure = { unit: 'days' } as const;
-  if (unit === 'days' && (most === 90 || most === 270))
+  if (most === 90 || most === 270)
     return statesLength(found, { law: most === 270 ? LONG : COMMON, measure });
   if (WINDOW.test(place.lead) || (unit === 'years' && /\b(?:90|270) /.test(place.lead)))
     return undefined;

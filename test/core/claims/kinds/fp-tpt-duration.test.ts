@@ -111,6 +111,9 @@ describe('the year for each illness and the six months of accidents, told as if 
     ],
     ['L’agent placé en temps partiel thérapeutique pendant six mois garde son plein traitement.'],
     [
+      'Fonctionnaire en temps partiel thérapeutique pendant six mois, elle perd une partie de ses primes.',
+    ],
+    [
       'L’agent étant en temps partiel thérapeutique pendant trois mois, il garde son plein traitement.',
     ],
     ['Le médecin de l’agent prescrit le temps partiel thérapeutique pour 15 jours.'],

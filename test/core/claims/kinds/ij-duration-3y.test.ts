@@ -71,6 +71,10 @@ describe('ij.duration_3y, beside the 360 days, the TPT and lengths that are not 
     ],
     ['Sur une période de trois ans, 360 indemnités journalières au plus sont versées hors ALD.'],
     [
+      'Vous pouvez toucher 360 IJ au plus (360 jours payés, et non 360 jours d’arrêt) ; en ALD, les IJ sont versées pendant trois ans.',
+      'trois ans: a-jour regle.actuel',
+    ],
+    [
       'En ALD, les indemnités journalières du mi-temps thérapeutique sont versées pendant trois ans au maximum.',
     ],
     [

@@ -176,6 +176,9 @@ describe('the days of a TPT that cannot be passed', () => {
 describe('days and allowances of the self-employed, beside other numbers', () => {
   tellsOf(tnsTptDuration, [
     ['TPT des indépendants :90 jours.', '90 jours: a-jour regle.actuel'],
+    ['TPT des indépendants en ALD : 270 jours.', '270 jours: a-jour regle.actuel'],
+    ['TPT des indépendants : 60 jours ont suffi à Paul.'],
+    ['L’artisan en temps partiel thérapeutique travaille pendant 90 heures par mois.'],
     [
       'L’artisan a droit à 90 jours de temps partiel thérapeutique sur une période de 36 mois.',
       '90 jours: a-jour regle.actuel',

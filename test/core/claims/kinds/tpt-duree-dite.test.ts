@@ -97,6 +97,10 @@ describe('the longest TPT, beside other rules of its page', () => {
 describe('two or three years of TPT, which are only wrong where they are said to be the limit', () => {
   tellsOf(tptMaxDuration, [
     [
+      'La CPAM indemnise le mi-temps thérapeutique pendant deux ans, et le médecin-conseil convoque l’assuré au plus tard à la fin de la première année.',
+      'deux ans: depend cas.tpt.max_duration',
+    ],
+    [
       'La CPAM indemnise le mi-temps thérapeutique pendant deux ans.',
       'deux ans: depend cas.tpt.max_duration',
     ],

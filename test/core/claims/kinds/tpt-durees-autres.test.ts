@@ -30,6 +30,10 @@ describe('how long one prescription is, and days that are not its own', () => {
       '3 mois: depend cas.tpt.prescription_length',
     ],
     ['Le mi-temps thérapeutique dure 15 jours au moins.'],
+    [
+      'Le mi-temps thérapeutique est accordé pour 15 jours, renouvelable.',
+      '15 jours: depend cas.tpt.prescription_length',
+    ],
     ['Le médecin de l’agent prescrit le temps partiel thérapeutique pour 15 jours.'],
   ]);
 });

@@ -153,6 +153,21 @@ describe('a range of employees is wrong only where it is told as a rule', () => 
 describe('a quotité hedged, said in words, or of something else', () => {
   tellsOf(tptQuotite, [
     [
+      'Le salaire suit le temps travaillé : en mi-temps thérapeutique, la quotité du salarié est comprise entre 50 % et 80 %.',
+      'entre 50 % et 80 %: errone cas.tpt.quotite',
+    ],
+    [
+      'La quotité du mi-temps thérapeutique d’un salarié est comprise entre 50 % et 80 % d’un temps plein, et l’employeur adapte le salaire.',
+      'entre 50 % et 80 %: errone cas.tpt.quotite',
+    ],
+    ['Salaire versé : de 50 à 80 % en mi-temps thérapeutique.'],
+    [
+      'De 20 à 50 % des malades disent que la fatigue revient vite après quelques semaines de reprise, d’où l’intérêt du mi-temps thérapeutique.',
+    ],
+    [
+      'Le mi-temps thérapeutique aide à revenir peu à peu à son poste après une longue maladie, une fois que le médecin, le patron et la caisse se sont entendus sur le rythme qui convient : chez nos adhérents, la fatigue baisse alors de 20 à 50 %.',
+    ],
+    [
       'La quotité du mi-temps thérapeutique est en général comprise entre 50 % et 80 %.',
       'entre 50 % et 80 %: depend cas.tpt.quotite',
     ],
