@@ -13,10 +13,9 @@ export function compose(page: string): Composed {
   let gone = 0;
   const text = page.replace(APART, (letter, index: number) => {
     const one = letter.normalize('NFC');
-    if (one.length < letter.length) {
-      shorter.push({ at: index - gone + one.length, by: letter.length - one.length });
-      gone += letter.length - one.length;
-    }
+    const by = letter.length - one.length;
+    shorter.push({ at: index - gone + one.length, by });
+    gone += by;
     return one;
   });
   const offsetInPage = (offset: number) =>

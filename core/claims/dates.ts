@@ -67,7 +67,7 @@ type Unit = { readonly first: Day; readonly last: Day; readonly size: 'day' | 'm
 function unitOf(
   { date, month, year }: Raw,
   inherited: number | undefined,
-  bounded = false,
+  bounded = true,
 ): Unit | undefined {
   const y = year ?? inherited;
   // A month alone, without year nor date, is a word of ordinary life, unless it bounds ("jusqu'en juin").
@@ -84,31 +84,25 @@ function unitOf(
  * takes that of the date it is paired with, else the one given.
  */
 export function datesIn(text: string, year?: number): Dated[] {
-  const found = raws(text);
+  const left = raws(text);
   const dated: Dated[] = [];
-  for (let i = 0; i < found.length; i++) {
-    const one = found[i];
-    const next = found[i + 1];
-    if (!one) continue;
+  for (let one = left.shift(); one; one = left.shift()) {
+    const [next] = left;
     const before = text.slice(Math.max(0, one.index - PREFIX), one.index);
     const own = OWN_STOP.test(before);
     const stop = own || STOP.test(text.slice(Math.max(0, one.index - 80), one.index));
     const pair = next && OPENS.test(before) && BETWEEN.test(text.slice(one.end, next.index));
-    const inherited = (pair ? next?.year : undefined) ?? year;
-    const shared = pair && inherited !== undefined ? { year: inherited, ...one } : one;
-    const start = unitOf(
-      shared,
-      inherited,
-      BOUNDS.some((bound) => bound.test(before)),
-    );
+    const inherited = (pair ? next.year : undefined) ?? year;
+    const bounded = pair || BOUNDS.some((bound) => bound.test(before));
+    const start = unitOf(one, inherited, bounded);
     const end = pair ? unitOf(next, inherited) : start;
     if (!start || !end) continue;
-    if (pair) i++;
+    if (pair) left.shift();
     const at = { stop, index: one.index, end: pair ? next.end : one.end };
     if (pair) dated.push({ bound: 'span', from: start.first, until: end.last, ...at });
     else {
-      const bounded = own ? within(start) : boundOf(before, start);
-      if (bounded) dated.push({ ...bounded, ...at });
+      const span = own ? within(start) : boundOf(before, start);
+      if (span) dated.push({ ...span, ...at });
     }
   }
   return dated;

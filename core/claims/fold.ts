@@ -5,16 +5,10 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-const known = new Map(PLAIN);
-
 function plain(character: string): string {
-  const kept = known.get(character);
-  if (kept !== undefined) return kept;
   const lower = character.toLowerCase();
   const one = /\s/.test(character) ? ' ' : lower.length === 1 ? lower : character;
-  const folded = PLAIN.get(one) ?? one;
-  known.set(character, folded);
-  return folded;
+  return PLAIN.get(one) ?? one;
 }
 
 /**

@@ -37,8 +37,7 @@ export interface Known extends Case {
 export const covers = ({ from, until }: Period, on: Day): boolean =>
   from <= on && (!until || on <= until);
 
-export const endedBefore = ({ until }: Period, on: Day): boolean =>
-  until !== undefined && until < on;
+export const endedBefore = ({ until }: Period, on: Day): boolean => (until ?? on) < on;
 
 export function knownOf(given: Case): Known | undefined {
   const { statement, on } = given;

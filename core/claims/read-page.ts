@@ -26,9 +26,12 @@ export function readPage(page: PageText, on: Day, kinds: readonly Kind[] = KINDS
   });
 }
 
-function marksIn(page: PageText, on: Day, kinds: readonly Kind[]): Mark[] {
+/** Its offsets are those of the composed text. */
+type Unquoted = Omit<Mark, 'quote'>;
+
+function marksIn(page: PageText, on: Day, kinds: readonly Kind[]): Unquoted[] {
   const asked = byForm(kinds);
-  const marks: Mark[] = [];
+  const marks: Unquoted[] = [];
   let dated: PageText | undefined;
   const name = nameOf(page);
   const folded = fold(page.text);
@@ -76,27 +79,26 @@ function markAt(
   place: Place,
   on: Day,
   kinds: readonly Kind[],
-): Mark | undefined {
+): Unquoted | undefined {
   for (const kind of kinds) {
     const statement = kind.read(found, place);
     if (!statement) continue;
     const when = whenOf(place, page.date);
     const judged = judge({ statement, when, page, on, lag: kind.lag ?? 0 });
-    if (judged) return markOf(kind, statement, judged, page.text);
+    if (judged) return markOf(kind, statement, judged);
   }
   return undefined;
 }
 
-function markOf(kind: Kind, statement: Statement, judged: Judgement, text: string): Mark {
+function markOf(kind: Kind, statement: Statement, judged: Judgement): Unquoted {
   const { start, end, stated } = statement;
   const { verdict, why, held, today } = judged;
   const since = verdict === 'perime' && held?.until ? addDays(held.until, 1) : undefined;
-  const current = held !== undefined && held === today;
+  const current = held === today;
   return {
     kind: kind.name,
     start,
     end,
-    quote: text.slice(start, end),
     stated,
     verdict,
     title: titleOf(kind, judged, since),

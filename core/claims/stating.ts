@@ -20,20 +20,15 @@ interface Said {
 
 const isNumber = (value: ClaimValue): value is Exact => typeof value !== 'string';
 
-function stating(
-  found: Found,
-  said: Said,
-  same: (value: Exact) => boolean,
-  than: Exact,
-): Statement {
+function stating(found: Found, said: Said, agrees: Statement['agrees'], than: Exact): Statement {
   const { law, measure, sure = true, timeless, told } = said;
   return {
     start: said.start ?? found.start,
     end: said.end ?? found.end,
-    stated: said.stated ?? found.text.replace(/\s/g, '\u00a0').trim(),
+    stated: said.stated ?? found.text.replace(/\s/g, '\u00a0'),
     measure,
     law,
-    agrees: (value) => (isNumber(value) && same(value) ? 'exact' : undefined),
+    agrees,
     exceeds: (value) => isNumber(value) && compare(than, value) > 0,
     sure,
     ...(timeless && { timeless }),
@@ -51,18 +46,36 @@ export const isNear = (amount: Amount, law: ClaimValue): boolean =>
   (amount.decimals === 0 && isNumber(law) && Math.abs(amount.cents - law.n / law.d) < 100);
 
 /** An amount is stated, in cents: its cents are the law's, or it is the law's once rounded. */
-export const statesAmount = (found: Found, amount: Amount, said: Said): Statement => ({
-  ...stating(found, { stated: amountShown(amount), ...said }, () => false, exact(amount.cents)),
-  agrees: (law) => (isNumber(law) ? agreement(amount, law) : undefined),
-});
+export const statesAmount = (found: Found, amount: Amount, said: Said): Statement =>
+  stating(
+    found,
+    { stated: amountShown(amount), ...said },
+    (law) => (isNumber(law) ? agreement(amount, law) : undefined),
+    exact(amount.cents),
+  );
+
+const exactlyWhere =
+  (same: (law: Exact) => boolean): Statement['agrees'] =>
+  (law) =>
+    isNumber(law) && same(law) ? 'exact' : undefined;
 
 /** A number of the kind's own reading is stated: a multiple, a divisor, a rank. */
 export const statesNumber = (found: Found, value: Exact, said: Said): Statement =>
-  stating(found, said, (law) => compare(law, value) === 0, value);
+  stating(
+    found,
+    said,
+    exactlyWhere((law) => compare(law, value) === 0),
+    value,
+  );
 
 /** A share is stated; two thirds may be written 66,66 %. */
 export const statesShare = (found: Found, value: Exact, said: Said): Statement =>
-  stating(found, said, (law) => sameShare(found.text, law), value);
+  stating(
+    found,
+    said,
+    exactlyWhere((law) => sameShare(found.text, law)),
+    value,
+  );
 
 /** How many of a unit one is, where that is always so. */
 const INTO: Readonly<Record<string, number>> = {
@@ -87,9 +100,5 @@ export function statesLength(found: Found, said: Said): Statement | undefined {
 }
 
 /** A name or a rule is stated in words: the law's value is the sentence that names it. */
-export function statesWord(found: Found, value: ClaimValue, said: Said): Statement {
-  return {
-    ...stating(found, said, () => false, exact(0)),
-    agrees: (law) => (law === value ? 'exact' : undefined),
-  };
-}
+export const statesWord = (found: Found, value: ClaimValue, said: Said): Statement =>
+  stating(found, said, (law) => (law === value ? 'exact' : undefined), exact(0));
