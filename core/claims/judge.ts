@@ -23,28 +23,35 @@ function decide(known: Known): Judgement | undefined {
     const held = verdict === 'perime' ? undefined : known.today;
     return { ...told, verdict, ...(held && { held }) };
   }
-  const judged = decideWhen(known);
+  const judged = decideWhen(known, known.when.dated);
   // A date that belongs to something else beside the value may acquit it, never convict it. Beside a rule
   // stand the dates of its texts, which say nothing of when it is told.
   const rule = known.statement.measure.unit !== 'cents';
   return judged?.verdict === 'errone' && judged.held && (known.when.shared || rule)
-    ? decideWhen({ ...known, when: { caption: false, past: known.when.past, shared: false } })
+    ? decideWhen(known, undefined)
     : judged;
 }
 
-function decideWhen(known: Known): Judgement | undefined {
+function decideWhen(known: Known, dated: Dated | undefined): Judgement | undefined {
   const { when, hits, law } = known;
   const [first] = law;
-  const { dated, past, vintage } = when;
+  const { past, vintage } = when;
   const end = dated?.until ?? (dated?.bound === 'at' ? dated.from : undefined);
   if (end && end < first.from) return { verdict: 'depend', why: 'avantRegistre' };
   if (hits.length === 0) return unknownValue(known);
   if (past && dated?.bound !== 'span' && dated?.bound !== 'until') return asPast(known);
+  const early = dated?.from !== undefined && dated.from < first.from;
   // An open start before the register says nothing of the values since.
-  if (!dated || (dated.from && dated.from < first.from && dated.bound === 'since'))
-    return asUndated(known, hits);
+  if (!dated || (early && dated.bound === 'since')) return asUndated(known, hits);
+  if (early && dated.bound === 'span') return asBegunEarlier(known, dated);
   const judged = asDated(known, dated);
   return vintage && judged.verdict === 'a-jour' ? asUndated(known, hits) : judged;
+}
+
+/** Of a span that begins before the register, only what follows can be wrong. */
+function asBegunEarlier(known: Known, dated: Dated): Judgement {
+  const rest = asDated(known, { ...dated, from: known.law[0].from });
+  return rest.verdict === 'a-jour' ? { verdict: 'depend', why: 'avantRegistre' } : rest;
 }
 
 /** The law never had this value, as far as it is known. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dated } from '../../../core/claims/dates.ts';
 import { judge } from '../../../core/claims/judge.ts';
-import type { Period, Statement } from '../../../core/claims/kind.ts';
+import type { Period, Statement, Told } from '../../../core/claims/kind.ts';
 import { compare, type Exact, exact } from '../../../core/money/exact.ts';
 import { type Day, day } from '../../../core/time/day.ts';
 
@@ -30,6 +30,10 @@ const TWICE = [
   period('2030-03-01', '2030-04-30', 20),
   period('2030-05-01', undefined, 30),
 ];
+/** A value that came back, twice. */
+const BACK = [2020, 2021, 2022, 2023, 2024, 2025].map((start) =>
+  period(`${start}-01-01`, start < 2025 ? `${start}-12-31` : undefined, start % 2 === 0 ? 10 : 20),
+);
 /** A value that a new text left as it was. */
 const KEPT = [
   period('2020-01-01', '2024-12-31', 10),
@@ -40,7 +44,8 @@ const KEPT = [
 const isExact = (value: Statement['law'][number]['value']): value is Exact =>
   typeof value !== 'string';
 
-interface Told extends Partial<Pick<Statement, 'sure' | 'timeless'>> {
+interface Given extends Partial<Pick<Statement, 'sure' | 'timeless' | 'told'>> {
+  readonly vintage?: boolean;
   readonly law?: readonly Period[];
   readonly on?: string;
   readonly lag?: number;
@@ -54,7 +59,7 @@ interface Told extends Partial<Pick<Statement, 'sure' | 'timeless'>> {
 }
 
 /** The verdict, why, and the first day of the period that it shows. */
-function said(value: number, dated?: Omit<Dated, 'index' | 'end'>, told: Told = {}): string {
+function said(value: number, dated?: Omit<Dated, 'index' | 'end'>, told: Given = {}): string {
   const { law = LAW, on = '2030-06-15', lag = 0, unit = 'cents', page, official = false } = told;
   const agrees = told.rounded ? 'rounded' : 'exact';
   const same = (one: Period['value'], sign: number) =>
@@ -70,12 +75,14 @@ function said(value: number, dated?: Omit<Dated, 'index' | 'end'>, told: Told = 
       exceeds: (one) => same(one, 1),
       sure: told.sure ?? true,
       ...(told.timeless && { timeless: true }),
+      ...(told.told && { told: told.told }),
     },
     when: {
       ...(dated && { dated: { ...dated, index: 0, end: 1 } }),
       caption: told.caption ?? false,
       past: told.past ?? false,
       shared: told.shared ?? false,
+      ...(told.vintage && { vintage: true }),
     },
     page: { text: '', official, ...(page && { date: day(page) }) },
     on: day(on),
@@ -131,6 +138,9 @@ describe('a value of the past', () => {
   it('keeps the bounds that the sentence gives', () => {
     expect(said(20, until('2024-12-31'), { past: true })).toBe('errone mauvaiseDate 2025-01-01');
     expect(said(20, at('2021-05-05'), { past: true })).toBe('a-jour exactAlors 2025-01-01');
+    expect(said(20, span('2021-01-01', '2021-12-31'), { past: true })).toBe(
+      'errone mauvaiseDate 2025-01-01',
+    );
   });
 });
 
@@ -146,6 +156,8 @@ describe('a value at a day', () => {
     expect(said(20, at('2024-12-31'))).toBe('errone mauvaiseDate 2025-01-01');
     expect(said(30, at('2026-05-05'))).toBe('errone mauvaiseDateActuel 2028-03-01');
     expect(said(10, at('2028-05-05'), { law: KEPT })).toBe('errone mauvaiseDate 2025-01-01');
+    expect(said(10, at('2021-05-05'), { law: BACK })).toBe('errone mauvaiseDate 2020-01-01');
+    expect(said(10, at('2026-05-05'), { law: BACK })).toBe('errone mauvaiseDate 2024-01-01');
   });
 
   it('is not known after the last check', () => {
@@ -181,6 +193,16 @@ describe('a value over a span', () => {
     expect(said(10, span('2024-06-01', '2026-12-31'), { law })).toMatch(/^a-jour exactAlors/);
     expect(said(10, span('2024-06-01', '2027-01-01'), { law })).toMatch(/^errone/);
     expect(said(10, span('2026-01-01', '2026-06-01'), { law })).toMatch(/^a-jour exactAlors/);
+    expect(said(10, span('2022-01-01', '2023-05-05'), { law: BACK })).toBe(
+      'errone mauvaiseDate 2022-01-01',
+    );
+  });
+
+  it('that begins before the register is left open, unless what follows was another value', () => {
+    expect(said(10, span('2019-06-01', '2021-05-31'))).toBe('depend avantRegistre');
+    expect(said(20, span('2019-06-01', '2021-05-31'))).toBe('errone mauvaiseDate 2025-01-01');
+    expect(said(10, span('2019-06-01', '2025-01-01'))).toBe('errone mauvaiseDate 2020-01-01');
+    expect(said(10, span('2020-01-01', '2021-05-31'))).toBe('a-jour exactAlors 2020-01-01');
   });
 
   it('that ends before the period begins may only be dated in people’s way', () => {
@@ -218,6 +240,8 @@ describe('a value since a day', () => {
     expect(said(20, since('2025-01-01'))).toBe('perime plusActuel 2025-01-01');
     expect(said(20, since('2019-01-01'))).toBe('perime plusActuel 2025-01-01');
     expect(said(10, since('2025-01-01'))).toBe('errone mauvaiseDate 2020-01-01');
+    // Stops of before the register may have had any value.
+    expect(said(20, since('2019-01-01', true))).toBe('perime plusActuel 2025-01-01');
   });
 
   it('above a column tells the state of that time', () => {
@@ -253,6 +277,7 @@ describe('a value until a day', () => {
 describe('a value that the law never had', () => {
   it('is wrong at a time that is known, and open at none', () => {
     expect(said(8, year(2026))).toBe('errone jamais');
+    expect(said(8, at('2020-01-01'))).toBe('errone jamais');
     expect(said(8)).toBe('depend inconnuDuRegistre');
     expect(said(8, undefined, { sure: false })).toBe('nothing');
     expect(said(8, since('2019-01-01'))).toBe('depend inconnuDuRegistre');
@@ -265,6 +290,9 @@ describe('a value that the law never had', () => {
     expect(said(40, at('2030-05-01'))).toBe('errone jamais');
     expect(said(40, since('2026-01-01'))).toBe('depend registreDepasse');
     expect(said(8, undefined, { law: ENDED })).toBe('depend registreDepasse');
+    const official = true;
+    expect(said(40, undefined, { page: '2030-05-02', official })).toBe('depend registreDepasse');
+    expect(said(40, undefined, { page: '2030-05-01', official })).toBe('depend inconnuDuRegistre');
   });
 
   it('is wrong on a page of that time, unless an administration wrote it', () => {
@@ -295,5 +323,39 @@ describe('a date that may belong to something else', () => {
 
   it('beside a rule is often that of its text', () => {
     expect(said(10, at('2026-05-05'), { unit: 'days' })).toBe('perime plusActuel 2020-01-01');
+  });
+});
+
+describe('a date of the reckoning of a value', () => {
+  it('keeps no value of the past alive, and convicts as any date does', () => {
+    const vintage = { vintage: true };
+    expect(said(20, at('2026-05-05'), vintage)).toBe('perime plusActuel 2025-01-01');
+    expect(said(30, at('2029-05-05'), vintage)).toBe('a-jour actuel 2028-03-01');
+    expect(said(10, at('2026-05-05'), vintage)).toBe('errone mauvaiseDate 2020-01-01');
+  });
+});
+
+describe('what the words of a page decide', () => {
+  const saying = (verdict: Told['verdict'], more: Given = {}) =>
+    said(10, undefined, { told: { verdict, why: 'cas.tpt.quotite' }, ...more });
+
+  it('is shown beside the value of today, unless it is not that one', () => {
+    expect(saying('a-jour')).toBe('a-jour cas.tpt.quotite 2028-03-01');
+    expect(saying('errone')).toBe('errone cas.tpt.quotite 2028-03-01');
+    expect(saying('perime')).toBe('perime cas.tpt.quotite');
+    expect(saying('a-jour', { law: ENDED })).toBe('a-jour cas.tpt.quotite');
+  });
+
+  it('never makes an administration wrong, though its page may be outdated', () => {
+    const official = true;
+    expect(saying('errone', { official })).toBe('depend cas.tpt.quotite 2028-03-01');
+    expect(saying('perime', { official })).toBe('perime cas.tpt.quotite');
+    expect(saying('a-jour', { official })).toBe('a-jour cas.tpt.quotite 2028-03-01');
+  });
+});
+
+describe('a law of which nothing is known', () => {
+  it('judges nothing', () => {
+    expect(said(10, undefined, { law: [] })).toBe('nothing');
   });
 });
