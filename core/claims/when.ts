@@ -50,19 +50,17 @@ const SINCE_THEN = new RegExp(
 const lastMatch = (expression: RegExp, text: string) => [...text.matchAll(expression)].at(-1);
 const lastOf = (expression: RegExp, text: string) => lastMatch(expression, text)?.index ?? -1;
 
-function isPast({ lead, tail, near }: Place): boolean {
+function isPast({ lead, near }: Place): boolean {
   if (isNowAfter(lead, near.tail)) return false;
   if (PAST_AFTER.test(near.tail) || RAISED.test(near.tail)) return true;
-  const followed = near.tail.length < tail.length;
-  if ((followed && REPLACED.test(near.tail)) || isChange({ lead, tail, near })) return true;
-  const past = lastOf(PAST, lead);
-  if (past >= 0 && past >= lastOf(PRESENT, lead)) return true;
+  if (REPLACED.test(near.tail) || isChange({ lead, near })) return true;
+  if (lastOf(PAST, lead) > lastOf(PRESENT, lead)) return true;
   return IMPERFECT.test(near.lead) && !PERSON.test(lead);
 }
 
 /** "abaissée de 53,31 € à 42,97 €": the first of both, whatever the span in which it changed. */
-const isChange = ({ lead, tail, near }: Pick<Place, 'lead' | 'tail' | 'near'>): boolean =>
-  near.tail.length < tail.length && FROM.test(lead) && TO.test(near.tail);
+const isChange = ({ lead, near }: Pick<Place, 'lead' | 'near'>): boolean =>
+  FROM.test(lead) && TO.test(near.tail);
 
 interface OwnDate {
   readonly dated: Dated | undefined;
@@ -70,16 +68,20 @@ interface OwnDate {
 }
 const own = (dated: Dated | undefined): OwnDate => ({ dated, shared: false });
 const orShared = (dated: Dated | undefined, other: Dated | undefined): OwnDate =>
-  dated ? own(dated) : { dated: other, shared: other !== undefined };
+  dated ? own(dated) : { dated: other, shared: true };
 const CLAUSE = /[,;:()]|\bet\b/;
+const AMOUNT = /\d\s?(?:€|euro)/;
+
+/** The dates of a text of the page: those without a year have the last one it names, else the page's. */
+const datesOf = (text: string, page: Day | undefined, around = text): Dated[] =>
+  datesIn(text, yearNamed(around) ?? (page && yearOf(page)));
 
 /** The date of the value within its own sentence. */
 function ownDated({ lead, near }: Place, page: Day | undefined): OwnDate {
-  const year = yearNamed(lead) ?? (page && yearOf(page));
-  const after = datesIn(near.tail, year);
+  const after = datesOf(near.tail, page, lead);
   // "… au 1er juillet (contre 41,95 € actuellement)": the date before is that of the other amount.
   if (isNowAfter(lead, near.tail)) return own(after[0]);
-  const inLead = datesIn(lead, year);
+  const inLead = datesOf(lead, page);
   const cut = lead.length - near.lead.length;
   const parted = cut > 0 ? lastMatch(SINCE_THEN, near.lead) : undefined;
   const staged = parted && THEN.test(parted[0]) && STAGES.test(`${lead} ${near.tail}`);
@@ -89,8 +91,8 @@ function ownDated({ lead, near }: Place, page: Day | undefined): OwnDate {
   // "(41,95 € jusqu'au 30 juin 2026) est de 42,97 €": what follows an amount at once is its own date.
   const free = close.filter(({ index }) => cut === 0 || CLAUSE.test(lead.slice(cut, index)));
   // With several amounts, what comes before the first tells on which side dates stand.
-  const [opening = ''] = lead.split(/\d\s?(?:€|euros?\b)/);
-  if (cut > 0 && datesIn(opening, year).length === 0)
+  const [opening = ''] = lead.split(AMOUNT);
+  if (cut > 0 && datesOf(opening, page, lead).length === 0)
     return orShared(after[0] ?? free.at(-1), close.at(-1));
   const precise = after.find((one) => one.stop || one.bound === 'span' || endsHere(one, near.tail));
   return orShared(precise ?? free.at(-1) ?? after[0], inLead.at(-1));
@@ -104,7 +106,7 @@ const endsHere = ({ bound, index }: Dated, tail: string): boolean =>
 function stopBefore({ before }: Place, page: Day | undefined): Dated | undefined {
   const text = before.slice(-BEFORE_REACH);
   const bounded = (bound: Dated['bound']) => bound === 'at' || bound === 'span';
-  const last = datesIn(text, yearNamed(text) ?? (page && yearOf(page))).at(-1);
+  const last = datesOf(text, page).at(-1);
   return last?.stop && bounded(last.bound) ? last : undefined;
 }
 const BEFORE_REACH = 240;
@@ -116,9 +118,9 @@ const WORKED_OUT = /\bsoit (?:donc |environ |un montant de |un maximum de |un pl
 /** Whether the date right after the value is that of its own reckoning, in a sentence that tells of no other. */
 function isVintage({ lead, tail, near }: Place, { bound, from, stop }: Dated, page?: Day): boolean {
   if (stop || !(bound === 'at' || bound === 'year') || near.tail !== tail) return false;
-  const [after] = datesIn(near.tail, yearNamed(lead) ?? (page && yearOf(page)));
-  const close = after?.from === from && /^[^,;:.]{0,30}$/.test(tail.slice(0, after?.index));
-  return close && WORKED_OUT.test(lead);
+  const [after] = datesOf(tail, page, lead);
+  if (!after || after.from !== from) return false;
+  return /^[^,;:.]{0,30}$/.test(tail.slice(0, after.index)) && WORKED_OUT.test(lead);
 }
 
 /** When a value is said to hold: by its sentence, its note, its column or caption, the sentence before. */
@@ -128,13 +130,12 @@ export function whenOf(place: Place, page: Day | undefined): When {
   if (dated?.bound === 'span' && isChange(place))
     return { caption: false, past: true, shared: false };
   if (dated || past) {
-    const vintage = !past && dated && isVintage(place, dated, page);
+    const vintage = dated && isVintage(place, dated, page);
     return { ...(dated && { dated }), caption: false, past, shared, ...(vintage && { vintage }) };
   }
-  const captions = place.bare ? place.headings.filter((text) => !STORY.test(text)) : [];
-  const around = [place.note, ...captions];
-  for (const text of around) {
-    const [above] = datesIn(text, page && yearOf(page));
+  const captions = place.headings.filter((text) => place.bare && !STORY.test(text));
+  for (const text of [place.note, ...captions]) {
+    const [above] = datesOf(text, page);
     if (above) return { dated: above, caption: true, past: false, shared: false };
   }
   const stop = stopBefore(place, page);
