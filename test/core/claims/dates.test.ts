@@ -16,6 +16,7 @@ describe('dates in a sentence', () => {
     ['à compter du 1er avril 2025', 'since 2025-04-01'],
     ['depuis avril 2025', 'since 2025-04-01'],
     ['à partir du 1.4.2025', 'since 2025-04-01'],
+    ['depuis le 01/04/25', 'since 2025-04-01'],
     ['jusqu’au 31 mars 2025', 'until 2025-03-31'],
     ['jusqu’en mars 2025', 'until 2025-03-31'],
     ['avant le 1er avril 2025', 'until 2025-03-31'],
@@ -40,6 +41,10 @@ describe('dates in a sentence', () => {
   it('gives a day without year the one given, and leaves it alone without one', () => {
     expect(read('à compter du 1er avril', 2025)).toEqual(['since 2025-04-01']);
     expect(read('à compter du 1er avril')).toEqual([]);
+    expect(read('un arrêt qui débute le 15 mai', 2026)).toEqual(['at 2026-05-15 2026-05-15']);
+    expect(read('du 3 mars au 15 mai', 2026)).toEqual(['span 2026-03-03 2026-05-15']);
+    expect(read('de mars à juin', 2026)).toEqual(['span 2026-03-01 2026-06-30']);
+    expect(read('du 3 mars à juin', 2026)).toEqual(['span 2026-03-03 2026-06-30']);
   });
 
   it('takes a month alone for a date only where it bounds', () => {
@@ -61,6 +66,7 @@ describe('dates in a sentence', () => {
 
   it('takes neither amounts nor days that do not exist for dates', () => {
     expect(read('2 025 €, 2025 euros, 12/730, le 31/02/2026, 91,25')).toEqual([]);
+    expect(read('du 1er juin au 31 juin 2026')).toEqual([]);
   });
 
   it('knows a stop that starts from any other date', () => {
@@ -72,5 +78,8 @@ describe('dates in a sentence', () => {
   it('finds the day on which a page says it was written', () => {
     expect(ownDate('Titre\nMis à jour le 12 mars 2026\nTexte au 1er mai 2024')).toBe('2026-03-12');
     expect(ownDate('Au 1er mai 2024')).toBeUndefined();
+    // A month is no day, and what stands far down is that of something else.
+    expect(ownDate('Mis à jour : mars 2026')).toBeUndefined();
+    expect(ownDate(`Titre\n${'Du texte. '.repeat(300)}\nPublié le 12 mars 2026`)).toBeUndefined();
   });
 });
