@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreement, amountIn, amountShown } from '../../../core/claims/amount.ts';
+import { isNear } from '../../../core/claims/stating.ts';
 import { exact } from '../../../core/money/exact.ts';
 
 describe('an amount as a page writes it', () => {
@@ -58,6 +59,14 @@ describe('an amount written, beside the exact one', () => {
     expect(agreement({ cents: 4200, decimals: 0 }, ij)).toBeUndefined();
     expect(agreement({ cents: 4290, decimals: 1 }, ij)).toBeUndefined();
     expect(agreement({ cents: 4290, decimals: 1 }, exact(4291))).toBe('rounded');
+  });
+
+  it('is near within a euro, that one left out, where no cents are written', () => {
+    const near = (cents: number, decimals: 0 | 2) => isNear({ cents, decimals }, exact(2859_00));
+    expect([2858, 2859, 2860].map((euros) => near(euros * 100, 0))).toEqual([false, true, false]);
+    expect(near(2859_50, 2)).toBe(false);
+    expect(isNear({ cents: 2522_00, decimals: 0 }, exact(2522_57))).toBe(true);
+    expect(isNear({ cents: 2521_00, decimals: 0 }, exact(2522_57))).toBe(false);
   });
 
   it('is exact with no decimals where there are no cents', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { amountIn } from '../../../core/claims/amount.ts';
 import { EUROS } from '../../../core/claims/forms.ts';
 import type { Kind, Period } from '../../../core/claims/kind.ts';
 import { readPage } from '../../../core/claims/read-page.ts';
-import { statesNumber } from '../../../core/claims/stating.ts';
+import { statesAmount, statesNumber } from '../../../core/claims/stating.ts';
 import { exact } from '../../../core/money/exact.ts';
 import { day } from '../../../core/time/day.ts';
 
@@ -71,6 +72,22 @@ describe('the judge, on a kind it does not know', () => {
     ['Au 5 mai 2026, le prix est de 20 €, aujourd’hui 30 €.', 'a-jour'],
   ])('%s: %s', (text, expected) => {
     expect(judged(text)).toBe(expected);
+  });
+
+  it('leaves a rounding open, unless the amount was the law’s own too', () => {
+    const [first, second, last] = LAW.map((one, index) => ({
+      ...one,
+      value: exact([42_97, 43_00, 50_00][index] ?? 0),
+    }));
+    const told = (text: string, law: Period[]) => {
+      const read: Kind['read'] = (found) =>
+        statesAmount(found, amountIn(found.text), { law, measure: { unit: 'cents' } });
+      return readPage({ text, official: false }, ON, [{ ...toy, read }])[0]?.verdict;
+    };
+    if (!first || !second || !last) throw new Error('no law');
+    expect(told('Le prix est de 43 €.', [first, last])).toBe('depend');
+    expect(told('Le prix est de 43 €.', [first, second, last])).toBe('perime');
+    expect(told('Le prix est de 42,97 €.', [first, second, last])).toBe('perime');
   });
 
   it('weighs the date of the page for a value that never was', () => {

@@ -70,6 +70,21 @@ describe('reading a page', () => {
     expect(apart.slice(mark?.start, mark?.end)).toBe('41,95 € par jour');
   });
 
+  it('knows by how a page is called, and where it stands, what it is about', () => {
+    const text = 'L’indemnité journalière est plafonnée à 41,95 € par jour.';
+    const found = (page: { title?: string; address?: string }) =>
+      readPage({ text, official: false, ...page }, ON).length;
+    const site = 'https://www.caisse.example';
+    expect(found({ title: 'L’arrêt maladie', address: `${site}/assure/arret-maladie` })).toBe(1);
+    expect(found({ title: 'L’accident du travail' })).toBe(0);
+    expect(found({ address: `${site}/assure/accident-du-travail/indemnites` })).toBe(0);
+    // Nor what it ends with, nor what is asked of it.
+    expect(found({ address: `${site}/assure?voir=accident+du+travail` })).toBe(1);
+    const long = 'Nos conseils, nos dossiers et nos actualités. '.repeat(5);
+    expect(found({ title: `${long}L’accident du travail` })).toBe(1);
+    expect(found({ address: `${site}/${long.replace(/ /g, '-')}accident-du-travail` })).toBe(1);
+  });
+
   it('finds nothing without kinds, nor in a page without amounts', () => {
     expect(readPage({ text: 'IJ maximale : 41,95 € par jour', official: true }, ON, [])).toEqual(
       [],

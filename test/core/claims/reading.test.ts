@@ -230,6 +230,14 @@ describe('a mark', () => {
     expect(known?.params).not.toHaveProperty('au');
   });
 
+  it('says when the newest of its law was checked, and since when the oldest is known', () => {
+    const law = LAW.map((one, index) => ({ ...one, verified: day(`2030-05-0${index + 1}`) }));
+    expect(marks('Le prix est de 20 €.', toy(law))[0]?.params).toMatchObject({
+      premier: '2020-01-01',
+      verifie: '2030-05-03',
+    });
+  });
+
   it('of a value of the past says that it was right then', () => {
     const [mark] = marks('En 2026, le prix est de 20 €.');
     expect(mark).toMatchObject({ verdict: 'a-jour', title: 'verdict.exact' });
