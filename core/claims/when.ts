@@ -133,7 +133,7 @@ export function whenOf(place: Place, page: Day | undefined): When {
     const vintage = dated && isVintage(place, dated, page);
     return { ...(dated && { dated }), caption: false, past, shared, ...(vintage && { vintage }) };
   }
-  const captions = place.headings.filter((text) => place.bare && !STORY.test(text));
+  const captions = place.bare ? place.headings.filter((text) => !STORY.test(text)) : [];
   for (const text of [place.note, ...captions]) {
     const [above] = datesOf(text, page);
     if (above) return { dated: above, caption: true, past: false, shared: false };
