@@ -137,18 +137,15 @@ const MYTH = /\bidees? (?:recue|repandue|fausse)s?|\bvrai ou faux|\bc'est faux|\
 export const isTakenBack = ({ form }: Found, { lead, tail, below }: Place): boolean =>
   MYTH.test(`${lead} … ${tail}\n${below}`) || (form === ONLY_AFTER && TAKEN_BACK.test(lead));
 
-const LEFT_OUT = /^(?:avec ou )?sans|^en l'absence|^en dehors|^hors/;
+const LEFT_OUT = /^sans|^en l'absence|^en dehors|^hors/;
 const CANNOT =
   /\b(?:ne (?:peut|peuvent|pouvez|pourra|pourront|saurait|pouvait)|n'est (?:pas|jamais)|impossible|(?:pas|aucun|point|jamais) (?:de |d')?(?:tpt|temps partiel|mi-temps|reprise))\b[^.;,:]{0,80}$/;
 const OR_NOT_AT_ALL =
   /^[^.;,:?\n]{0,30}(?:, ?(?:pas de|aucun|impossible)|\?\s{0,3}(?:- |r(?:eponse)? ?: ?)?non\b)/;
 
 /** "ne peut être prescrit sans arrêt", "sans arrêt, pas de TPT": the stop is then asked for. */
-export const isTurned = ({ form, text }: Found, { lead, tail, below }: Place): boolean =>
-  form === NO_PRIOR &&
-  LEFT_OUT.test(fold(text)) &&
-  !/^avec ou/.test(fold(text)) &&
-  (CANNOT.test(lead) || OR_NOT_AT_ALL.test(`${tail}\n${below}`));
+export const isTurned = ({ text }: Found, { lead, tail, below }: Place): boolean =>
+  LEFT_OUT.test(fold(text)) && (CANNOT.test(lead) || OR_NOT_AT_ALL.test(`${tail}\n${below}`));
 
 const DENIED = new RegExp(NO_PRIOR.source);
 /** Sentences that tell of the end of the condition. */

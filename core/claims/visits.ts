@@ -1,9 +1,9 @@
 import { aboveOf, askedBefore, type Place } from './place.ts';
 import { isOwnCase } from './therapeutic.ts';
 
-const PREREPRISE = /\bpre-? ?reprises?\b/g;
-const REPRISE =
-  /\b(?:visites?|examens?|rendez-vous)(?: \w+){0,2} de (?:la )?reprise|\bvisites? (?:medicales? )?(?:aupres du|avec le|chez le|devant le|par le|a la) medecin(?:e)? du travail|\breprise\b[^.;]{0,80}\b(?:visite|examen) medicale?|(?<=^|[\t|,;:(] ?)reprise(?= ?[(\t|])/g;
+/** Either visit: the first group is there for the préreprise. Whatever a name needs after it may hold another. */
+const VISIT =
+  /\b(pre-? ?reprises?)\b|\b(?:visites?|examens?|rendez-vous)(?=(?: \w+){0,2} de (?:la )?reprise)|\bvisites? (?:medicales? )?(?:aupres du|avec le|chez le|devant le|par le|a la) medecine? du travail|(?<!\bpre[ -])\breprise\b(?=[^.;]{0,80}\b(?:visite|examen) medicale?)|(?<=^|[\t|,;:(] ?)reprise(?= ?[(\t|])/g;
 const REST = /\bvisite|\bexamen|\bmedecine? du travail/;
 /** A visit without name is that of the return where the return is spoken of. */
 const NAMELESS =
@@ -24,25 +24,22 @@ const SHE =
 const OF_VISIT =
   /\b(?:obligatoire|facultati|systematique|necessaire|requis|organis|prevue?\b|demand|sollicit|concern|s'adress|s'impos|effectu|realis|propos|possible|ouverte?\b|(?:a|aura|avoir) lieu|interv(?:ien|en)|permet de preparer|pass(?:e|er)\b)/;
 /** The meeting with the employer has a threshold of its own (CT L1226-1-3). */
-const MEETING = /\brendez-vous de liaison/;
+const MEETING = 'rendez-vous de liaison';
 
 /** An item of a list goes on with what introduces the list: it is marked as one, or is no sentence by itself. */
 const ITEM =
   /^\s{0,4}(?:(?:[-•·*‣▪►➜→✓o]|\d{1,2} ?[.)°]|[a-z]\))\s{0,3}|(?:et |ou |soit )?(?:apres |d'|en arret|en cas|pour |a la suite|toute? |absente?s? |lorsqu|si )|(?:une? |les? |l'|des )?(?:absences?|arrets?|interruptions?)\b)/;
 
-const lastOf = (expression: RegExp, text: string): number =>
-  [...text.matchAll(expression)].at(-1)?.index ?? -1;
-
 /** Which visit to the occupational doctor a place speaks of: the last named before, else the first after, else above. */
 export function visitAt(place: Place): 'reprise' | 'prereprise' | undefined {
   const { lead, tail } = place;
+  // Of the meeting and the visits that a sentence names, the nearest is the one that the value is of.
+  const met = lead.lastIndexOf(MEETING);
+  if (met >= 0 && !visitIn(lead.slice(met), 'last')) return undefined;
   const left = visitIn(lead, 'last');
-  const meeting = lastOf(/\brendez-vous de liaison/g, lead);
-  // Of the meeting and the visits that a list names, the last before the value is the one that it is of.
-  if (meeting >= 0 && !(left && visitIn(lead.slice(meeting), 'last'))) return undefined;
   if (left) return left;
-  if (MEETING.test(tail.split(/[,;]/)[0] ?? '') || (MEETING.test(tail) && !visitIn(tail, 'first')))
-    return undefined;
+  const meets = tail.indexOf(MEETING);
+  if (meets >= 0 && !visitIn(tail.slice(0, meets), 'first')) return undefined;
   const right = visitIn(tail, 'first') ?? answered(place);
   if (right) return right;
   if (SHE.test(lead) && OF_VISIT.test(`${lead} ${tail}`))
@@ -65,7 +62,7 @@ export function visitAt(place: Place): 'reprise' | 'prereprise' | undefined {
   if (!place.bare && ITEM.test(lead)) return introduced(place);
   if (!place.bare && !REST.test(`${lead} ${tail}`)) {
     const lines = place.before.trim().split('\n');
-    const near = lines.slice(/\?\s*$/.test(lines.at(-1) ?? '') ? -2 : -1).join(' ');
+    const near = lines.slice(lines.at(-1)?.endsWith('?') ? -2 : -1).join(' ');
     return visitIn(near.slice(-260), 'last');
   }
   return nearest([...place.headings, place.before], 'first');
@@ -73,13 +70,13 @@ export function visitAt(place: Place): 'reprise' | 'prereprise' | undefined {
 
 /** "Arrêté plus de trente jours ? Pensez à la préreprise": a question of a length is about the visit that answers it. */
 const answered = ({ tail, after }: Place) =>
-  /\?$/.test(tail) ? visitIn(after.slice(0, ANSWER), 'first') : undefined;
+  tail.endsWith('?') ? visitIn(after.slice(0, ANSWER), 'first') : undefined;
 const ANSWER = 120;
 
 /** The first line that names a visit; the meeting with the employer, named before any, is none. */
 function nearest(lines: readonly string[], which: 'first' | 'last') {
   for (const line of lines) {
-    if (MEETING.test(line)) return undefined;
+    if (line.includes(MEETING)) return undefined;
     const visit = visitIn(line, which);
     if (visit) return visit;
   }
@@ -91,8 +88,8 @@ function nearest(lines: readonly string[], which: 'first' | 'last') {
  * only where the item says nothing else.
  */
 function introduced({ lead, tail, before, headings, title }: Place) {
-  const page = SAYS_MORE.test(`${lead} ${tail}`) ? [] : [title];
-  return nearest([...before.split('\n').reverse(), ...headings, ...page], 'last');
+  const page = SAYS_MORE.test(`${lead} ${tail}`) ? '' : title;
+  return nearest([...before.split('\n').reverse(), ...headings, page], 'last');
 }
 const SAYS_MORE =
   /:|\b(?:est|sont|peu(?:t|vent)|doi(?:t|vent)|perd|verse\w*|suspen\w+|maint\w+|indemni\w+|droits?)\b/;
@@ -104,22 +101,15 @@ export const saysNoVisit = (place: Place): boolean => isTitle(place) && NO_VISIT
 
 /** A heading or a question that begins with the absence: "Arrêt de plus de trois mois". */
 const isTitle = ({ lead, tail }: Place): boolean =>
-  /^ ?(?:\d[.)] ?)?(?:pour |apres |en cas d'|(?:vous etes )?en |votre |cet(?:te)? |l'|son |lorsque (?:l'|votre ))?(?:un |une |les )?(?:arret|absence)s?\b/.test(
+  /^ ?(?:\d\) )?(?:pour |apres |en cas d'|(?:vous etes )?en |votre |cet(?:te)? |l'|son |lorsque (?:l'|votre ))?(?:un |une |les )?(?:arret|absence)s?\b/.test(
     lead,
   ) &&
   lead.length + tail.length < 90 &&
   !/[.;]$/.test(tail);
 
 function visitIn(text: string, which: 'first' | 'last'): 'reprise' | 'prereprise' | undefined {
-  // "préreprise" holds "reprise": it is looked for first, and taken out.
-  const without = text.replace(PREREPRISE, (word) => '#'.repeat(word.length));
-  const pre = which === 'last' ? lastOf(PREREPRISE, text) : text.search(PREREPRISE);
-  const rep = which === 'last' ? lastOf(REPRISE, without) : without.search(REPRISE);
-  if (pre < 0 && rep < 0) return undefined;
-  if (pre < 0) return 'reprise';
-  if (rep < 0) return 'prereprise';
-  const later = pre > rep === (which === 'last');
-  return later ? 'prereprise' : 'reprise';
+  const visit = [...text.matchAll(VISIT)].at(which === 'first' ? 0 : -1);
+  return visit && (visit[1] ? 'prereprise' : 'reprise');
 }
 
 /** "plus de", "d'au moins": what makes a length of absence a threshold. */
@@ -139,15 +129,15 @@ const ABSENCE = /\b(?:retour|absen|arret|interruption|conge|malad|accident|seuil
 const ASKED = /\b(?:a partir de|quelle duree|quel seuil|combien|quand)\b[^?]*\?\s*$/;
 const CAUSE_AFTER =
   /^ ?(?:calendaires? )?(?:d'arret |d'absence )?(?:pour|en cas d|apres|si)[^.;]{0,60}(?:maladie|accident)/;
+/** What the answer begins with, or its second part: ", et 30 jours après un accident". */
+const OPENING = /^(?:[^a-z]|et )*$|, (?:et )?$/;
 const isAnswer = ({ lead, tail, before }: Place): boolean =>
-  CAUSE_AFTER.test(tail) &&
-  /^(?:[^a-z]|et )*$|, ?(?:et )?$|\?\s*$/.test(lead) &&
-  ASKED.test(/\?\s*$/.test(lead) ? lead : before);
+  CAUSE_AFTER.test(tail) && (ASKED.test(lead) || (OPENING.test(lead) && ASKED.test(before)));
 
 /** Whether a length at a place is that of an absence which opens something. */
 export function isThreshold(place: Place): boolean {
   const { lead, tail } = place;
-  if (isOwnCase(place) || OF_MATERNITY.test(`${lead.slice(-40)}#${tail}`)) return false;
+  if (isOwnCase(place) || OF_MATERNITY.test(`${lead}#${tail}`)) return false;
   return (
     (THRESHOLD.test(lead) ||
       THRESHOLD_AFTER.test(tail) ||

@@ -78,10 +78,10 @@ function read(found: Found, place: Place): Statement | undefined {
   // Where nothing above names one, the next lines of the same list may.
   const statut = statutNamed(fold(found.text)) ?? statutAt(place) ?? statutNamed(place.after);
   if (statut !== 'fp' || !tptAt(place)) return undefined;
-  if (found.form === NO_PRIOR && isTurned(found, place))
-    return statesWord(found, 'valeur.congePrealable', { law: LAW, measure });
-  if (found.form === NO_PRIOR)
-    return statesWord(found, 'valeur.sansCongePrealable', { law: LAW, measure });
+  if (found.form === NO_PRIOR) {
+    const value = isTurned(found, place) ? 'valeur.congePrealable' : 'valeur.sansCongePrealable';
+    return statesWord(found, value, { law: LAW, measure });
+  }
   const sentence = sentenceOf(place).replace(NO_MINIMUM, '');
   if (isTakenBack(found, place)) return undefined;
   const past = isHistory(place);

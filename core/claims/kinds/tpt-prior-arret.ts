@@ -66,7 +66,7 @@ function stated(found: Found, place: Place): 'non' | 'oui' | undefined {
     return undefined;
   if (!only && isDenied(`${place.lead}${fold(found.text)}${place.tail}`)) return undefined;
   const conditions = CONDITION.test(`${sentence} ${fold(found.text)}`);
-  const asked = ASKED.test(aboveOf(place).slice(0, 400));
+  const asked = ASKED.test(aboveOf(place));
   if (!only && !conditions && !asked) return undefined;
   // In a page on TPT, being in arrêt is also the condition of the IJ of that arrêt.
   if (
@@ -75,7 +75,7 @@ function stated(found: Found, place: Place): 'non' | 'oui' | undefined {
       !(asked || /\bcondition/.test(sentence) || (only && IT.test(place.lead))))
   )
     return undefined;
-  return isOwnCase(place) || /\?$/.test(place.tail) ? undefined : 'oui';
+  return isOwnCase(place) || place.tail.endsWith('?') ? undefined : 'oui';
 }
 
 function read(found: Found, place: Place): Statement | undefined {
@@ -95,7 +95,7 @@ function read(found: Found, place: Place): Statement | undefined {
   if (said === 'oui' && isHistory(place) && !isDatedPast(place)) return undefined;
   const why = 'cas.tpt.prior_arret';
   // A refusal of former days: its date is that of a ruling, and bounds no rule.
-  if (found.form === ONLY_AFTER && /^(?:au motif|refus|rejet)/.test(fold(found.text)))
+  if (/^(?:au motif|refus|rejet)/.test(fold(found.text)))
     return statesWord(found, 'valeur.arretPrealable', {
       law: SALARIES,
       measure,

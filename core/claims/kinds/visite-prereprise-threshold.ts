@@ -25,10 +25,9 @@ function read(found: Found, place: Place): Statement | undefined {
   const { most, unit } = lengthIn(found.text);
   if (statutAt(place) === 'fp') return undefined;
   if (visitAt(place) !== 'prereprise' || !isThreshold(place)) return undefined;
-  if (/^ ?(?:avant|precedant|qui precedent|de preavis)/.test(place.tail)) return undefined;
-  // A month is not thirty days: only the three months of the former law are read so.
+  if (/^ (?:avant|precedant|qui precedent|de preavis)/.test(place.tail)) return undefined;
+  // A month is not thirty days: only the three months of the former law are read so, and no law has 0 days.
   const days = unit === 'days' ? most : unit === 'months' && most === 3 ? most * DAYS_A_MONTH : 0;
-  if (days === 0) return undefined;
   return statesNumber(found, exact(days), { law: LAW, measure: { unit: 'days' }, sure: false });
 }
 

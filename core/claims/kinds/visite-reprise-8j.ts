@@ -3,7 +3,7 @@ import { DURATION, type Form, type Found, RANKED_DAY } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfLimit } from '../law-of.ts';
 import { aboveOf, type Place } from '../place.ts';
-import { lengthIn, rankIn } from '../quantity.ts';
+import { rankIn } from '../quantity.ts';
 import { statesLength, statesNumber } from '../stating.ts';
 import { visitAt } from '../visits.ts';
 
@@ -42,14 +42,10 @@ function read(found: Found, place: Place): Statement | undefined {
     )
   )
     return undefined;
-  const measure = { unit: 'days' } as const;
-  if (found.form === EIGHT)
-    return statesNumber(found, exact(8), { law: LAW, measure, sure: false });
-  if (found.form === RANKED_DAY)
-    return statesNumber(found, exact(rankIn(found.text)), { law: LAW, measure, sure: false });
-  return lengthIn(found.text).unit === 'days'
-    ? statesLength(found, { law: LAW, measure, sure: false })
-    : undefined;
+  const said = { law: LAW, measure: { unit: 'days' }, sure: false } as const;
+  if (found.form === EIGHT) return statesNumber(found, exact(8), said);
+  if (found.form === RANKED_DAY) return statesNumber(found, exact(rankIn(found.text)), said);
+  return statesLength(found, said);
 }
 
 /** The visite de reprise takes place on the return, at the latest eight days after it (CT R4624-31). */

@@ -24,7 +24,7 @@ const WHOLE = new RegExp(`\\b(?:${ANY_STOP}|${ANY_LENGTH})\\b[^.;]{0,90}$`);
 const DUE =
   /\bs'impose|\bobligatoire|\bnecessaire|\b(?:doi(?:t|vent)|devez|fau(?:t|dra)|impos\w+|exig\w+|necessit\w+|oblig\w+|suppos\w+|entrain\w+|declench\w+|donne lieu)\b/;
 const YES =
-  /^[^a-z]{0,3}(?:oui|non)\b[^.;]{0,20}\b(?:toujours|jamais|systematique|dans tous les cas|quel)/;
+  /^[^a-z]{0,6}(?:oui|non)\b[^.;]{0,20}\b(?:toujours|jamais|systematique|dans tous les cas|quel)/;
 const NEVER =
   /^[^.;]{0,20}\bn'est (?:pas|jamais|plus) (?:obligatoire|necessaire|requise?|exigee?|due)/;
 /** "aucune visite de reprise n'est nécessaire". */
@@ -42,9 +42,8 @@ const isFlat = ({ lead, tail }: Place): boolean =>
   (NONE_BEFORE.test(lead) && NONE_AFTER.test(tail));
 
 function read(found: Found, place: Place): Statement | undefined {
-  const asked = /\?$/.test(place.tail);
-  if (asked ? !YES.test(place.after.trim()) : !isFlat(place) || ASKED.test(place.tail))
-    return undefined;
+  const asked = place.tail.endsWith('?');
+  if (asked ? !YES.test(place.after) : !isFlat(place) || ASKED.test(place.tail)) return undefined;
   if (LIMITED.test(sentenceOf(place))) return undefined;
   return statesWord(found, 'valeur.visiteReprise', {
     law: lawOf(seuilRepriseMaladie),

@@ -3,7 +3,6 @@ import { DURATION, type Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import type { Place } from '../place.ts';
-import { lengthIn } from '../quantity.ts';
 import { regimeAt, statutAt } from '../regimes.ts';
 import { statesLength } from '../stating.ts';
 import { isThreshold, saysNoVisit, visitAt } from '../visits.ts';
@@ -21,9 +20,8 @@ const BELOW =
 const NOT_DUE =
   /\b(?:sauf|hors|except\w+|pas|plus|aucune?|dispens\w+|facultati\w+|ni|inutile|seulement|uniquement)\b/;
 
-const isExempt = (found: Found, place: Place): boolean =>
-  lengthIn(found.text).most > 8 &&
-  (NOT_DUE.test(`${place.lead} ${place.tail}`) || saysNoVisit(place));
+const isExempt = (place: Place): boolean =>
+  NOT_DUE.test(`${place.lead} ${place.tail}`) || saysNoVisit(place);
 
 const AT_WORK = /\baccidents? d[eu] travail|\bat\b/;
 const OF_ALL =
@@ -51,13 +49,12 @@ function isAccident(place: Place): boolean | undefined {
 }
 
 function read(found: Found, place: Place): Statement | undefined {
-  const { unit } = lengthIn(found.text);
-  if (unit !== 'days' || OTHER_TIME.test(place.lead) || AFTER.test(place.tail)) return undefined;
+  if (OTHER_TIME.test(place.lead) || AFTER.test(place.tail)) return undefined;
   // Hospitals have a text of their own (CT R4626-29), where thirty days still stand.
   if (statutAt(place) === 'fp') return undefined;
   const below = BELOW.test(place.lead);
   if (visitAt(place) !== 'reprise') return undefined;
-  if (below ? !isExempt(found, place) : !isThreshold(place)) return undefined;
+  if (below ? !isExempt(place) : !isThreshold(place)) return undefined;
   const accident = isAccident(place);
   if (accident === undefined) return undefined;
   const law = accident ? ACCIDENT : MALADIE;
