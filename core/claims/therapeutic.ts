@@ -14,21 +14,15 @@ const MEDICAL = /\btherapeutique|\bmedecin|\barret|\bindemnit/;
 /** What a page calls it once it has named it. */
 const SHORT = /\b(?:ce|cette|le|du|votre|son) (?:temps[- ]partiel|mi-? ?temps|reprise partielle)\b/;
 
-/**
- * Whether a place speaks of TPT: in its own sentence, by what stands above it, or only by the subject of what
- * is around.
- */
+/** Whether a place speaks of TPT: in its own sentence, or only by what stands above it or is around. */
 export const tptAt = oncePerPlace(tptOf);
 
-function tptOf(place: Place): 'here' | 'above' | 'around' | undefined {
-  const { lead, tail, before, headings, title } = place;
+function tptOf({ lead, tail, headings, title, around }: Place): 'here' | 'above' | undefined {
   const sentence = `${lead} ${tail}`;
   if (isTpt(sentence)) return 'here';
   if (ASIDE.test(sentence)) return undefined;
-  const nearest = headings.slice(0, 2).join('\n');
-  if (isTpt(before.slice(-400)) || isTpt(nearest) || isTpt(title)) return 'above';
-  const { around } = place;
-  return isTpt(around) || (SHORT.test(around) && MEDICAL.test(around)) ? 'around' : undefined;
+  const named = isTpt([...headings.slice(0, 2), title, around].join('\n'));
+  return named || (SHORT.test(around) && MEDICAL.test(around)) ? 'above' : undefined;
 }
 
 /** Someone's own case, an example or a wish: no statement of the law. */
