@@ -47,7 +47,6 @@ export function visitAt(place: Place): 'reprise' | 'prereprise' | undefined {
   const asked = askedBefore(place);
   if (NAMELESS.test(asked) && RETURN.test(asked)) return visitIn(asked, 'last') ?? 'reprise';
   if (OTHER_SUBJECT.test(`${lead} ${tail}`) && !REST.test(`${lead} ${tail}`)) return undefined;
-  const above = aboveOf(place);
   if (isTitle(place)) {
     const under =
       visitIn(place.below, 'first') ?? (NO_VISIT.test(place.after) ? 'reprise' : undefined);
@@ -58,11 +57,11 @@ export function visitAt(place: Place): 'reprise' | 'prereprise' | undefined {
     !BEFORE_RETURN.test(`${lead} ${tail}`) &&
     (AFTER_STOP.test(lead) || RETURN.test(`${place.before.slice(-200)} ${lead} ${tail}`))
   )
-    return visitIn(above, 'first') ?? 'reprise';
+    return visitIn(aboveOf(place), 'first') ?? 'reprise';
   if (!place.bare && ITEM.test(lead)) return introduced(place);
   if (!place.bare && !REST.test(`${lead} ${tail}`)) {
-    const lines = place.before.trim().split('\n');
-    const near = lines.slice(lines.at(-1)?.endsWith('?') ? -2 : -1).join(' ');
+    const [line = '', above = ''] = place.before.trim().split('\n').reverse();
+    const near = line.endsWith('?') ? `${above} ${line}` : line;
     return visitIn(near.slice(-260), 'last');
   }
   return nearest([...place.headings, place.before], 'first');

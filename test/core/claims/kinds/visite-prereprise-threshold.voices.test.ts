@@ -121,3 +121,18 @@ describe('visite.prereprise_threshold: what looks like it and is not', () => {
     ['Préparez la préreprise : le TPT dure 3 mois au plus.'],
   ]);
 });
+
+describe('visite.prereprise_threshold: lengths that the law never had, and other people', () => {
+  tellsOf(visitePrerepriseThreshold, [
+    [
+      'La préreprise est ouverte après 30 jours d’arrêt, avant la reprise.',
+      '30 jours: a-jour regle.actuel',
+    ],
+    ['Après plus d’un mois d’arrêt, une visite de préreprise est possible.'],
+    ['Après 3 semaines d’arrêt, une visite de préreprise est possible.'],
+    ['La visite de préreprise est possible après 45 jours d’arrêt.'],
+    [
+      'Fonction publique hospitalière : l’agent absent plus de trois mois peut demander une visite de préreprise.',
+    ],
+  ]);
+});

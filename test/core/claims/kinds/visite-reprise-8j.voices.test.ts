@@ -96,3 +96,15 @@ describe('visite.reprise_8j: the visit named by the page alone', () => {
     },
   );
 });
+
+describe('visite.reprise_8j: in a table, and beside other delays of the return', () => {
+  tellsOf(visiteReprise8j, [
+    ['Visite\tDélai\nReprise\t8 jours', '8 jours: a-jour regle.actuel'],
+    ['Le salarié a 8 jours d’essai après la visite de reprise.'],
+    ['Dans les 8 jours de la visite de reprise, le salarié peut contester l’avis d’inaptitude.'],
+    ['La visite de préreprise est organisée dans les 8 jours de la demande.'],
+    ['Le salarié confirme ses horaires dans les 8 jours suivant la reprise.'],
+    ['La visite de reprise a lieu dans les 10 jours du retour.'],
+    ['La visite de reprise a lieu au plus tard le 10e jour suivant la reprise.'],
+  ]);
+});

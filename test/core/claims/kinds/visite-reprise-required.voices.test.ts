@@ -72,3 +72,18 @@ describe('visite.reprise_required: what looks like it and is not', () => {
     ['Après chaque arrêt, pensez à demander la visite de reprise si l’absence a duré 60 jours.'],
   ]);
 });
+
+describe('visite.reprise_required: a duty too far from the visit, and an answer below', () => {
+  tellsOf(visiteRepriseRequired, [
+    [
+      'Faut-il une visite de reprise ?\n\n- Oui, dans tous les cas.',
+      'visite de reprise: depend cas.visite.reprise_required',
+    ],
+    [
+      'À l’issue de tout arrêt, la visite de reprise permet de faire le point sur la santé avec le médecin, qui doit garder le secret.',
+    ],
+    [
+      'Vous devez prévenir votre responsable de la date prévue de votre retour dès que vous la connaissez et, après chaque absence, la visite de reprise permet d’en parler.',
+    ],
+  ]);
+});

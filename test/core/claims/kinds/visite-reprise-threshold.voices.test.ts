@@ -248,3 +248,34 @@ describe('visite.reprise_threshold: the visit named by the page alone', () => {
     ['Le médecin du travail aide à préparer votre retour après un arrêt de plus de 30 jours.'],
   ]);
 });
+
+describe('visite.reprise_threshold: whose absence, and which other times', () => {
+  tellsOf(visiteRepriseThreshold, [
+    [
+      'Après un accident du travail, la visite de reprise est due dès 30 jours d’absence et c’est à l’employeur de la demander au service de prévention et de santé au travail dont il dépend, sans attendre le retour, comme après une longue maladie.',
+      '30 jours: a-jour regle.actuel',
+    ],
+    [
+      'Tout arrêt de plus de 30 jours impose une visite de reprise.',
+      '30 jours: perime regle.plusActuel 2022-04-01',
+    ],
+    ['La visite de reprise doit être demandée dans les 30 jours d’absence.'],
+    ['Visite de reprise : plus de 30 jours après l’arrêt, il est trop tard.'],
+    ['La visite de reprise est obligatoire après 21 jours d’absence pour maladie.'],
+  ]);
+  tellsOf(
+    visiteRepriseThreshold,
+    [
+      [
+        'La visite de reprise est obligatoire après 30 jours d’absence.',
+        '30 jours: a-jour regle.actuel',
+      ],
+    ],
+    { title: 'Arrêt de travail après un accident du travail' },
+  );
+  tellsOf(
+    visiteRepriseThreshold,
+    [['Toute absence d’au moins 30 jours impose une visite de reprise.']],
+    { title: 'Accident du travail : le retour' },
+  );
+});
