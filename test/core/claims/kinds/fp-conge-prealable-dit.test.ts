@@ -103,3 +103,61 @@ describe('fp.tpt_prior_leave: months of leave as the first item of a list', () =
     ],
   ]);
 });
+
+describe('fp.tpt_prior_leave: one leave among other ways in, or the condition', () => {
+  tellsOf(fpTptPriorLeave, [
+    [
+      'Conditions du temps partiel thérapeutique du fonctionnaire :\n- reprendre après un congé de maladie ;\n- fournir un certificat.',
+      'après un congé de maladie: perime regle.plusActuel 2021-07-31',
+    ],
+    [
+      'Temps partiel thérapeutique du fonctionnaire : conditions\n Après un congé de maladie, l’agent peut demander à reprendre à temps partiel.',
+      'Après un congé de maladie: depend cas.fp.tpt_prior_leave',
+    ],
+    [
+      'Temps partiel thérapeutique du fonctionnaire\nAccordé par l’administration :\n- sur demande, après un congé de maladie',
+      'après un congé de maladie: depend cas.fp.tpt_prior_leave',
+    ],
+    [
+      'Conditions d’exercice du temps partiel thérapeutique du fonctionnaire\nPièces que le service du personnel réunit pour chaque dossier et transmet ensuite au centre qui le conserve\nPersonnes à prévenir dans la collectivité quand une demande arrive au courrier ou par la messagerie du service\nAccordé par l’administration :\n- sur demande, après un congé de maladie',
+      'après un congé de maladie: depend cas.fp.tpt_prior_leave',
+    ],
+    [
+      'Temps partiel thérapeutique du fonctionnaire accordé ainsi :\nPièces que le service du personnel réunit pour chaque dossier et transmet ensuite au centre qui le conserve\nPersonnes à prévenir dans la collectivité quand une demande arrive au courrier ou par la messagerie du service\nDates que le secrétariat inscrit sur le calendrier commun pour que chacun sache qui est présent\n- retour dans le service après un congé de maladie',
+    ],
+    [
+      'Le TPT peut être accordé à l’agent après un congé de maladie, par périodes d’un à trois mois que l’administration renouvelle sur demande et sur certificat, jusqu’à six mois ou un an.',
+      'après un congé de maladie: depend cas.fp.tpt_prior_leave',
+    ],
+    [
+      'Le TPT peut être accordé à l’agent après un congé de maladie, sur présentation d’un certificat de son médecin traitant qui précise la quotité, la durée et les conditions d’exercice, et l’année se reconstitue ensuite, pour qui a pris un congé de longue maladie ou de longue durée.',
+      'après un congé de maladie: depend cas.fp.tpt_prior_leave',
+    ],
+    [
+      'Le temps partiel thérapeutique ne s’accorde jamais d’office et l’agent doit avoir bénéficié d’un congé de longue maladie.',
+      'doit avoir bénéficié d’un congé de longue maladie: perime regle.plusActuel 2021-07-31',
+    ],
+    ['Le TPT peut être accordé à l’agent, notamment après un congé de maladie.'],
+    ['« Le TPT du fonctionnaire n’est accordé qu’après un congé de maladie » : c’est faux.'],
+    ['Entre 2017 et 2021, le TPT du fonctionnaire n’était accordé qu’après un congé de maladie.'],
+    ['Jusqu’à la réforme, le TPT du fonctionnaire n’était accordé qu’après un congé de maladie.'],
+    [
+      'Pour le TPT, une période de six mois après un congé pour accident de service peut être accordée au fonctionnaire.',
+    ],
+    [
+      'Le TPT du fonctionnaire : une durée de trois mois, après un congé de longue maladie, peut être renouvelée.',
+    ],
+  ]);
+});
+
+describe('fp.tpt_prior_leave: months of leave in a list with letters, or inside an item', () => {
+  tellsOf(fpTptPriorLeave, [
+    [
+      'Un fonctionnaire peut être autorisé à travailler à temps partiel thérapeutique après :\na) six mois consécutifs de congé de maladie pour la même affection,\nb) un congé de longue maladie.',
+      'six mois consécutifs de congé de maladie: perime regle.plusActuel 2021-07-31',
+    ],
+    [
+      'Un fonctionnaire peut être autorisé à travailler à temps partiel thérapeutique après :\n• une reprise, avec six mois de congé de maladie derrière elle,\n• un congé de longue maladie.',
+    ],
+  ]);
+});

@@ -152,3 +152,48 @@ describe('tpt.prior_arret: no need to stop first', () => {
     ],
   ]);
 });
+
+describe('tpt.prior_arret: what often came first, and whose stop it is', () => {
+  tellsOf(tptPriorArret, [
+    [
+      'Le mi-temps thérapeutique fait suite à un arrêt de travail indemnisé.',
+      'fait suite à un arrêt de travail: depend cas.tpt.prior_arret',
+    ],
+    [
+      'Pour percevoir des indemnités, l’assuré doit avoir été en arrêt avant son mi-temps thérapeutique.',
+      'doit avoir été en arrêt: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'Parlons du mi-temps thérapeutique. Il n’est accordé qu’après un arrêt de travail.',
+      'qu’après un arrêt de travail: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'L’employeur ne peut ignorer qu’un arrêt préalable n’est plus obligatoire avant un mi-temps thérapeutique.',
+      'arrêt préalable n’est plus obligatoire: a-jour regle.actuel',
+    ],
+    [
+      'Artisan : le TPT doit faire suite à un arrêt de travail.',
+      'doit faire suite à un arrêt de travail: a-jour regle.actuel',
+    ],
+    ['Exploitant agricole : le TPT versé par la MSA doit faire suite à un arrêt de travail.'],
+    ['Le TPT de l’agent territorial est obligatoirement précédé d’un arrêt de travail.'],
+    ['Le salarié a repris à mi-temps thérapeutique après un arrêt de travail indemnisé.'],
+    ['Mon employeur répète qu’il faut avoir été en arrêt avant un mi-temps thérapeutique.'],
+    ['Faut-il avoir été en arrêt pour demander un mi-temps thérapeutique ?'],
+  ]);
+});
+
+describe('tpt.prior_arret: told of former days', () => {
+  tellsOf(tptPriorArret, [
+    [
+      'Avant 2019, le mi-temps thérapeutique devait faire suite à un arrêt de travail.',
+      'devait faire suite à un arrêt de travail: a-jour regle.exactAlors',
+    ],
+    ['Jusqu’à la réforme, le mi-temps thérapeutique devait faire suite à un arrêt de travail.'],
+    ['Entre 2012 et 2018, le mi-temps thérapeutique devait faire suite à un arrêt de travail.'],
+    [
+      'Avant la loi de 2018, on attendait ; le mi-temps thérapeutique est possible sans arrêt préalable.',
+      'sans arrêt préalable: a-jour regle.actuel',
+    ],
+  ]);
+});
