@@ -11,10 +11,10 @@ const NAMELESS =
 /** What else a stop of some length changes. */
 const OTHER_SUBJECT =
   /\bmutuelle|\bprevoyance|\bsalaires?\b|\bremuneration|\bindemnit|\bconges payes|\battestation|\bassurance|\bcontre-visite|\bessai encadre/;
-const RETURN = /\brepri(?:se|s)\b|\breprend\w*|\bretour\b/;
+const RETURN = /\brepri(?:se|s)\b|\brepren|\bretour\b/;
 /** What a préreprise is for, or the occupational doctor may do at any time. */
 const BEFORE_RETURN =
-  /\bprepar\w+|\banticip\w+|\baccompagn\w+|\bpropos\w+|\bconsult\w+|\bavant (?:la |votre |sa |le |de )?(?:repri|repren|retour)/;
+  /\bprepar|\banticip|\baccompagn|\bpropos|\bconsult|\bavant (?:la |votre |sa |le |de )?(?:repri|repren|retour)/;
 /** "Le médecin du travail vous revoit après un arrêt d'au moins …": the return, by what comes before it. */
 const AFTER_STOP = /\bapres (?:un |une |tout |toute )?(?:arret|absence|interruption)\b[^.;]{0,40}$/;
 /** "Elle est obligatoire …", of the visit that the lines before or the page name. */
@@ -28,7 +28,7 @@ const MEETING = 'rendez-vous de liaison';
 
 /** An item of a list goes on with what introduces the list: it is marked as one, or is no sentence by itself. */
 const ITEM =
-  /^\s{0,4}(?:(?:[-•·*‣▪►➜→✓o]|\d{1,2} ?[.)°]|[a-z]\))\s{0,3}|(?:et |ou |soit )?(?:apres |d'|en arret|en cas|pour |a la suite|toute? |absente?s? |lorsqu|si )|(?:une? |les? |l'|des )?(?:absences?|arrets?|interruptions?)\b)/;
+  /^\s{0,4}(?:[-•·*‣▪►➜→✓]|o\s|\d{1,2}[.)°]|[a-z]\)|(?:et |ou |soit )?(?:apres |d'|en arret|en cas|pour |a la suite|toute? |absent|lorsqu|si )|(?:une? |les? |l'|des )?(?:absence|arret|interruption))/;
 
 /** Which visit to the occupational doctor a place speaks of: the last named before, else the first after, else above. */
 export function visitAt(place: Place): 'reprise' | 'prereprise' | undefined {
@@ -91,7 +91,7 @@ function introduced({ lead, tail, before, headings, title }: Place) {
   return nearest([...before.split('\n').reverse(), ...headings, page], 'last');
 }
 const SAYS_MORE =
-  /:|\b(?:est|sont|peu(?:t|vent)|doi(?:t|vent)|perd|verse\w*|suspen\w+|maint\w+|indemni\w+|droits?)\b/;
+  /:|\b(?:(?:est|sont|peu(?:t|vent)|doi(?:t|vent)|perd)\b|verse|suspen|maint|indemni|droit)/;
 
 /** What a heading such as "Arrêt de moins de 60 jours" says below it: no visit on the return. */
 const NO_VISIT =
@@ -113,7 +113,7 @@ function visitIn(text: string, which: 'first' | 'last'): 'reprise' | 'prereprise
 
 /** "plus de", "d'au moins": what makes a length of absence a threshold. */
 const THRESHOLD =
-  /(?:(?:\bplus|\+) de|[>≥]=?|\+|\b(?:au )?moins|\b(?:au )?minimum|\bsuperieure?s? (?:ou egale?s? )?a|\bexced\w+|\bdepass\w+|\bd'une duree(?: minimale?| minimum)? de|\batteint|\batteign\w+|\batteindre|\bpasses?|\ba (?:partir|compter) de|\b(?:au|par)[- ]dela de|\bapres|\bdes|\bdure(?:r|ra|nt)?|\bau bout de|\bde) ?(?:une (?:absence|periode) de |les )?$|\bseuil\b[^.;\d]{0,90}\b(?:a|de|est|atteint) ?$|\b(?:plus d[e']|passes?|apres|au moins|absente?s?|au-dela d[e']|arret\w*(?: \w+)? de) ?(?:un|deux|trois|[1-3]) mois ?(?:d'(?:arret|absence) ?)?[(,] ?(?:soit )?$/;
+  /(?:\bde|[>≥]=?|\+|\bmoins|\bminimum|\bsuperieure?s? (?:ou egale?s? )?a|\bexced\w+|\bdepass\w+|\batteint|\batteign\w+|\batteindre|\bpasses?|\bapres|\bdes|\bdure(?:r|ra|nt)?) ?(?:les )?$|\bseuil\b[^.;\d]{0,90}\b(?:a|est) ?$|\b(?:d[e']|passes?|apres|moins|absente?s?) ?(?:un|deux|trois|[1-3]) mois ?(?:d'(?:arret|absence))?[(,] ?(?:soit )?$/;
 const THRESHOLD_AFTER =
   /^ ?\)? ?(?:ou (?:plus|davantage)|au (?:moins|minimum)|minimum|et (?:plus|\+)|\+|d'absence|d'arret|d'interruption|consecutifs)/;
 /** "30 jours (accident) ou 60 jours (maladie)": a second threshold beside the first. */
@@ -127,7 +127,7 @@ const ABSENCE = /\b(?:retour|absen|arret|interruption|conge|malad|accident|seuil
 /** The answer to "à partir de quelle durée … ?". */
 const ASKED = /\b(?:a partir de|quelle duree|quel seuil|combien|quand)\b[^?]*\?\s*$/;
 const CAUSE_AFTER =
-  /^ ?(?:calendaires? )?(?:d'arret |d'absence )?(?:pour|en cas d|apres|si)[^.;]{0,60}(?:maladie|accident)/;
+  /^ (?:calendaires? )?(?:d'arret |d'absence )?(?:pour|en cas d|apres|si)[^.;]{0,60}(?:maladie|accident)/;
 /** What the answer begins with, or its second part: ", et 30 jours après un accident". */
 const OPENING = /^(?:[^a-z]|et )*$|, (?:et )?$/;
 const isAnswer = ({ lead, tail, before }: Place): boolean =>

@@ -11,7 +11,7 @@ const MALADIE = lawOf(seuilRepriseMaladie);
 const ACCIDENT = lawOf(seuilRepriseAccident);
 /** Other times of the same visit: when it takes place, what it exempts from. */
 const OTHER_TIME =
-  /\b(?:dans (?:les|un delai de)|sous|au plus tard|avant|delai de|suivant|pendant|anciennete|depuis) ?(?:les |la |le |un delai de )?$/;
+  /\b(?:dans (?:les|un delai de)|sous|au plus tard|avant|delai de|suivant|suivie?s? de|pendant|anciennete|depuis) ?(?:les |la |le |un delai de )?$/;
 const AFTER = /^ ?(?:suivant|qui suivent|apres|avant|precedant|qui precedent|de preavis|de conges)/;
 
 /** "sauf arrêt de moins de 30 jours": the threshold told from below. */
