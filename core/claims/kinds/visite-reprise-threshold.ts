@@ -16,18 +16,18 @@ const AFTER = /^ ?(?:suivant|qui suivent|apres|avant|precedant|qui precedent|de 
 
 /** "sauf arrêt de moins de 30 jours": the threshold told from below. */
 const BELOW =
-  /\b(?:moins de|inferieure?s? (?:ou egale?s? )?a|en[- ](?:dessous|deca) de|entre|n'(?:excede|atteint|a pas (?:depasse|atteint))(?: pas)?|ne depass\w+ pas)(?: les)? ?$|< ?$/;
+  /\b(?:moins de|inferieure?s? (?:ou egale?s? )?a|en[- ](?:dessous|deca) de|entre|n'(?:excede|atteint|a pas (?:depasse|atteint))(?: pas)?|ne depass\w+ pas)(?: les)? $|< ?$/;
 const NOT_DUE =
-  /\b(?:sauf|hors|except\w+|pas|plus|aucune?|dispens\w+|facultati\w+|ni|inutile|seulement|uniquement)\b/;
+  /\b(?:sauf|hors|pas|plus|aucune?|ni|inutile|seulement|uniquement)\b|\b(?:except|dispens|facultati)/;
 
 const isExempt = (place: Place): boolean =>
   NOT_DUE.test(`${place.lead} ${place.tail}`) || saysNoVisit(place);
 
 const AT_WORK = /\baccidents? d[eu] travail|\bat\b/;
 const OF_ALL =
-  /\b(?:maladies?(?! professionnelle)|non[- ]professionnel|quel(?:le)? que soi[te]n?t? (?:le|la|l'|son|sa) ?(?:motif|cause|origine|nature))/;
+  /\b(?:maladies?(?! professionnelle)|non[- ]professionnel|quel(?:le)? que soit (?:le |la |l'|son |sa )(?:motif|cause|origine|nature))/;
 
-const ANY_STOP = /\btout(?:e|es|s)? (?:les )?(?:arret|absence|interruption)s?\b/;
+const ANY_STOP = /\b(?:tous|toute?s?) (?:les )?(?:arret|absence|interruption)s?\b/;
 /** Another number has its own cause. */
 const OTHER_CLAUSE = /[.;\d]|\b(?:trente|soixante)\b/;
 

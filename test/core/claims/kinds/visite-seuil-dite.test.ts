@@ -138,3 +138,59 @@ describe('the second item of a list, whose visit only what opens the list names'
     ],
   ]);
 });
+
+describe('a visit whose name stands in two parts, in a heading', () => {
+  tellsOf(visiteRepriseThreshold, [
+    [
+      'Reprise du travail : la visite médicale\nElle est obligatoire après 60 jours d’absence pour maladie.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    ['Pré-reprise : la visite médicale\nElle est ouverte après 30 jours d’absence pour maladie.'],
+  ]);
+  tellsOf(visitePrerepriseThreshold, [
+    [
+      'Pré-reprise : la visite médicale\nElle est ouverte après 30 jours d’absence pour maladie.',
+      '30 jours: a-jour regle.actuel',
+    ],
+  ]);
+});
+
+describe('the threshold told from below', () => {
+  tellsOf(visiteRepriseThreshold, [
+    [
+      'Aucune visite de reprise n’est due pour un arrêt maladie inférieur à 60 jours.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'Les arrêts maladie ne dépassant pas 60 jours dispensent de la visite de reprise.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'La visite de reprise reste facultative quand l’arrêt maladie n’atteint pas 60 jours.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'Excepté en dessous de 60 jours d’absence, la visite de reprise est obligatoire après une maladie.',
+      '60 jours: a-jour regle.actuel',
+    ],
+    [
+      'Visite de reprise : inutile pour un arrêt maladie < 60 jours.',
+      '60 jours: a-jour regle.actuel',
+    ],
+  ]);
+});
+
+describe('every stop, on a page about accidents at work', () => {
+  tellsOf(
+    visiteRepriseThreshold,
+    [
+      ['La visite de reprise est due après 30 jours d’absence.', '30 jours: a-jour regle.actuel'],
+      [
+        'La visite de reprise est obligatoire après 30 jours d’absence, quel que soit le motif.',
+        '30 jours: perime regle.plusActuel 2022-04-01',
+      ],
+      ['Tous les arrêts d’au moins 30 jours imposent une visite de reprise.'],
+    ],
+    { title: 'Accident du travail : le retour' },
+  );
+});
