@@ -58,7 +58,8 @@ const ANY_STATUT = anyOf(STATUTS);
 
 const EXCEPT =
   /\b(?:hors|sauf|contrairement a(?:ux)?|a la difference de[s]?|excepte|autres? qu|comme(?: pour)?|a l'(?:instar|inverse) de[s]?|au contraire de[s]?|qu'ils? s(?:oi|')\w+|que vous soyez|non) ?[^,.;]{0,30}$|\bsans prejudice d[^,;]{0,60}$/;
-const FOLLOWS = /^[^,;:()]{0,40}/;
+/** What no longer goes with the value that a clause follows. */
+const CLAUSE_END = /[,;:()].*/;
 
 function mentions<N extends string>(text: string, words: Words<N>, any: RegExp): N[] {
   return [...text.matchAll(any)].flatMap((match) => {
@@ -80,14 +81,14 @@ export const regimeAt = oncePerPlace(regimeOf);
 
 /** The regime that the sentence of a place names by itself. */
 export function regimeSaid({ near, lead }: Place): Regime | undefined {
-  const right = regimesIn(FOLLOWS.exec(near.tail)?.[0] ?? '')[0];
+  const right = regimesIn(near.tail.slice(0, 40).replace(CLAUSE_END, ''))[0];
   // What is no IJ ("forfait hospitalier") ends with its own amount; a regime goes on.
   const left =
     regimesIn(near.lead).at(-1) ??
     regimesIn(lead)
       .filter((regime) => regime !== 'other')
       .at(-1);
-  if (right && (!left || /^ ?(?:par jour |brut\w* )*(?:pour|en|au titre|dans)\b/.test(near.tail)))
+  if (right && (!left || /^ (?:par jour |brut\w* )*(?:pour|en|au titre|dans)\b/.test(near.tail)))
     return right;
   return left;
 }
@@ -130,7 +131,7 @@ export function statutNamed(text: string): Statut | undefined {
 }
 
 /** "12 mois pour les fonctionnaires", "12 mois (fonction publique)". */
-const RIGHT = /^[^,;:.]{0,60}/;
+const STATUT_END = /[,;:.].*/;
 const FOR = /^[^,;:.(]{0,30}[ (](?:pour|chez|dans|en faveur|s'agissant|cote)\b/;
 
 /**
@@ -142,11 +143,8 @@ export const statutAt = oncePerPlace(statutOf);
 
 function statutOf(place: Place): Statut | undefined {
   const { near, lead, tail } = place;
-  const right = statutsIn(RIGHT.exec(near.tail)?.[0] ?? '')[0];
-  const left = statutsIn(near.lead).at(-1) ?? statutsIn(lead).at(-1);
-  if (right && (!left || FOR.test(near.tail))) return right;
-  if (left) return left;
-  const own = statutsIn(tail)[0];
+  const right = FOR.test(near.tail) && statutsIn(near.tail.slice(0, 60).replace(STATUT_END, ''))[0];
+  const own = right || statutsIn(lead).at(-1) || statutsIn(tail)[0];
   if (own) return own;
   const above = statutAbove(place);
   return above === 'fp' && OF_A_CAISSE.test(`${lead} ${tail}`) ? undefined : above;

@@ -31,6 +31,21 @@ describe('whose work a place speaks of', () => {
     ['Que vous soyez salarié ou fonctionnaire, la durée est d’[un an].', undefined],
     ['Fonction publique\nLa CPAM verse les indemnités journalières pendant [un an].', undefined],
     ['La durée est d’[un an].', undefined],
+    ['L’agent public, le fonctionnaire stagiaire, puis le salarié ont droit à [un an].', 'salarie'],
+    ['Les fonctionnaires ont un an, mais [quatre ans] pour les salariés.', 'salarie'],
+    ['Le fonctionnaire garde pendant [un an] son ancien contrat de travail.', 'fp'],
+    ['La durée est d’[un an], après avis du médecin agréé.', 'fp'],
+    ['Les salariés\nLa CPAM verse les indemnités journalières pendant [un an].', 'salarie'],
+    ['Les salariés\nDurée\nDes fonctionnaires, il sera parlé plus loin.\n- [Un an]', 'salarie'],
+    [
+      'Le fonctionnaire garde [un an] pour des soins donnés ailleurs que chez lui ou à un conjoint salarié.',
+      'fp',
+    ],
+    [
+      'Le salarié attend. L’agent public aussi. Le salarié revient. La durée est d’[un an].',
+      'salarie',
+    ],
+    ['Dans le privé\nLe fonctionnaire fait sa demande. La durée est d’[un an].', 'fp'],
   ])('%s', (text, statut) => {
     expect(statutAt(at(text))).toBe(statut);
   });
@@ -70,7 +85,33 @@ describe('the regime in force at a place', () => {
     ['Hors accident du travail, la maladie donne [60 €] par jour.', 'maladie'],
     ['Risque\tMontant\nMaternité\t[60 €]', 'maternite'],
     ['Accident du travail\n[60 €]', 'atmp'],
+    ['Après une adoption ou une maternité, la maladie donne [60 €].', 'maladie'],
+    ['Maternité, paternité, maladie : 40 €, puis [60 €].', 'maladie'],
+    ['Maladie : 40 €, moins un forfait hospitalier de 20 €, soit [60 €] en tout.', 'maladie'],
+    ['Maladie : 40 € ; la prévoyance ajoute [60 €].', 'other'],
+    ['En accident du travail, [60 €] dès l’arrêt de travail.', 'atmp'],
+    ['En accident du travail, [60 €] versés pour tout arrêt de travail.', 'atmp'],
+    ['La maladie donne 40 €, puis [60 €] par jour pour un accident du travail.', 'atmp'],
+    ['La maladie donne 40 €, puis [60 €] bruts en accident du travail.', 'atmp'],
+    ['La maladie donne 40 €, puis [60 €] brut en accident du travail.', 'atmp'],
+    [
+      'Une maladie dure. [60 €] suffisent à qui n’a jamais été victime d’un accident du travail.',
+      'maladie',
+    ],
+    ['Une maladie dure. [60 €], ni plus ni moins, en accident du travail.', 'maladie'],
+    ['La maladie\nUn accident du travail change tout. Le montant est de [60 €].', 'atmp'],
+    ['Accident du travail\nDe la maladie, il sera parlé plus loin.\n[60 €]', 'atmp'],
+    ['Accident du travail\nMontant\nDe la maladie, il sera parlé plus loin.\n[60 €]', 'atmp'],
   ])('%s', (text, regime) => {
     expect(regimeAt(at(text))).toBe(regime);
+  });
+
+  it.each([
+    ['L’arrêt maladie du fonctionnaire', 'fp'],
+    ['L’accident du travail', 'atmp'],
+    ['La maladie et l’accident du travail', undefined],
+    ['L’accident du travail et la maternité', undefined],
+  ])('on a page called « %s »', (name, regime) => {
+    expect(regimeAt(at('Le montant est de [60 €].', name))).toBe(regime);
   });
 });
