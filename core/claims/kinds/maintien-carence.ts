@@ -23,26 +23,26 @@ const OVER = /\b(?:apres|au bout de|passes?)(?: un delai de| une periode de)? ?$
 const BEGINS = /\b(?:complet|complement|maint|pay|vers|indemnis)/;
 const isWaiting = (place: Place): boolean => {
   const { lead, tail, before } = place;
-  const begun = `${tail.slice(0, 80)} ${lead.length < 40 ? before.slice(-160) : ''}`;
+  const begun = `${tail} ${before}`;
   return (
-    CARENCE.test(lead.slice(-80)) ||
-    CARENCE.test(tail.slice(0, 60)) ||
-    (OVER.test(lead) && BEGINS.test(begun))
+    CARENCE.test(lead) || CARENCE.test(tail.slice(0, 60)) || (OVER.test(lead) && BEGINS.test(begun))
   );
 };
 
 function read(found: Found, place: Place): Statement | undefined {
   const sentence = sentenceOf(place);
-  const clause = `${place.lead.slice(-140)} ${place.tail.slice(0, 90)}`;
-  const above = place.bare ? aboveOf(place) : place.before.slice(-200);
-  if (!COMPLEMENT.test(clause) && !(COMPLEMENT.test(above) && !/\bijss?\b|\bcpam\b/.test(clause)))
+  const above = place.bare ? aboveOf(place) : place.before;
+  if (
+    !COMPLEMENT.test(sentence) &&
+    !(COMPLEMENT.test(above) && !/\bij|\bindemnit\w+ journali|\bcpam\b/.test(sentence))
+  )
     return undefined;
   if (/\bfonction|\btraitement\b|\bagents?\b/.test(sentence)) return undefined;
   const ranked = found.form === RANKED_DAY;
   if (
     !ranked &&
     (lengthIn(found.text).unit !== 'days' ||
-      !(isWaiting(place) || (/premier/i.test(found.text) && UNPAID.test(clause))))
+      !(isWaiting(place) || (/premier/i.test(found.text) && UNPAID.test(sentence))))
   )
     return undefined;
   if (ranked && !STARTS.test(place.lead)) return undefined;

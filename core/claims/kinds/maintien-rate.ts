@@ -4,7 +4,7 @@ import { type Found, SHARE } from '../forms.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
-import { sameShare, shareIn } from '../quantity.ts';
+import { shareIn } from '../quantity.ts';
 import { statesShare } from '../stating.ts';
 
 const FIRST = lawOf(tauxMaintien);
@@ -28,7 +28,12 @@ const OTHER =
 function read(found: Found, place: Place): Statement | undefined {
   const sentence = sentenceOf(place);
   const above = aboveOf(place);
-  if (OTHER.test(sentence) || /^ ?(?:des|d'entre|de nos|de ces) (?!jours)/.test(place.tail))
+  if (
+    OTHER.test(sentence) ||
+    /^ (?:des|d'entre|de nos|de [cs]es|de leurs) (?!jours|salaire|revenu|remuneration)/.test(
+      place.tail,
+    )
+  )
     return undefined;
   const spell = /\bjours a $/.test(place.lead);
   const cell = place.bare && /\bduree|\bjours|\btaux|\banciennete/.test(sentence);
@@ -40,10 +45,9 @@ function read(found: Found, place: Place): Statement | undefined {
   if (!DAYS.test(sentence) && !cell && !upTo && !BY_LAW.test(sentence) && !OF_PAY.test(place.tail))
     return undefined;
   const share = shareIn(found.text);
-  const law = [FIRST, SECOND].find(([period]) =>
-    period && typeof period.value !== 'string' ? sameShare(found.text, period.value) : false,
-  );
-  return law && statesShare(found, share, { law, measure: { unit: 'ratio' }, sure: false });
+  return [FIRST, SECOND]
+    .map((law) => statesShare(found, share, { law, measure: { unit: 'ratio' } }))
+    .find(({ law, agrees }) => law.some(({ value }) => agrees(value)));
 }
 
 /** The legal complement brings the pay to 90 % for thirty days or more, then to two thirds (CT D1226-1). */

@@ -88,3 +88,26 @@ describe('maintien.carence: due once the days are over', () => {
     ],
   ]);
 });
+
+describe('maintien.carence: whose wait it is', () => {
+  tellsOf(maintienCarence, [
+    ['Au bout de 7 jours, l’employeur complète vos IJ.', '7 jours: a-jour regle.actuel'],
+    ['L’assurance perte de revenus court après un délai de carence de 7 jours.'],
+    [
+      'Le complément de l’employeur\nLes IJ des artisans étaient versées après une carence de 7 jours.',
+    ],
+    [
+      'Le complément de l’employeur\nLes indemnités journalières des artisans étaient versées après une carence de 7 jours.',
+    ],
+    [
+      'L’employeur dispose de 7 jours pour transmettre votre attestation à la caisse, laquelle applique ensuite sa propre carence.',
+    ],
+    ['Le complément de l’employeur\nPour les artisans, la CPAM comptait une carence de 7 jours.'],
+    [
+      'Le complément de l’employeur\nUne carence de 7 jours s’applique avant son versement.',
+      '7 jours: a-jour regle.actuel',
+    ],
+    ['L’employeur public complète après une carence de 7 jours la paie de l’agent contractuel.'],
+    ['Le maintien de salaire par l’employeur n’est dû qu’après 7 mois d’ancienneté.'],
+  ]);
+});

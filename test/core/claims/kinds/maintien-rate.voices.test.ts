@@ -76,3 +76,24 @@ describe('maintien.rate: what looks like it and is not', () => {
     ['90 % des employeurs maintiennent le salaire.'],
   ]);
 });
+
+describe('maintien.rate: a share of pay, by the employer', () => {
+  tellsOf(maintienRate, [
+    [
+      'L’employeur a quinze jours à compter de l’arrêt pour transmettre l’attestation : 90 % le font à temps.',
+    ],
+    ['L’employeur traite 90 % de ses dossiers en dix jours.'],
+    [
+      'Le maintien est de 90 % pendant 30 jours, sans que la loi distingue les employés des cadres.',
+      '90 %: a-jour regle.actuel',
+    ],
+    ['L’employeur complète vos IJ jusqu’à 90 %.', '90 %: a-jour regle.actuel'],
+    ['Le patron complétera vos IJ jusqu’à 90 %.', '90 %: a-jour regle.actuel'],
+    ['L’employeur complète ses dossiers jusqu’à vendredi, à 90 % par courriel.'],
+    ['Complément de l’employeur\nDurée\tTaux\n30 jours\t90 %', '90 %: a-jour regle.actuel'],
+    ['Complément de l’employeur\nAncienneté de 1 à 5 ans\t90 %', '90 %: a-jour regle.actuel'],
+    ['Pendant 30 jours, la caisse verse 90 % du salaire.'],
+    ['L’employeur cotise sur 90 % du salaire.'],
+    ['Complément de l’employeur : 30 jours à 90 %.', '90 %: a-jour regle.actuel'],
+  ]);
+});
