@@ -31,25 +31,21 @@ const LONG = /\bald\b|\blongue duree|\bmeme (?:affection|maladie|pathologie)|\ba
 const FIRST = /\b(?:premier|1er) arret|\barrets? (?:de travail )?suivant|\bune (?:seule )?fois/;
 const APART =
   /\bentre (?:les |ces |vos )?(?:deux|2)\b|\bsepar|\brepri\w+|\bprolongation|\bnouvel arret|\binterruption|\brechute/;
+/** "Envoyez l'arrêt dans les 48 heures": the time for sending it. */
+const SENDING = /\b(?:envo|adress|transm|parv|remet|remis|preven)\w*[^.;:]{0,60}$/;
 
 const onlyOnce = (found: Found): Statement =>
   statesWord(found, 'valeur.carenceUneFois', { law: ONCE, measure: { unit: 'word' } });
 
 function read(found: Found, place: Place): Statement | undefined {
   const here = sentenceOf(place);
-  const above = found.form === DURATION ? aboveOf(place).slice(-220) : place.before;
-  const carence = CARENCE.test(`${here} ${fold(found.text)}`) || CARENCE.test(above);
+  const carence = CARENCE.test(`${here} ${fold(found.text)} ${place.before}`);
   if (!carence || namesTpt(place) || !isMaladie(place)) return undefined;
   if (statutAt(place) === 'fp') return undefined;
   if (found.form === NEXT_ONES && !LEFT_OUT.test(`${here} ${aboveOf(place).slice(-220)}`))
     return undefined;
   // "un seul délai de carence par période de trois ans": the years are what is marked.
-  if (
-    found.form === ONLY_ONCE &&
-    /^un/.test(fold(found.text)) &&
-    /\b(?:3|trois) ans/.test(place.tail)
-  )
-    return undefined;
+  if (/^un/.test(fold(found.text)) && /\b(?:3|trois) ans/.test(place.tail)) return undefined;
   if (LONG.test(fold(found.text))) return onlyOnce(found);
   if (found.form === ONLY_ONCE || found.form === NEXT_ONES) {
     const three = /\bpremier arret\b[^.;]{0,40}\b(?:3|trois) ans/.test(
@@ -59,12 +55,12 @@ function read(found: Found, place: Place): Statement | undefined {
     if (!LONG.test(here) && !LONG.test(near)) return undefined;
     return onlyOnce(found);
   }
-  const { unit, most } = lengthIn(found.text);
-  if (unit === 'hours' || (unit === 'days' && most === 2)) {
-    if (!APART.test(here)) return undefined;
+  const { unit } = lengthIn(found.text);
+  if (unit === 'hours' || unit === 'days') {
+    if (!APART.test(here) || SENDING.test(place.lead)) return undefined;
     return statesLength(found, { law: BETWEEN, measure: { unit: 'hours' }, sure: false });
   }
-  if (unit !== 'years' || !LONG.test(here)) return undefined;
+  if (!LONG.test(here)) return undefined;
   if (!CARENCE.test(here) && !FIRST.test(here)) return undefined;
   return statesLength(found, { law: YEARS, measure: { unit: 'years' }, sure: false });
 }

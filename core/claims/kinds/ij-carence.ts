@@ -73,7 +73,7 @@ function daysAt(found: Found, place: Place): number | undefined {
     const paid = PAID.test(near.lead) || PAID.test(tail.slice(0, 90));
     if ((SPELL.test(near.lead) && NOTHING.test(tail)) || (paid && PAST.test(near.lead)))
       return rank;
-    return paid && FROM.test(near.lead) && rank > 1 && rank < 12 ? rank - 1 : undefined;
+    return paid && FROM.test(near.lead) ? rank - 1 : undefined;
   }
   const { unit, least, most, days } = lengthIn(found.text);
   if (unit !== 'days' || least !== most) return undefined;
@@ -83,7 +83,7 @@ function daysAt(found: Found, place: Place): number | undefined {
   const first = /premier/i.test(found.text);
   if (place.lead.length < SHORT && ASKED.test(place.before)) return most;
   const label = place.bare && !first && CARENCE.test(place.headings[0] ?? '');
-  const beyond = most === 3 && !days && isBeyond(place);
+  const beyond = !days && isBeyond(place);
   if (beyond || (LEFT_UNPAID.test(tail) && CAISSE.test(sentenceOf(place)))) return most;
   return carence || label || (first && UNPAID.test(sentenceOf(place))) ? most : undefined;
 }

@@ -75,3 +75,37 @@ describe('ij.carence_exception, by the stops that are left out', () => {
     ],
   ]);
 });
+
+describe('ij.carence_exception: of one long illness, or between two stops', () => {
+  tellsOf(ijCarenceException, [
+    ['La carence ne s’applique qu’au premier arrêt de l’année.'],
+    [
+      'Affection de longue durée : vos droits\nUn protocole de soins est établi par votre médecin traitant, qui l’adresse au service médical de votre caisse. Ce service rend son avis et vous recevez une attestation à présenter à chaque rendez-vous, chez le médecin comme à la pharmacie, pour être dispensé de l’avance des frais. Le délai de carence ne s’applique qu’au premier arrêt de travail d’une période de 3 ans.',
+      'ne s’applique qu’au premier arrêt: a-jour regle.actuel',
+    ],
+    [
+      'Affection de longue durée : vos droits\nUn protocole de soins est établi par votre médecin traitant, qui l’adresse au service médical de votre caisse. Ce service rend son avis et vous recevez une attestation à présenter à chaque rendez-vous, chez le médecin comme à la pharmacie, pour être dispensé de l’avance des frais. Le délai de carence ne s’applique qu’au premier arrêt de travail de l’hiver.',
+    ],
+    ['La carence ne s’applique pas si moins de 24 heures séparent deux arrêts.'],
+    [
+      'En ALD, une seule carence par période de 36 mois.',
+      'une seule carence: a-jour regle.actuel',
+      '36 mois: a-jour regle.actuel',
+    ],
+    ['En ALD, chaque période de deux ans s’ouvre par un délai de carence.'],
+    ['La carence est de trois jours, quel que soit le nombre d’arrêts en trois ans.'],
+    [
+      'En cas de prolongation, envoyez votre arrêt dans les 48 heures : la carence n’est pas la seule sanction.',
+    ],
+    [
+      'Un délai de carence s’applique à chaque arrêt. Votre ALD vous ouvre droit aux IJ pendant trois ans.',
+    ],
+    [
+      'Le délai de carence est de trois jours. Une prolongation doit parvenir à la caisse dans les 48 heures.',
+    ],
+    ['Un délai de carence court pour les arrêts successifs liés à une ALD.'],
+    [
+      'La règle n’est pas simple.\nLe médecin traitant établit un protocole de soins et l’adresse au service médical de la caisse. Ce service rend son avis, et le patient reçoit une attestation à présenter à chaque rendez-vous, chez le médecin comme à la pharmacie. Un délai de carence court pour les arrêts successifs liés à une ALD.',
+    ],
+  ]);
+});

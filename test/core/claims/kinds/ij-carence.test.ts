@@ -190,3 +190,63 @@ describe('ij.carence: on a page whose name alone names the IJ', () => {
     { title: 'Indemnités journalières du RSI : artisans' },
   );
 });
+
+describe('ij.carence: three days of something else', () => {
+  tellsOf(ijCarence, [
+    [
+      'Les IJ des trois jours d’arrêt figurent sur le décompte de la CPAM, qui les verse en une fois.',
+    ],
+    ['Le salaire est versé après trois jours d’absence.'],
+    [
+      'À compter du 4e jour de l’arrêt, la caisse peut convoquer l’assuré devant son médecin-conseil, qui vérifie que le repos reste justifié, et suspendre les indemnités.',
+    ],
+    ['Assurance : le délai de carence est de 3 mois.'],
+    ['Le délai de carence est de 2 à 3 jours selon les contrats de travail.'],
+    [
+      'Le délai de carence ne dispense pas l’assuré d’envoyer son avis d’arrêt de travail à la caisse dans les 3 jours.',
+    ],
+    [
+      'Comptez 3 jours pour que votre caisse enregistre l’arrêt, ce qui n’a rien à voir avec la carence.',
+    ],
+    ['Comptez 3 jours pour que votre caisse enregistre l’arrêt, sans que cela change la carence.'],
+    [
+      'Y a-t-il un délai de carence pour les IJ ? Cela dépend de votre situation et de votre métier, mais l’arrêt s’envoie sous 3 jours.',
+    ],
+    [
+      'Délai de carence\nVous disposez de 3 jours pour déclarer votre arrêt à la caisse, faute de quoi elle peut retarder son versement.',
+    ],
+    ['La CPAM verse les IJ après trois jours ouvrés.'],
+    ['Envoyez votre arrêt à la CPAM dans les trois premiers jours.'],
+    ['La CPAM ne verse rien quand l’avis lui parvient avec 3 jours de retard.'],
+    ['Chez nous, l’employeur compte une carence de 3 jours.'],
+    ['Dès le 1er jour d’arrêt, la CPAM verse des IJ.'],
+    ['À partir du 31e jour, la CPAM verse des IJ.'],
+  ]);
+});
+
+describe('ij.carence, beside words on others', () => {
+  tellsOf(ijCarence, [
+    ['Trois jours sans salaire : c’est la carence.', 'Trois jours: a-jour regle.actuel'],
+    [
+      'Le fonctionnaire touchera 90 % de son traitement. La carence, elle, reste inchangée dans le secteur privé : trois jours.',
+      'trois jours: a-jour regle.actuel',
+    ],
+    ['Le fonctionnaire touchera 90 % de son traitement. La carence, elle, sera de trois jours.'],
+    [
+      'Au lieu de sept jours, le délai de carence des artisans est de 3 jours.',
+      '3 jours: a-jour regle.actuel',
+    ],
+    [
+      'Votre employeur déclare l’arrêt dès qu’il reçoit le volet de l’avis que le médecin vous a remis en consultation pour lui être adressé, et la carence est de trois jours.',
+      'trois jours: a-jour regle.actuel',
+    ],
+    [
+      'La carence est de trois jours à chaque nouvel arrêt maladie, quelle que soit la durée de cet arrêt, même si votre employeur vous paie ces jours-là.',
+      'trois jours: a-jour regle.actuel',
+    ],
+    [
+      'L’employeur ne paie pas les trois jours de carence de la Sécurité sociale.',
+      'trois jours: a-jour regle.actuel',
+    ],
+  ]);
+});
