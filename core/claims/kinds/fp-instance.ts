@@ -27,9 +27,9 @@ const isRepeated = ({ lead, before }: Place, commission: boolean): boolean =>
   (commission ? /\bcommission de reforme/ : /\bcomite medical/).test(before.slice(-260));
 
 function read(found: Found, place: Place): Statement | undefined {
-  const former = !/^conseil/.test(fold(found.text));
+  const former = !/conseil/.test(fold(found.text));
   const named = /commission/.test(fold(found.text));
-  if (statutAt(place) !== 'fp' && !nearPublicService(place)) return undefined;
+  if (!nearPublicService(place)) return undefined;
   // "commission de réforme" is said of public servants alone; a "comité médical" may be anybody's.
   if (!named && statutAt(place) === 'salarie') return undefined;
   const sentence = sentenceOf(place);

@@ -4,7 +4,7 @@ import { fold } from '../fold.ts';
 import type { Form, Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
-import { type Place, sentenceOf } from '../place.ts';
+import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { statutAt } from '../regimes.ts';
 import { statesNumber } from '../stating.ts';
 import { isTpt } from '../therapeutic.ts';
@@ -42,12 +42,12 @@ const inCell = (side: string, which: 'first' | 'last'): string =>
 function read(found: Found, place: Place): Statement | undefined {
   const { lead, tail, near } = place;
   const sentence = sentenceOf(place);
-  const about = `${sentence} ${place.headings.slice(0, 2).join(' ')} ${place.before.slice(-300)} ${place.title}`;
+  const about = `${sentence} ${aboveOf(place)} ${place.title}`;
   if (statutAt(place) !== 'fp' || isTpt(sentence) || OTHER_LEAVE.test(sentence)) return undefined;
   if (!ORDINARY.test(about) || OTHER_LEAVE.test(place.headings[0] ?? '')) return undefined;
   const text = fold(found.text);
   const half = /50|demi|moitie/.test(text);
-  const closeBy = `${inCell(near.lead, 'last').slice(-110)} ${inCell(tail, 'first').slice(0, 70)}`;
+  const closeBy = `${inCell(near.lead, 'last')} ${inCell(tail, 'first')}`;
   if (half) {
     if (
       !NINE_MONTHS.test(`${inCell(lead, 'last').slice(-60)} ${inCell(tail, 'first').slice(0, 70)}`)

@@ -48,8 +48,8 @@ const BONUS =
 const OTHER =
   /\bconge(?:s)? (?:de|pour)|\bcmo\b|\bclm\b|\bcld\b|\bcitis\b|\barret\b|\bcontractuel|\bnon titulaire|\bconges annuels|\brtt\b|\bpension|\bretraite|\bheures supp/;
 
-/** "n'est pas proratisé": the pay that is kept is told by another form. */
-const NOT_SO = /\b(?:pas|jamais|ni)\b[^.;,]{0,25}$/;
+/** "n'est pas proratisé", told by another form; "ne perçoit pas tout son traitement", which no form tells. */
+const NOT_SO = /\b(?:pas|jamais|ni)\b(?:(?!\b(?:mais|et)\b)[^.;,:]){0,25}$/;
 
 /** Only bonuses are spoken of, as far as the words before tell. */
 const ofBonuses = (lead: string): boolean => BONUS.test(lead) && !/\btraitement/.test(lead);
@@ -69,7 +69,7 @@ function read(found: Found, place: Place): Statement | undefined {
   const statut = statutNamed(own) ?? statutAt(place);
   if (statut !== 'fp' || !(isTpt(own) || tptAt(place)) || OTHER.test(close)) return undefined;
   if (!PAY.test(close) && !BONUS.test(close)) return undefined;
-  if (found.form === PRORATA && NOT_SO.test(place.lead)) return undefined;
+  if (NOT_SO.test(place.lead)) return undefined;
   const told = toldOf(found, place, sentence);
   return statesWord(found, 'valeur.pleinTraitement', {
     law: LAW,

@@ -25,7 +25,7 @@ const isOpen = (share: number) => share >= LEAST && share <= MOST && share % STE
 function read(found: Found, place: Place): Statement | undefined {
   const text = fold(found.text);
   // The five of the article are known by themselves.
-  const shares = quotitesAt(text, place, !/^50\D+60\D+70\D+80\D+90/.test(text));
+  const shares = quotitesAt(text, place, !/50\D+60\D+70\D+80\D+90/.test(text));
   if (!shares || statutAt(place) !== 'fp') return undefined;
   if (/\bde droit\b|\bsur autorisation/.test(place.lead)) return undefined;
   // "de 50 % à moins de 90 %" shuts out the last of the five.

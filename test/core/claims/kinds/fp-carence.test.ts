@@ -54,3 +54,19 @@ describe('the day of carence, with and without its name', () => {
     ['Entre 2014 et 2017, il n’y avait pas de jour de carence dans la fonction publique.'],
   ]);
 });
+
+describe('fp.carence: whose day it is, and when', () => {
+  tellsOf(fpCarence, [
+    [
+      'Un jour de carence est retenu au début de chaque congé de maladie de l’agent, qu’il soit titulaire ou stagiaire, sauf en cas d’accident de service.',
+      'Un jour de carence: a-jour regle.actuel',
+    ],
+    ['Dans notre branche, le salarié supporte un seul jour de carence.'],
+    ['Pour l’agent à temps partiel thérapeutique, la paie du mois montre un jour de carence.'],
+    ['Jusqu’en 2013, les fonctionnaires avaient un jour de carence.'],
+    [
+      'Fonctionnaires : le premier jour d’arrêt n’est pas rémunéré, sauf en cas de CITIS.',
+      'premier jour d’arrêt n’est pas rémunéré: a-jour regle.actuel',
+    ],
+  ]);
+});

@@ -48,3 +48,23 @@ describe('fp.instance: another body than the one named just before', () => {
     ],
   ]);
 });
+
+describe('fp.instance: named again, or by others', () => {
+  tellsOf(fpInstance, [
+    [
+      'Le comité médical examine le dossier du fonctionnaire. Après avis du médecin agréé et une fois le rapport du service reçu, l’administration saisit de nouveau le comité médical.',
+      'comité médical: perime regle.plusActuel 2022-02-01',
+      'comité médical: perime regle.plusActuel 2022-02-01',
+    ],
+    [
+      'Le comité médical du fonctionnaire siège dans chaque département. Le secrétariat convoque l’intéressé par lettre, lui rappelle qu’il peut se faire représenter par le médecin de son choix, puis lui envoie le calendrier des réunions à venir ainsi que la liste des pièces à fournir avant la séance. La reprise est décidée sur avis du comité médical.',
+      'comité médical: perime regle.plusActuel 2022-02-01',
+      'comité médical: perime regle.plusActuel 2022-02-01',
+    ],
+    ['Fonctionnaires et salariés\nLe salarié peut saisir le comité médical de sa mutuelle.'],
+    [
+      'Fonction publique hospitalière\nSalarié en contrat de travail ou titulaire, chacun passe devant la commission de réforme.',
+      'commission de réforme: perime regle.plusActuel 2022-02-01',
+    ],
+  ]);
+});

@@ -30,3 +30,20 @@ describe('fp.tpt_quotite: whom it is of told by the page alone', () => {
     },
   );
 });
+
+describe('fp.tpt_quotite: shares between the tenths, and more than the five', () => {
+  tellsOf(fpTptQuotite, [
+    [
+      'Le fonctionnaire en TPT peut travailler entre 55 % et 85 % de son temps.',
+      'entre 55 % et 85 %: errone cas.fp.tpt_quotite',
+    ],
+    [
+      'Le fonctionnaire en TPT peut travailler entre 50 % et 95 % de son temps.',
+      'entre 50 % et 95 %: errone cas.fp.tpt_quotite',
+    ],
+    [
+      'Temps partiel thérapeutique du fonctionnaire\nAu choix : 40, 50, 60, 70, 80 ou 90 %.',
+      '40, 50, 60, 70, 80 ou 90 %: depend cas.fp.tpt_quotite',
+    ],
+  ]);
+});

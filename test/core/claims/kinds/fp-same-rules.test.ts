@@ -89,3 +89,54 @@ describe('fp.same_rules: rules that are followed', () => {
     ],
   ]);
 });
+
+describe('fp.same_rules: who is compared with whom', () => {
+  tellsOf(fpSameRules, [
+    [
+      'Le dirigeant assimilé salarié a droit au temps partiel thérapeutique dans les mêmes conditions que les salariés.',
+    ],
+    [
+      'Le temps partiel thérapeutique s’obtient de la même manière pour un fonctionnaire et pour un salarié.',
+      'de la même manière: errone cas.fp.same_rules',
+    ],
+    [
+      'Le temps partiel thérapeutique des fonctionnaires obéit aux mêmes règles que celui des salariés, congés compris.',
+      'aux mêmes règles: errone cas.fp.same_rules',
+    ],
+    [
+      'En temps partiel thérapeutique, les fonctionnaires et les salariés posent leurs congés à l’identique.',
+    ],
+    [
+      'Les fonctionnaires sont payés dans les mêmes conditions que les salariés au cours d’une grève.',
+    ],
+    [
+      'Jusqu’en 2021, le temps partiel thérapeutique des fonctionnaires s’obtenait aux mêmes conditions que celui des salariés.',
+    ],
+    ['Les fonctionnaires ont droit au mi-temps thérapeutique dans les mêmes conditions.'],
+  ]);
+});
+
+/** What a page of employees begins with, before a word on public servants. */
+const OPENING =
+  'Le mi-temps thérapeutique permet au salarié de reprendre peu à peu son emploi. Le médecin traitant le prescrit, la caisse le paie, l’employeur aménage les horaires. Les indemnités journalières complètent le salaire, sans dépasser ce que l’on gagnait avant. Il se renouvelle.';
+
+describe('fp.same_rules: the other side named by the page alone', () => {
+  tellsOf(
+    fpSameRules,
+    [
+      [
+        `${OPENING} Les fonctionnaires ont droit au mi-temps thérapeutique dans les mêmes conditions.`,
+        'dans les mêmes conditions: errone cas.fp.same_rules',
+      ],
+      [
+        `${OPENING}\nFonctionnaires : mi-temps thérapeutique dans les mêmes conditions`,
+        'dans les mêmes conditions: errone cas.fp.same_rules',
+      ],
+      [
+        `${OPENING} Les fonctionnaires ont droit au mi-temps thérapeutique dans les mêmes conditions d’âge.`,
+      ],
+      [`${OPENING} Les fonctionnaires avancent d’échelon dans les mêmes conditions.`],
+    ],
+    { title: 'Le mi-temps thérapeutique du salarié' },
+  );
+});

@@ -107,3 +107,34 @@ describe('fp.sick_leave_pay: the leave named by the page alone', () => {
     { title: 'Le congé de maladie ordinaire du fonctionnaire' },
   );
 });
+
+describe('fp.sick_leave_pay: how long it is paid', () => {
+  tellsOf(fpSickLeavePay, [
+    [
+      'Congé de maladie ordinaire du fonctionnaire\nAvant\tDepuis\nPlein traitement\t90 % pendant trois mois',
+      '90 %: a-jour regle.actuel',
+    ],
+    [
+      'Congé de maladie ordinaire du fonctionnaire\tplein traitement pendant trois mois\tdemi-traitement pendant neuf mois',
+      'plein traitement: perime regle.plusActuel 2025-03-01',
+      'demi-traitement: a-jour regle.actuel',
+    ],
+    [
+      'Congés de maladie de la fonction publique\nAgents contractuels\nAprès trois ans : plein traitement pendant trois mois, puis demi-traitement pendant trois mois.',
+    ],
+    [
+      'Le fonctionnaire malade envoie son arrêt à son administration, puis attend sa décision ; il peut demander une avance sur le demi-traitement de son congé.',
+    ],
+    [
+      'Le demi-traitement du fonctionnaire en congé de maladie ordinaire est soumis aux mêmes cotisations que son plein traitement, puis à l’impôt.',
+    ],
+    [
+      'En congé de maladie ordinaire, le fonctionnaire perçoit les 9/10e de son traitement.',
+      '9/10e de son traitement: a-jour regle.actuel',
+    ],
+    [
+      'En congé de maladie ordinaire, l’agent peut poser des jours de repos pour garder son plein traitement.',
+    ],
+    ['Fonctionnaires en congé de maladie ordinaire : 90 % des demandes sont acceptées.'],
+  ]);
+});

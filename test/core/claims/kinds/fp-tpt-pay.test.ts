@@ -60,3 +60,25 @@ describe('pay in the TPT of public servants, said in many ways', () => {
     ['Pendant le TPT de l’agent, la totalité des jours de congé est conservée.'],
   ]);
 });
+
+describe('fp.tpt_pay: said of the TPT, and not denied', () => {
+  tellsOf(fpTptPay, [
+    [
+      'Qu’il sorte d’un congé de longue maladie ou qu’il n’ait jamais cessé de travailler, et quel que soit le service de la collectivité où il exerce ses fonctions depuis son recrutement, le fonctionnaire en temps partiel thérapeutique perçoit l’intégralité de son traitement.',
+      'l’intégralité de son traitement: a-jour regle.actuel',
+    ],
+    [
+      'Le fonctionnaire en TPT perçoit l’intégralité de son traitement, de son indemnité de résidence et de son supplément familial, quelle que soit la quotité accordée, comme pendant un congé de maternité.',
+      'l’intégralité de son traitement: a-jour regle.actuel',
+    ],
+    [
+      'Pendant une autorisation spéciale d’absence, le fonctionnaire conserve l’intégralité de son traitement.',
+    ],
+    ['La rémunération du fonctionnaire en TPT n’est jamais calculée au prorata.'],
+    ['Le fonctionnaire en TPT ne perçoit pas l’intégralité de son traitement.'],
+    [
+      'Le fonctionnaire en TPT ne travaille pas autant mais garde l’intégralité de son traitement.',
+      'l’intégralité de son traitement: a-jour regle.actuel',
+    ],
+  ]);
+});
