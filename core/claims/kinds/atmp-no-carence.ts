@@ -29,8 +29,8 @@ const TITLED = /\baccidents? d[eu] travail|\bmaladies? professionnelle|\bat ?[/-
 /** "La victime d'un accident du travail, ou d'une maladie professionnelle," and then what it has, on a page of theirs. */
 const isOfVictim = (place: Place): boolean =>
   TITLED.test(place.title) &&
-  TITLED.test(place.before.slice(-200)) &&
-  !/\bmaladie\b(?! professionnelle)|\bassurance[- ]maladie/.test(sentenceOf(place));
+  TITLED.test(place.before) &&
+  !/\bmaladie\b(?! professionnelle)/.test(sentenceOf(place));
 const isUnlike = (place: Place): boolean =>
   UNLIKE_ILLNESS.test(sentenceOf(place)) && TITLED.test(`${place.title} ${place.before}`);
 /** "Accident du travail | Aucune", in the column of the carence; or the answer to whether there is one. */

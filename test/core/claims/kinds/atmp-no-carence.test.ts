@@ -82,3 +82,13 @@ describe('atmp.no_carence, by the day that is paid first', () => {
     ['Le délai de carence de 3 jours ne s’applique pas en cas d’ALD.'],
   ]);
 });
+
+describe('atmp.no_carence: whose stop it is', () => {
+  tellsOf(atmpNoCarence, [
+    [
+      'Accident du travail : vos droits\nLa victime d’un accident du travail est soignée sans frais. En arrêt de travail, elle est indemnisée sans carence.',
+      'sans carence: a-jour regle.actuel',
+    ],
+    ['En accident du travail, l’employeur maintient le salaire sans délai de carence.'],
+  ]);
+});
