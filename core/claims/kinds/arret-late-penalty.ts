@@ -18,7 +18,7 @@ const SENDING = /\benvo|\badress|\btransm|\barret|\bavis\b/;
 
 function read(found: Found, place: Place): Statement | undefined {
   const sentence = sentenceOf(place);
-  const around = `${place.title} ${place.before.slice(-350)} ${sentence}`;
+  const around = `${place.title} ${place.before} ${sentence}`;
   if (!LATE.test(around) || !SENDING.test(around)) return undefined;
   if (found.form === SHARE) {
     if (!CUT.test(sentence) || !/\bindemnit|\bij(?:ss)?\b/.test(around)) return undefined;

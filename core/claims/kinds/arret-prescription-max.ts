@@ -32,13 +32,7 @@ function read(found: Found, place: Place): Statement | undefined {
   const { unit } = lengthIn(found.text);
   if (unit !== 'months' && unit !== 'days') return undefined;
   const sentence = sentenceOf(place);
-  const around = [
-    sentence,
-    place.before.slice(-300),
-    ...place.headings,
-    place.below,
-    place.title,
-  ].join(' ');
+  const around = [sentence, place.before, ...place.headings, place.below, place.title].join(' ');
   if (/\btherapeutique|\bteleconsult|\bcarence/.test(sentence)) return undefined;
   const law = statutAt(place) === 'fp' ? undefined : lawAt(place);
   if (!law || !CAP.test(around) || !PRESCRIBED.test(around) || !REFORM.test(around))

@@ -57,8 +57,7 @@ const isSending = (place: Place): boolean =>
   SENDING.test(askedBefore(place)) ||
   (RULE.test(place.lead) && /\barrets?\b|\bprolongation/.test(told(place))) ||
   (/\bdelai\b/.test(place.lead) && RUNS.test(place.tail)) ||
-  (/\bdelai\b/.test(place.lead) &&
-    /\benvoi\b|\benvoy|\badress|\btransm/.test(place.before.slice(-600)));
+  (/\bdelai\b/.test(place.lead) && /\benvoi\b|\benvoy|\badress|\btransm/.test(place.before));
 const isOfStop = (place: Place): boolean =>
   (TO.test(sentenceOf(place)) || !SENDING.test(sentenceOf(place))) &&
   /\barrets? (?:de travail|maladie)/.test(`${place.title} ${place.headings[0]} ${place.before}`);
@@ -67,7 +66,7 @@ function read(found: Found, place: Place): Statement | undefined {
   const { unit, most, days } = lengthIn(found.text);
   if (unit !== 'hours' && unit !== 'days') return undefined;
   const sentence = sentenceOf(place);
-  const around = `${told(place)} ${place.before.slice(-160)}`;
+  const around = `${told(place)} ${place.before}`;
   if (OTHER.test(sentence) || !(WITHIN.test(place.lead) || isGiven(place))) return undefined;
   if (!isSending(place) || !(PAPER.test(around) || isOfStop(place))) return undefined;
   const sure =
@@ -80,7 +79,7 @@ function read(found: Found, place: Place): Statement | undefined {
   const said = statesLength(found, { law: LAW, measure: { unit: 'days' }, sure, timeless: sure });
   // "Deux jours ouvrables" is the former wording of forms and guides; the article says two days.
   const worked =
-    days === 'ouvrable' || days === 'ouvre' || /^ ?ouvr(?:able|e)s?\b/.test(place.tail);
+    days === 'ouvrable' || days === 'ouvre' || /^ ouvr(?:ables|ees)\b/.test(place.tail);
   if (said && worked && (most === 2 || unit === 'hours'))
     return { ...said, told: { verdict: 'depend', why: 'cas.arret.send_48h' } };
   return said;

@@ -3,7 +3,6 @@ import { DURATION, type Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { aboveOf, askedBefore, type Place, sentenceOf } from '../place.ts';
-import { lengthIn } from '../quantity.ts';
 import { statesLength } from '../stating.ts';
 
 const LAW = lawOf(declarationAccident);
@@ -16,11 +15,9 @@ const OTHER =
   /\b(?:victime|salaries?) (?:\w+ ){0,3}(?:doi|dispos|a \d|declar|inform|previen)|\bavis d'arret|\bvolets?\b|\bcertificat|\bmortel|\bdeces\b|\binspect/;
 
 function read(found: Found, place: Place): Statement | undefined {
-  const { unit, most } = lengthIn(found.text);
-  if (unit !== 'hours' && !(unit === 'days' && most === 2)) return undefined;
   const here = `${askedBefore(place)} ${sentenceOf(place)}`;
   if (OTHER.test(place.lead.slice(-140)) || !DECLARES.test(here)) return undefined;
-  const about = ACCIDENT.test(here) || ACCIDENT.test(aboveOf(place).slice(-600));
+  const about = ACCIDENT.test(here) || ACCIDENT.test(aboveOf(place));
   if (!about || !BY_EMPLOYER.test(here)) return undefined;
   return statesLength(found, { law: LAW, measure: { unit: 'hours' }, sure: false });
 }

@@ -20,19 +20,16 @@ function read(found: Found, place: Place): Statement | undefined {
   const { unit, most } = lengthIn(found.text);
   if (unit !== 'hours') return undefined;
   const sentence = sentenceOf(place);
-  const weekly = WEEK.test(`${sentence} ${place.before.slice(-150)}`);
+  const weekly = WEEK.test(`${sentence} ${place.before}`);
   if (!weekly && !/\bduree legale\b/.test(place.lead)) return undefined;
-  if (
-    !PART_TIME.test(`${place.before} ${sentence}`) ||
-    /\bexemple|\bheures? supplementaires? de/.test(sentence)
-  )
+  if (!PART_TIME.test(`${place.before} ${sentence}`) || /\bexemple/.test(sentence))
     return undefined;
   const measure = { unit: 'hours' } as const;
   if (most >= 30 && MOST.test(place.lead))
     return statesLength(found, { law: FULL, measure, sure: false });
   const least =
     MINIMUM.test(place.lead) ||
-    /^ ?(?:par semaine |hebdomadaires? )?(?:minimum|au minimum|est le minimum|(?:le |la )(?:minimum|plancher|duree minimale)|au moins|hebdomadaires? minim)/.test(
+    /^ (?:par semaine |hebdomadaires )?(?:minim|au minimum|est le minimum|(?:le |la )(?:minimum|plancher|duree minimale)|au moins)/.test(
       place.tail,
     );
   return least ? statesLength(found, { law: LEAST, measure, sure: false }) : undefined;

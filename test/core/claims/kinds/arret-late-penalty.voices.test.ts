@@ -80,3 +80,32 @@ describe('arret.late_penalty: what looks like it and is not', () => {
     ['Sans envoi dans les 48 heures, l’employeur peut retenir le salaire.'],
   ]);
 });
+
+describe('arret.late_penalty: another cut, another delay', () => {
+  tellsOf(arretLatePenalty, [
+    ['En cas de fraude, la caisse peut réduire vos indemnités journalières de 50 %.'],
+    [
+      'Si vous déclarez vos revenus en retard, vos indemnités journalières peuvent être réduites de 50 %.',
+    ],
+    ['Près de 50 % des salariés ont déjà envoyé un arrêt en retard.'],
+    ['Un arrêt envoyé en retard fait perdre 50 % de la prime d’assiduité.'],
+    ['En cas d’envoi tardif de l’arrêt, vos indemnités sont réduites de 25 %.'],
+    [
+      'N’envoyez pas votre arrêt en retard. La caisse peut réclamer un trop-perçu pendant deux ans.',
+    ],
+    ['Mon arrêt de deux ans a été envoyé en retard.'],
+    [
+      'Pendant ma convalescence, longue de deux ans, j’ai envoyé une prolongation d’arrêt en retard.',
+    ],
+    ['Un nouvel envoi tardif de l’arrêt dans les 12 mois est sanctionné.'],
+    [
+      'Un envoi tardif de l’arrêt, répété sur une durée de deux ans, fait perdre la moitié des indemnités.',
+      'deux ans: a-jour regle.actuel',
+      'la moitié: a-jour regle.actuel',
+    ],
+    [
+      'Un arrêt papier se poste sans attendre : son envoi tardif se paie cher.\nLes conseillers de la caisse le rappellent à chaque permanence, car beaucoup de salariés comptent sur leur médecin, leur employeur ou leur conjoint pour ces démarches, qui restent pourtant les leurs, même au fond du lit.\nÀ la récidive, les indemnités journalières sont réduites de 50 %.',
+      '50 %: a-jour regle.actuel',
+    ],
+  ]);
+});

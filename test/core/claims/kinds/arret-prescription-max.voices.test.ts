@@ -73,3 +73,20 @@ describe('arret.prescription_max: a public servant’s TPT is none', () => {
     ],
   ]);
 });
+
+describe('arret.prescription_max: other limits told beside the reform', () => {
+  tellsOf(arretPrescriptionMax, [
+    ['Depuis la réforme de 2026, les indemnités d’un arrêt prolongé restent limitées à trois ans.'],
+    ['Réforme de 2026 : en téléconsultation, un premier arrêt reste limité à 3 jours.'],
+    ['En 2026, un premier arrêt reste soumis à une carence de trois jours au maximum.'],
+    [
+      'Fonction publique : depuis la réforme de 2026, le renouvellement du congé d’un fonctionnaire est limité à six mois.',
+    ],
+    [
+      'Pour les arrêts de 2026, deux mois au plus peuvent séparer la visite chez le médecin traitant et celle du spécialiste avant une prolongation.',
+    ],
+    [
+      'Une prolongation se demande au médecin qui a prescrit l’arrêt, ou à celui que vous avez désigné comme traitant ; pour la complémentaire, sa réforme de 2026 limite les demandes de remboursement à deux mois.',
+    ],
+  ]);
+});

@@ -165,3 +165,65 @@ describe('arret.send_48h: without a verb, or with it after', () => {
     ['Vous avez trois jours pour transmettre votre arrêt à la caisse des congés payés.'],
   ]);
 });
+
+describe('arret.send_48h: another time told beside a sending', () => {
+  tellsOf(arretSend48h, [
+    ['Vous avez dix jours pour adresser à la CPAM vos observations sur l’arrêt de vos indemnités.'],
+    [
+      'Vous avez trois semaines pour adresser à la CPAM le questionnaire sur la cause de votre arrêt.',
+    ],
+    ['Avec la grève de la Poste, il m’a fallu 48 heures pour envoyer mon arrêt à la caisse.'],
+    ['Quand envoyer votre arrêt ? La caisse ouvre votre dossier 48 heures après l’avoir reçu.'],
+    ['Faut-il transmettre un arrêt aussi court ? Deux jours ou dix, la règle est la même.'],
+    ['La caisse vous répond sous 48 heures.\nEnvoyez votre arrêt dès que possible.'],
+    ['Sous 48 heures : voilà le temps de la réponse.\nEnvoyez votre arrêt en ligne.'],
+    [
+      'La caisse rappelle sous 48 heures ceux qui l’ont jointe par ces moyens :\n- le téléphone, du lundi au vendredi, de 8 heures 30 à 17 heures 30\n- la borne de l’accueil, sans rendez-vous, tous les matins\n- la messagerie du compte en ligne, à toute heure\n- le courrier, le même qui sert à envoyer un arrêt de travail',
+    ],
+    ['Un délai de 48 heures est habituel pour traiter un arrêt.'],
+    ['Votre arrêt de travail est envoyé à la caisse.\nElle le traite sous 48 heures.'],
+    ['Transmettez votre arrêt de travail sous trois jours.'],
+  ]);
+  tellsOf(
+    arretSend48h,
+    [
+      ['Signalez un changement d’adresse dans les 48 heures.'],
+      ['Prévenez votre employeur dans les 48 heures.', '48 heures: a-jour regle.actuel'],
+      [
+        'Comment prévenir ?\nSous 48 heures, par un simple message.',
+        '48 heures: a-jour regle.actuel',
+      ],
+    ],
+    { title: 'Arrêt maladie : vos démarches' },
+  );
+});
+
+describe('arret.send_48h: worked days, and what stands around', () => {
+  tellsOf(arretSend48h, [
+    [
+      'L’arrêt est à envoyer dans les deux jours ouvrés à la caisse.',
+      'deux jours ouvrés: depend cas.arret.send_48h',
+    ],
+    [
+      'L’arrêt est à envoyer dans les 48 heures ouvrées à la caisse.',
+      '48 heures: depend cas.arret.send_48h',
+    ],
+    [
+      'L’arrêt est à envoyer sous 48 heures, même hors jours ouvrables.',
+      '48 heures: a-jour regle.actuel',
+    ],
+    [
+      'Vous devez envoyer votre arrêt à la CPAM sous 3 jours ouvrables.',
+      '3 jours ouvrables: errone regle.jamais',
+    ],
+    [
+      'Dans les 48 heures, votre devoir tient en une ligne : \ntransmettre l’arrêt à la CPAM.',
+      '48 heures: a-jour regle.actuel',
+    ],
+    ['La règle des 48 heures vaut pour tout arrêt de travail.', '48 heures: a-jour regle.actuel'],
+    [
+      'Vous êtes malade.\nPrévenez votre employeur dans les 48 heures.',
+      '48 heures: a-jour regle.actuel',
+    ],
+  ]);
+});

@@ -61,3 +61,16 @@ describe('atmp.employer_declaration_48h: what looks like it and is not', () => {
     ['L’avis d’arrêt part sous 48 heures.'],
   ]);
 });
+
+describe('atmp.employer_declaration_48h: another to declare, or something else', () => {
+  tellsOf(atmpEmployerDeclaration48h, [
+    ['Le salarié doit déclarer l’accident à son employeur dans les 48 heures.'],
+    ['L’employeur déclare l’embauche à la caisse dans les 48 heures.'],
+    ['Un accident de ski se déclare à l’assureur dans les 48 heures.'],
+    ['L’employeur déclare l’accident du travail à la caisse dans les trois jours.'],
+    [
+      'La victime doit informer son employeur le jour même, au plus tard dans les vingt-quatre heures, sauf force majeure, motif légitime ou impossibilité absolue, puis l’employeur déclare l’accident à la caisse dans les 48 heures.',
+      '48 heures: a-jour regle.actuel',
+    ],
+  ]);
+});

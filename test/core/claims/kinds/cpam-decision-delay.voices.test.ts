@@ -75,3 +75,16 @@ describe('cpam.decision_delay: what looks like it and is not', () => {
     ['Combien de temps dure un TPT ? 3 mois, avec l’accord de la CPAM.'],
   ]);
 });
+
+describe('cpam.decision_delay: how long a TPT lasts, and public servants', () => {
+  tellsOf(cpamDecisionDelay, [
+    ['Avec l’accord de la caisse, le mi-temps thérapeutique dure en général un an.'],
+    [
+      'Fonctionnaires : le médecin-conseil de la caisse rend en général son avis sur le temps partiel thérapeutique sous 15 jours.',
+    ],
+    [
+      'La CPAM a deux mois pour se prononcer sur le mi-temps thérapeutique.',
+      'deux mois: depend cas.cpam.decision_delay',
+    ],
+  ]);
+});

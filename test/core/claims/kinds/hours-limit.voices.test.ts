@@ -82,3 +82,19 @@ describe('hours.limit: what looks like it and is not', () => {
     ['24 heures par semaine, c’est ce que je fais à mi-temps.'],
   ]);
 });
+
+describe('hours.limit: other minimums, other weeks', () => {
+  tellsOf(hoursLimit, [
+    ['Un contrat à temps partiel laisse au minimum un jour de repos par semaine.'],
+    ['En mi-temps thérapeutique, votre planning vous est donné au moins 24 heures à l’avance.'],
+    ['Un temps partiel ne peut dépasser 32 heures par semaine.'],
+    ['La durée minimale d’un temps partiel est de 16 heures par semaine.'],
+    ['Elle fait 24 heures par semaine à mi-temps, au minimum jusqu’à l’été.'],
+    ['24 heures minimum par semaine pour un temps partiel.', '24 heures: a-jour regle.actuel'],
+    ['24 heures hebdomadaires minimales pour un temps partiel.', '24 heures: a-jour regle.actuel'],
+    [
+      'La durée de chaque semaine est écrite au contrat de temps partiel.\nElle ne peut être inférieure à 24 heures.',
+      '24 heures: a-jour regle.actuel',
+    ],
+  ]);
+});
