@@ -16,6 +16,9 @@ const NAMED =
 const bodies = (text: string): Body[] =>
   [...text.matchAll(NAMED)].map((match) => (match.slice(1).some(Boolean) ? 'cmra' : 'cra'));
 
+/** Whether a text names this commission. */
+export const names = (body: Body, text: string): boolean => bodies(text).includes(body);
+
 /** What all that stands around names, where it names one alone. */
 function onlyAround({ around, title }: Place): Body | undefined {
   const named = new Set(bodies(around));
@@ -76,13 +79,13 @@ export const roadAt = oncePerPlace((place: Place): Road | undefined => {
 const LEFT_OUT =
   /\b(?:sauf|hors|hormis|a l'exception|excepte|exclu\w*|autres? qu|non)\b[^.;,]{0,40}\bmedica\w+/g;
 const MEDICAL =
-  /\bmedicale?\b(?! de recours)|\bcontentieux technique|\bmedicaux|\bordre medical|\bmedecin[- ]conseil|\betat de sante|\bincapacite|\binvalidite|\binaptitude|\bjustifi\w* medicalement/;
+  /\bmedica(?:l|les?)\b(?! de recours)|\bcontentieux technique|\bmedicaux|\bordre medical|\bmedecin[- ]conseil|\betat de sante|\bincapacite|\binvalidite|\binaptitude|\bjustifi\w* medicalement/;
 const TPT = /\btemps partiel therapeutique|\bmi-temps therapeutique|\btpt\b/;
 const ADMINISTRATIVE =
   /\badministrati(?!\w* prealable)|\bmontant|\bcalcul|\bretard|\bindu\b|\btrop[- ]percu|\bouverture des? droits?|\bremboursement|\bversement|\baffiliation|\bretenue|\bcontentieux general|\bcotisation/;
 /** A decision, an opinion or a dispute that is itself medical; a medical paper makes none. */
 const MEDICAL_DISPUTE =
-  /\b(?:decisions?|refus|avis|motifs?|ordre|litiges?|contestations?|raisons?|contentieux|nature|conclusions?|differends?|desaccords?|caractere|expertise)\b[^.;,]{0,25}\b(?:medica\w+|medecin[- ]conseil)/;
+  /\b(?:decisions?|refus|avis|motifs?|ordre|litiges?|contestations?|raisons?|contentieux|nature|conclusions?|differends?|desaccords?|caractere|expertise)\b[^.;,]{0,25}\b(?:medical|medicaux|medecin[- ]conseil)/;
 
 /** What the dispute is about, by its sentence, else by what stands above. */
 export type Ground = 'medical' | 'tpt' | 'administrative';

@@ -3,8 +3,8 @@ import type { Form, Found } from '../forms.ts';
 import { isHistory } from '../history.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfWord } from '../law-of.ts';
-import { askedBefore, type Place } from '../place.ts';
-import { bodyAt, groundAt, isGeneral, isMedicalDispute } from '../recourse.ts';
+import { aboveOf, askedBefore, type Place, sentenceOf } from '../place.ts';
+import { groundAt, isGeneral, isMedicalDispute, names } from '../recourse.ts';
 import { statesWord } from '../stating.ts';
 
 const COMMISSION: Form = {
@@ -33,7 +33,7 @@ const CRA = lawOfWord('recours-cra', 'valeur.cra');
 const ofCra = (found: Found): Statement =>
   statesWord(found, 'valeur.cra', { law: CRA, measure: { unit: 'word' } });
 const isLeftToCra = (place: Place): boolean =>
-  /\bcra\b|\bcommissions? (?:des? )?recours/.test(place.lead);
+  /\bcra\b|\bcommissions? des? recours/.test(place.lead);
 
 /** "ne relève pas de la CRA", "et non la CRA", "la CRA n'est pas compétente". */
 const NOT =
@@ -41,8 +41,7 @@ const NOT =
 const NOT_AFTER = /^[^.;]{0,20}\bn'(?:est|a) (?:pas|plus|jamais)\b/;
 
 /** "Type de litige | Commission": what the header row makes of a cell. */
-const isCell = ({ bare, lead, headings }: Place): boolean =>
-  bare &&
+const isCell = ({ lead, headings }: Place): boolean =>
   /[a-z] ?[\t|] ?$/.test(lead) &&
   /\b(?:litige|contestation|refus|decision|desaccord|recours|differend)/.test(headings[1] ?? '');
 
@@ -61,6 +60,10 @@ function read(found: Found, place: Place): Statement | undefined {
   return told && { ...told, end: found.end + competent.length };
 }
 
+/** "La CMRA pour un refus médical, la CRA pour le reste": beside the CMRA, it is that of the other disputes. */
+const isBeside = (place: Place): boolean =>
+  names('cmra', sentenceOf(place)) || (names('cmra', aboveOf(place)) && !isMedicalDispute(place));
+
 function bodyTold(found: Found, place: Place): Statement | undefined {
   const named = /medica|cmra|crma/.test(fold(found.text)) ? 'cmra' : 'cra';
   const ground = groundAt(place);
@@ -72,11 +75,10 @@ function bodyTold(found: Found, place: Place): Statement | undefined {
   }
   // A dispute for both waits at the CRA for the doctors (CSS R142-9-1).
   if (/^[^.;]{0,12}\bsurs(?:oi|e)/.test(place.tail)) return ofCra(found);
-  const { both } = bodyAt(place);
-  if (ground === 'administrative' || (both && ground !== 'tpt') || isGeneral(place))
+  if (ground === 'administrative' || (ground !== 'tpt' && isBeside(place)) || isGeneral(place))
     return statesWord(found, 'valeur.cra', { law: CRA, measure });
   const told =
-    ground === 'medical' && isMedicalDispute(place) && !isHistory(place)
+    isMedicalDispute(place) && !isHistory(place)
       ? ({ verdict: 'perime', why: 'cas.recours.bodyMedical' } as const)
       : ({ verdict: 'depend', why: 'cas.recours.body' } as const);
   return statesWord(found, 'valeur.cra', { law: CMRA, measure, told });

@@ -95,3 +95,92 @@ describe('recours.body: what looks like it and is not', () => {
     ['Aucune décision administrative préalable n’est nécessaire.'],
   ]);
 });
+
+describe('recours.body: both commissions, each for its own disputes', () => {
+  tellsOf(recoursBody, [
+    [
+      'La CMRA juge les refus d’ordre médical.\nPour tout le reste, saisissez la CRA.',
+      'CMRA: a-jour regle.actuel',
+      'CRA: a-jour regle.actuel',
+    ],
+    [
+      'Saisissez la CMRA pour un refus médical, la CRA pour le reste.',
+      'CMRA: a-jour regle.actuel',
+      'CRA: a-jour regle.actuel',
+    ],
+    [
+      'La CMRA juge les refus d’ordre médical.\nPour un refus de mi-temps thérapeutique, saisissez la CRA.',
+      'CMRA: a-jour regle.actuel',
+      'CRA: depend cas.recours.body',
+    ],
+    [
+      'La CMRA existe depuis 2019.\nContestez l’avis médical devant la CRA.',
+      'CRA: perime cas.recours.bodyMedical',
+    ],
+    [
+      'Refus de mi-temps thérapeutique : saisissez la CMRA ou la CRA.',
+      'CMRA: a-jour regle.actuel',
+      'CRA: depend cas.recours.body',
+    ],
+    [
+      'Litige à la fois médical et administratif : la CRA doit surseoir à statuer en attendant l’avis médical.',
+      'CRA: a-jour regle.actuel',
+    ],
+    [
+      'Refus médical : saisissez la CRA et demandez au tribunal de surseoir.',
+      'CRA: perime cas.recours.bodyMedical',
+    ],
+    ['Refus pour raisons médicales : saisissez la CRA.', 'CRA: perime cas.recours.bodyMedical'],
+    [
+      'La commission de recours amiable siège à la caisse.\nUne décision médicale se conteste devant la CRA.',
+      'CRA: perime cas.recours.bodyMedical',
+    ],
+  ]);
+});
+
+describe('recours.body: what the page around makes of it', () => {
+  tellsOf(recoursBody, [
+    [
+      'Saisissez la CRA de votre caisse.\nElle répond par écrit.\nUn refus médical se conteste autrement.',
+      'CRA: depend cas.recours.body',
+    ],
+    [
+      'Saisissez la commission de recours amiable.\nElle regarde le montant des indemnités.',
+      'commission de recours amiable: a-jour regle.actuel',
+    ],
+  ]);
+  tellsOf(
+    recoursBody,
+    [
+      [
+        'Saisissez la commission de recours amiable.',
+        'commission de recours amiable: depend cas.recours.body',
+      ],
+    ],
+    { title: 'Contester un refus de mi-temps thérapeutique' },
+  );
+  tellsOf(
+    recoursBody,
+    [['Refus d’un médicament : saisissez la CRA.', 'CRA: depend cas.recours.body']],
+    { title: 'Mi-temps thérapeutique : vos droits' },
+  );
+  tellsOf(
+    recoursBody,
+    [
+      [
+        'Saisissez la commission de recours amiable.',
+        'commission de recours amiable: a-jour regle.actuel',
+      ],
+    ],
+    { title: 'Contester le montant de ses indemnités' },
+  );
+});
+
+describe('recours.body: named, but nobody is sent there', () => {
+  tellsOf(recoursBody, [
+    ['Litige\tCe que vous avez reçu\nRefus médical\tUn courrier de la CMRA'],
+    ['Les recours\nComposition\nCRA : des représentants'],
+    ['Que contester ?\nCe mois-ci encore, les médecins de la CMRA étaient en congé.'],
+    ['Pour un trop-perçu, saisissez la CMRA.'],
+  ]);
+});
