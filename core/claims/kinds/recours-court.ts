@@ -47,7 +47,7 @@ const takesOver = ({ lead }: Place, sentence: string): boolean =>
 
 /** A title that is the court's name and nothing else: what follows tells what of it. */
 const alone = ({ lead, tail, after }: Place): string =>
-  /[a-z]{3}|^ ?[-•·*]/.test(`${lead}${tail}`.replace(/\b(?:les?|la|tass)\b/g, '')) ? '' : after;
+  /[a-z]{3}|^ ?[-•·*]/.test(`${lead}${tail}`.replace(/\b(?:les|tass)\b/g, '')) ? '' : after;
 
 function read(found: Found, place: Place): Statement | undefined {
   const sentence = sentenceOf(place);
@@ -67,12 +67,7 @@ function read(found: Found, place: Place): Statement | undefined {
     return undefined;
   if (/\bprud'?hom|\bdivorce|\bpension alimentaire/.test(sentence)) return undefined;
   // What comes after "ancien" or "ex" is told as the past.
-  if (
-    /\b(?:ex|ancien\w*|anciennement|remplac\w+ (?:le|par)|succed\w+)[- ]?(?:les? |du |des )?$/.test(
-      place.lead,
-    )
-  )
-    return undefined;
+  if (/\b(?:ex[- ]|ancien\w* (?:les? )?)$/.test(place.lead)) return undefined;
   const measure = { unit: 'word' } as const;
   if (court !== 'tci') return statesWord(found, NAMES[court], { law: LAW, measure });
   if (isHistory(place)) return undefined;

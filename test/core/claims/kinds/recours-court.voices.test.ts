@@ -137,3 +137,54 @@ describe('recours.court: still to be turned to', () => {
     ],
   ]);
 });
+
+describe('recours.court: its name alone on a line', () => {
+  tellsOf(recoursCourt, [
+    [
+      'b) Le TASS\nIl faut le saisir après le rejet de la CRA.',
+      'TASS: perime regle.plusActuel 2019-01-01',
+    ],
+    ['Les TASS\nIls peuvent être saisis après la CRA.', 'TASS: perime regle.plusActuel 2019-01-01'],
+    ['- Le TASS\n- la CRA, à saisir d’abord'],
+    ['Le TASS existe depuis longtemps.\nSaisissez d’abord la CRA.'],
+  ]);
+});
+
+describe('recours.court: former names, and what came after them', () => {
+  tellsOf(recoursCourt, [
+    [
+      'Le tribunal judiciaire, qui a remplacé le TASS, est compétent pour les litiges avec la CPAM.',
+      'tribunal judiciaire: a-jour regle.actuel',
+    ],
+    [
+      'Le TASS a été remplacé par le tribunal judiciaire, qu’il faut saisir contre la CPAM.',
+      'tribunal judiciaire: a-jour regle.actuel',
+    ],
+    [
+      'Le TASS a été remplacé par le TGI, qu’il faut saisir contre la CPAM.',
+      'TGI: perime regle.plusActuel 2020-01-01',
+    ],
+    [
+      'Votre ex-employeur hors de cause, saisissez le TASS contre la CPAM.',
+      'TASS: perime regle.plusActuel 2019-01-01',
+    ],
+    ['Le pôle social, ex-TASS, est à saisir après la CRA.'],
+    ['Saisissez le pôle social (ex TASS) après la CRA.'],
+    ['Saisissez le pôle social (anciennement le TASS) après la CRA.'],
+    ['Saisissez le pôle social (anciennement les TASS) après la CRA.'],
+    ['Saisissez le pôle social (anciens TASS) après la CRA.'],
+    ['Jusqu’en 2018, le tribunal du contentieux de l’incapacité était saisi de ces litiges.'],
+  ]);
+});
+
+describe('recours.court: other disputes than with the caisse', () => {
+  tellsOf(recoursCourt, [
+    ['Le tribunal judiciaire est saisi du divorce ; la caisse n’y est pour rien.'],
+    [
+      'La caisse d’allocations familiales recouvre la pension alimentaire que fixe le tribunal judiciaire saisi.',
+    ],
+    [
+      'La CPAM verse les indemnités.\nPour une faute de votre employeur, saisissez les prudhommes ; pour celle d’un voisin, le tribunal judiciaire.',
+    ],
+  ]);
+});
