@@ -43,7 +43,7 @@ const isMixed = (place: Place): boolean => {
 
 function read(found: Found, place: Place): Statement | undefined {
   const month = found.form === MONTH;
-  if ((!month && lengthIn(found.text).unit !== 'months') || !isSilence(place)) return undefined;
+  if (!isSilence(place)) return undefined;
   if (ELSEWHERE.test(sentenceOf(place)) || isOfCaisse(place)) return undefined;
   const measure = { unit: 'months' } as const;
   if (!month && lengthIn(found.text).most === 6 && isMixed(place))
@@ -56,7 +56,8 @@ function read(found: Found, place: Place): Statement | undefined {
       : statesLength(found, { law, measure, sure: false });
   const said = stated(LAWS[body]);
   const agrees = said?.law.some(({ value }) => said.agrees(value));
-  return agrees || !both ? said : stated(LAWS[body === 'cra' ? 'cmra' : 'cra']);
+  // Where both are named, the CMRA is often called by the name of the other, and never the CRA.
+  return agrees || !both || body === 'cmra' ? said : stated(LAWS.cmra);
 }
 
 /** After how long silence is a refusal: two months for the CRA (CSS R142-6), once one, four for the CMRA (R142-8-5). */

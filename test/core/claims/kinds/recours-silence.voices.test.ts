@@ -120,3 +120,19 @@ describe('recours.silence: what looks like it and is not', () => {
     ['Vous disposez de deux mois après la réponse de la CRA.'],
   ]);
 });
+
+describe('recours.silence: which commission is silent', () => {
+  tellsOf(recoursSilence, [
+    ['La caisse, par sa CRA, a deux mois pour répondre.', 'deux mois: a-jour regle.actuel'],
+    [
+      'La CMRA a quatre mois.\nLe silence de la CRA pendant deux mois vaut rejet.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    ['La CRA a deux mois.\nLe silence de la CMRA pendant deux mois vaut rejet.'],
+    ['Sans réponse de la CRA dans les six mois, votre demande est rejetée.'],
+    ['Si, dans le mois qui suit, la CMRA ne répond pas, c’est un refus.'],
+    ['Sans réponse de la CRA sous 60 jours, c’est un rejet.'],
+    ['Sans réponse dans les deux mois, c’est un rejet.\nCela vaut pour la CRA comme pour la CMRA.'],
+    ['En l’absence de réponse de la CRA, vous avez deux mois pour saisir le tribunal.'],
+  ]);
+});
