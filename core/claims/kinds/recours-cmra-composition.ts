@@ -36,7 +36,7 @@ const COUNCIL = /\bconseil medical/;
 const aboveAll = (place: Place): string => `${aboveOf(place)}\n${place.title}`;
 
 function read(found: Found, place: Place): Statement | undefined {
-  if (/^ ?traitants?\b|\bavant (?:de saisir )?la (?:cmra|commission)/.test(place.tail))
+  if (/^ traitants\b|\bavant (?:de saisir )?la (?:cmra|commission)/.test(place.tail))
     return undefined;
   const around = `${place.before.slice(-200)} ${sentenceOf(place)}`;
   const named = /\bcmra\b|\bcommission medicale de recours/.test(around);

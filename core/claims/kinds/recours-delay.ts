@@ -2,7 +2,6 @@ import { DURATION, type Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfLimit } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
-import { lengthIn } from '../quantity.ts';
 import { bodyAt, groundAt, isSilence, isToAct, roadAt } from '../recourse.ts';
 import { statesLength } from '../stating.ts';
 
@@ -16,12 +15,11 @@ const FROM_NOTICE = /^[^.;]{0,40}\b(?:notification|notifie|reception|decision|re
 const ELSEWHERE =
   /\bprud'?hom|\bgracieux|\btribunal administratif|\bjuge administratif|\bcassation|\bcour d'appel|\bfaire appel|\binspect\w+ du travail/;
 /** Two months against a decision of the caisse are those of a commission, named or not. */
-const isOfCaisse = (found: Found, place: Place): boolean =>
-  lengthIn(found.text).most === 2 &&
-  (OF_CAISSE.test(sentenceOf(place)) ||
-    (/\bcontest\w+|\brecours\b/.test(sentenceOf(place)) &&
-      FROM_NOTICE.test(place.tail) &&
-      OF_CAISSE.test(`${aboveOf(place)} ${place.title}`)));
+const isOfCaisse = (place: Place): boolean =>
+  OF_CAISSE.test(sentenceOf(place)) ||
+  (/\bcontest|\brecours\b/.test(sentenceOf(place)) &&
+    FROM_NOTICE.test(place.tail) &&
+    OF_CAISSE.test(`${aboveOf(place)} ${place.title}`));
 const OF_CAISSE =
   /\b(?:refus|decision|contest\w+)\b[^.;]{0,30}\b(?:cpam|caisse|securite sociale|assurance[- ]maladie|medecin[- ]conseil)\b/;
 
@@ -30,14 +28,12 @@ const OF_ELSE =
   /\b(?:tpt|therapeutique|arrets?|prolongation)(?: \w+)? de #|# d(?:e |')(?:refus|silence|attente)\b/;
 
 function read(found: Found, place: Place): Statement | undefined {
-  const { unit } = lengthIn(found.text);
-  if (unit !== 'months' && unit !== 'days') return undefined;
   const sentence = sentenceOf(place);
-  if (OF_ELSE.test(`${place.lead.slice(-40)}#${place.tail.slice(0, 20)}`)) return undefined;
+  if (OF_ELSE.test(`${place.lead}#${place.tail}`)) return undefined;
   if (isSilence(place) || ELSEWHERE.test(sentence) || roadAt(place) === 'court') return undefined;
   const { body } = bodyAt(place);
-  const acts = ACT.test(sentence) || ACT.test(place.before.slice(-200)) || place.bare;
-  if (!(body || isOfCaisse(found, place)) || !acts) return undefined;
+  const acts = ACT.test(sentence) || ACT.test(place.before) || place.bare;
+  if (!(body || isOfCaisse(place)) || !acts) return undefined;
   const cell = place.bare && /[\t|] ?$/.test(place.lead);
   if (!cell && !LIMIT.test(place.lead) && !FROM_NOTICE.test(place.tail) && !isToAct(place))
     return undefined;

@@ -33,26 +33,23 @@ function isFormer(found: Found, place: Place): boolean {
   const { unit, most } = lengthIn(found.text);
   const sentence = sentenceOf(place);
   const of = INSPECTOR.test(sentence) && /\bcontest|\brecours|\bsaisi/.test(sentence);
-  const opinion = /\bavis\b|\baptitude|\binaptitude/.test(
-    `${place.before.slice(-300)} ${sentence}`,
-  );
+  const opinion = /\bavis\b|\baptitude|\binaptitude/.test(`${place.before} ${sentence}`);
   return unit === 'months' && most === 2 && of && opinion && LIMIT.test(place.lead);
 }
 
 function read(found: Found, place: Place): Statement | undefined {
   const measure = { unit: 'days' } as const;
-  if (found.form !== FORTNIGHT && isFormer(found, place) && !isHistory(place)) {
+  if (isFormer(found, place) && !isHistory(place)) {
     const told = { verdict: 'perime', why: 'cas.recours.inspecteur' } as const;
     return (
       statesLength(found, { law: LAW, measure, told }) ??
       statesNumber(found, exact(60), { law: LAW, measure, told })
     );
   }
-  if (found.form !== FORTNIGHT && lengthIn(found.text).unit !== 'days') return undefined;
   const sentence = sentenceOf(place);
-  const around = `${place.before.slice(-300)} ${sentence}`;
+  const around = `${place.before} ${sentence}`;
   // The opinion may be named in the sentence that follows: the court and its short time are no other's.
-  const opinion = OPINION.test(around) || OPINION.test(place.around);
+  const opinion = OPINION.test(place.around);
   const court = COURT.test(around) || OF_DOCTOR.test(`${askedBefore(place)} ${sentence}`);
   if (!court || !opinion || !SENT.test(around)) return undefined;
   if (SECOND_EXAM.test(sentence) || OTHER.test(sentence)) return undefined;

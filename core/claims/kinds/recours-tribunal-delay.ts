@@ -2,7 +2,6 @@ import { DURATION, type Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfLimit } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
-import { lengthIn } from '../quantity.ts';
 import { isSilence, isToAct, roadAt } from '../recourse.ts';
 import { statesLength } from '../stating.ts';
 
@@ -16,7 +15,6 @@ const SOCIAL =
   /\bcaisse|\bcpam\b|\bmsa\b|\bcm?ra\b|\bcommission|\bsecurite sociale|\bassurance[- ]maladie|\bpole social|\btass\b/;
 
 function read(found: Found, place: Place): Statement | undefined {
-  if (lengthIn(found.text).unit !== 'months') return undefined;
   const sentence = sentenceOf(place);
   if (ELSEWHERE.test(sentence) || roadAt(place) !== 'court' || isSilence(place)) return undefined;
   if (!LIMIT.test(place.lead) && !isToAct(place)) return undefined;

@@ -90,3 +90,17 @@ describe('recours.cmra_composition: experts beside the doctor of the caisse', ()
     ],
   ]);
 });
+
+describe('recours.cmra_composition: experts, other doctors, other commissions', () => {
+  tellsOf(recoursCmraComposition, [
+    [
+      'La CMRA réunit deux médecins, l’un d’eux inscrit sur les listes d’experts.',
+      'deux médecins: a-jour regle.actuel',
+    ],
+    [
+      'La CMRA réunit deux médecins, jamais vos médecins traitants.',
+      'deux médecins: a-jour regle.actuel',
+    ],
+    ['La commission d’agrément étudie les demandes.\nElle est composée de trois médecins.'],
+  ]);
+});

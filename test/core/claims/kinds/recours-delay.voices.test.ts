@@ -112,3 +112,54 @@ describe('recours.delay: whose decision it is told by the page alone', () => {
   });
   tellsOf(recoursDelay, [[text]], { title: 'Contester un refus de permis de construire' });
 });
+
+describe('recours.delay: two months of something else', () => {
+  tellsOf(recoursDelay, [
+    ['Débordée, la CRA de mon département a deux mois de retard dans le traitement des dossiers.'],
+    ['CRA\tVotre dossier attend deux mois'],
+    ['Vous avez trois mois pour saisir la CRA.'],
+    ['Vous avez 60 jours pour saisir la CRA.'],
+    ['Le refus de mi-temps thérapeutique se conteste devant la CRA dans les trois mois.'],
+  ]);
+  tellsOf(
+    recoursDelay,
+    [
+      [
+        'La CPAM vous envoie un courrier.\nVous avez deux mois à compter de la réception pour rembourser.',
+      ],
+    ],
+    { title: 'Après un refus de la CPAM' },
+  );
+  tellsOf(recoursDelay, [['Mon recours a pris deux mois.']], {
+    title: 'Contester un refus de la CPAM',
+  });
+});
+
+describe('recours.delay: whose it is, by what stands around', () => {
+  tellsOf(recoursDelay, [
+    [
+      'L’avis médical de la caisse se conteste devant la CRA dans les deux mois.',
+      'deux mois: depend cas.recours.delay',
+    ],
+    [
+      'La CRA est un préalable avant le tribunal. Elle doit être saisie dans les deux mois.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    ['La CRA se saisit dans les deux mois, avant le tribunal.', 'deux mois: a-jour regle.actuel'],
+  ]);
+  tellsOf(
+    recoursDelay,
+    [['Le recours doit être formé dans les deux mois.', 'deux mois: a-jour regle.actuel']],
+    { title: 'Saisir la CMRA' },
+  );
+  tellsOf(
+    recoursDelay,
+    [
+      [
+        'Le recours doit être formé dans les deux mois.\nLa commission de recours amiable en accuse réception.',
+        'deux mois: a-jour regle.actuel',
+      ],
+    ],
+    { title: 'CRA et CMRA : vos recours' },
+  );
+});

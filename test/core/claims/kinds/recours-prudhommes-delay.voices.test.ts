@@ -70,3 +70,48 @@ describe('recours.prudhommes_delay: what looks like it and is not', () => {
     ['Contestez l’avis : le médecin du travail a 15 jours pour convoquer.'],
   ]);
 });
+
+describe('recours.prudhommes_delay: other times of the same people', () => {
+  tellsOf(recoursPrudhommesDelay, [
+    [
+      'Le médecin du travail rend un avis d’aptitude ; la visite suivante a lieu dans les deux mois.',
+    ],
+    [
+      'Après l’avis d’inaptitude, l’employeur s’explique devant l’inspecteur du travail dans les deux mois.',
+    ],
+    ['Si l’avis d’inaptitude est contesté, la décision tombe en général dans les deux mois.'],
+    ['Un avis d’inaptitude contesté devant l’inspecteur du travail est jugé sous six mois.'],
+    [
+      'Un avis d’inaptitude contesté devant l’inspecteur du travail reçoit une réponse sous deux semaines.',
+    ],
+    ['Le conseil de prud’hommes peut être saisi en référé sous quinze jours d’un salaire impayé.'],
+    ['L’avis du comité médical peut être contesté dans les 15 jours.'],
+    ['Le CPH se réunit dans les 15 jours au sujet d’un avis d’inaptitude.'],
+    [
+      'L’avis d’inaptitude, qui peut être contesté aux prud’hommes, suit un second examen dans les 15 jours.',
+    ],
+    [
+      'Le reclassement échoue ? Le licenciement doit intervenir sous 15 jours, même si l’avis d’inaptitude est contesté aux prud’hommes.',
+    ],
+    [
+      'Quand contester l’avis d’inaptitude ? Le conseil de prud’hommes vous entendra 15 jours plus tard.',
+    ],
+    [
+      'Peut-on contester l’avis d’inaptitude aux prud’hommes ? Quinze jours d’arrêt n’y changent rien.',
+    ],
+    ['L’avis d’inaptitude se conteste devant les prud’hommes sous dix jours.'],
+  ]);
+});
+
+describe('recours.prudhommes_delay: the opinion named in the sentence before', () => {
+  tellsOf(recoursPrudhommesDelay, [
+    [
+      'L’avis d’inaptitude est remis au salarié.\nIl se conteste devant l’inspecteur du travail dans les deux mois.',
+      'deux mois: perime cas.recours.inspecteur',
+    ],
+    [
+      'Un avis d’inaptitude se conteste vite.\nSaisissez les prud’hommes dans les 15 jours.',
+      '15 jours: a-jour regle.actuel',
+    ],
+  ]);
+});

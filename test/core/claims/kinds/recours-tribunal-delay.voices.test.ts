@@ -82,3 +82,29 @@ describe('recours.tribunal_delay: what looks like it and is not', () => {
     ['Après la CRA, le dossier attend deux mois.'],
   ]);
 });
+
+describe('recours.tribunal_delay: the court after the commission', () => {
+  tellsOf(recoursTribunalDelay, [
+    [
+      'En l’absence de réponse de la CRA, vous avez deux mois pour saisir le tribunal.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    [
+      'La CRA a rejeté votre demande.\nVous avez deux mois pour saisir le pôle social.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    [
+      'La CRA a rejeté votre demande.\nLe tribunal judiciaire se saisit dans les deux mois.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    [
+      'La commission a rejeté votre recours ? Il reste la juridiction sociale.\nElle doit être saisie dans les deux mois, au greffe du pôle social.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    [
+      'Devant le tribunal, vous avez deux mois pour agir contre la CPAM.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    ['Vous avez un mois pour saisir le pôle social du tribunal judiciaire.'],
+  ]);
+});
