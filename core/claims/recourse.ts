@@ -28,15 +28,14 @@ function onlyAround({ around, title }: Place): Body | undefined {
 
 /**
  * The commission that a place speaks of: named in its sentence, last before the value, else first after;
- * else in what stands above, else alone around. `both` where its sentence and what is above do not name the same.
+ * else in what stands above, else alone around.
  */
-export function bodyAt(place: Place): { readonly body?: Body; readonly both: boolean } {
-  const { lead, tail } = place;
-  const own = bodies(lead).at(-1) ?? bodies(tail)[0];
-  const above = bodies(aboveOf(place));
-  const body = own ?? bodies(place.before).at(-1) ?? above[0] ?? onlyAround(place);
-  return { ...(body && { body }), both: above.some((other) => other !== body) };
-}
+export const bodyAt = (place: Place): Body | undefined =>
+  bodies(place.lead).at(-1) ??
+  bodies(place.tail)[0] ??
+  bodies(place.before).at(-1) ??
+  bodies(aboveOf(place))[0] ??
+  onlyAround(place);
 
 /** Where a time limit leads: to a commission, or past it to the court. */
 export type Road = 'commission' | 'court';
@@ -70,7 +69,7 @@ export const roadAt = oncePerPlace((place: Place): Road | undefined => {
   return (
     roadsIn(lead).at(-1) ??
     next ??
-    roadsIn(before.slice(-300)).at(-1) ??
+    roadsIn(before).at(-1) ??
     headings.map((heading) => roadsIn(heading).at(-1)).find((road) => road)
   );
 });
@@ -85,7 +84,7 @@ const ADMINISTRATIVE =
   /\badministrati(?!\w* prealable)|\bmontant|\bcalcul|\bretard|\bindu\b|\btrop[- ]percu|\bouverture des? droits?|\bremboursement|\bversement|\baffiliation|\bretenue|\bcontentieux general|\bcotisation/;
 /** A decision, an opinion or a dispute that is itself medical; a medical paper makes none. */
 const MEDICAL_DISPUTE =
-  /\b(?:decisions?|refus|avis|motifs?|ordre|litiges?|contestations?|raisons?|contentieux|nature|conclusions?|differends?|desaccords?|caractere|expertise)\b[^.;,]{0,25}\b(?:medical|medicaux|medecin[- ]conseil)/;
+  /\b(?:decisions?|refus|avis|motifs?|ordre|litiges?|contestations?|raisons?|contentieux|nature|conclusions?|differends?|desaccords?|caractere|expertise)\b[^.;,]{0,25}\b(?:medical(?!e de recours)|medicaux|medecin[- ]conseil)/;
 
 /** What the dispute is about, by its sentence, else by what stands above. */
 export type Ground = 'medical' | 'tpt' | 'administrative';
@@ -107,8 +106,7 @@ const nearestOf = ({ before }: Place): string => before.trim().split('\n').at(-1
 
 /** Whether nothing around, near or far, is medical or of a TPT: the rule for all disputes is told, not its exception. */
 export const isGeneral = (place: Place): boolean =>
-  groundAt(place) === undefined &&
-  [place.around, place.title].every((text) => {
+  [aboveOf(place), place.around, place.title].every((text) => {
     const ground = groundIn(text);
     return ground === undefined || ground === 'administrative';
   });

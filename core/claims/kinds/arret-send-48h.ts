@@ -66,7 +66,7 @@ function read(found: Found, place: Place): Statement | undefined {
   const { unit, most, days } = lengthIn(found.text);
   if (unit !== 'hours' && unit !== 'days') return undefined;
   const sentence = sentenceOf(place);
-  const around = `${told(place)} ${place.before}`;
+  const around = `${told(place)} ${place.before.slice(-160)}`;
   if (OTHER.test(sentence) || !(WITHIN.test(place.lead) || isGiven(place))) return undefined;
   if (!isSending(place) || !(PAPER.test(around) || isOfStop(place))) return undefined;
   const sure =

@@ -41,7 +41,7 @@ function read(found: Found, place: Place): Statement | undefined {
   const around = `${place.before.slice(-200)} ${sentenceOf(place)}`;
   const named = /\bcmra\b|\bcommission medicale de recours/.test(around);
   if (!named && (!IT.test(place.lead) || COUNCIL.test(aboveAll(place)))) return undefined;
-  if (!named && bodyAt(place).body !== 'cmra') return undefined;
+  if (!named && bodyAt(place) !== 'cmra') return undefined;
   if (
     !/\bcompos|\bcompren|\bsieg|\bform|\breuni|\bregroup|\brassembl|\bcolleg|\bconstitu|\bcompte|\bmembres|… {0,2}de la (?:cmra|commission medicale)/.test(
       around,

@@ -31,8 +31,8 @@ function read(found: Found, place: Place): Statement | undefined {
   const sentence = sentenceOf(place);
   if (OF_ELSE.test(`${place.lead}#${place.tail}`)) return undefined;
   if (isSilence(place) || ELSEWHERE.test(sentence) || roadAt(place) === 'court') return undefined;
-  const { body } = bodyAt(place);
-  const acts = ACT.test(sentence) || ACT.test(place.before) || place.bare;
+  const body = bodyAt(place);
+  const acts = ACT.test(sentence) || ACT.test(place.before.slice(-200)) || place.bare;
   if (!(body || isOfCaisse(place)) || !acts) return undefined;
   const cell = place.bare && /[\t|] ?$/.test(place.lead);
   if (!cell && !LIMIT.test(place.lead) && !FROM_NOTICE.test(place.tail) && !isToAct(place))

@@ -4,9 +4,9 @@ import { addDays } from '../../time/day.ts';
 import { DURATION, type Form, type Found } from '../forms.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOf, lawOfLimit } from '../law-of.ts';
-import { type Place, sentenceOf } from '../place.ts';
+import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
-import { type Body, bodyAt, isSilence } from '../recourse.ts';
+import { type Body, bodyAt, isSilence, names } from '../recourse.ts';
 import { statesLength, statesNumber } from '../stating.ts';
 
 /** One month, then two since the décret of October 2018. */
@@ -48,7 +48,7 @@ function read(found: Found, place: Place): Statement | undefined {
   const measure = { unit: 'months' } as const;
   if (!month && lengthIn(found.text).most === 6 && isMixed(place))
     return statesLength(found, { law: MIXED, measure, sure: false });
-  const { body, both } = bodyAt(place);
+  const body = bodyAt(place);
   if (!body) return undefined;
   const stated = (law: readonly Period[]) =>
     month
@@ -57,7 +57,7 @@ function read(found: Found, place: Place): Statement | undefined {
   const said = stated(LAWS[body]);
   const agrees = said?.law.some(({ value }) => said.agrees(value));
   // Where both are named, the CMRA is often called by the name of the other, and never the CRA.
-  return agrees || !both || body === 'cmra' ? said : stated(LAWS.cmra);
+  return agrees || !names('cmra', aboveOf(place)) ? said : stated(LAWS.cmra);
 }
 
 /** After how long silence is a refusal: two months for the CRA (CSS R142-6), once one, four for the CMRA (R142-8-5). */

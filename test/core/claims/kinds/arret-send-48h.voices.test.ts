@@ -168,6 +168,9 @@ describe('arret.send_48h: without a verb, or with it after', () => {
 
 describe('arret.send_48h: another time told beside a sending', () => {
   tellsOf(arretSend48h, [
+    [
+      'La caisse a reçu votre avis de changement d’adresse.\nUn agent le lira, puis vous écrira par la messagerie du compte, où vous trouverez aussi la liste des pièces à joindre, les horaires de l’accueil et le numéro à rappeler.\nEnvoyez votre dossier de retraite sous 48 heures.',
+    ],
     ['Vous avez dix jours pour adresser à la CPAM vos observations sur l’arrêt de vos indemnités.'],
     [
       'Vous avez trois semaines pour adresser à la CPAM le questionnaire sur la cause de votre arrêt.',

@@ -35,6 +35,12 @@ describe('the law of today beside what is said, and what it counts', () => {
     [recoursBody, 'Un calcul faux se conteste devant la CRA.', 'word', ['valeur.cra']],
     [recoursBody, 'Si le refus est d’ordre médical, saisissez la CRA.', 'word', ['valeur.cmra']],
     [recoursBody, 'Saisissez la CMRA pour un refus médical.', 'word', ['valeur.cmra']],
+    [
+      recoursBody,
+      'Litige médical et administratif : la CRA doit surseoir à statuer.',
+      'word',
+      ['valeur.cra'],
+    ],
     [recoursCmraComposition, 'La CMRA comprend trois médecins.', 'number', [exact(2)]],
   ] as const)('%o: %s', (kind, text, unit, values) => {
     const today = marksOf(kind, text).map((mark) => mark.today);

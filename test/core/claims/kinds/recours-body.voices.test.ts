@@ -141,6 +141,14 @@ describe('recours.body: both commissions, each for its own disputes', () => {
 describe('recours.body: what the page around makes of it', () => {
   tellsOf(recoursBody, [
     [
+      'Vos recours\nRefus médical : demandez-en les motifs.\nTrop-perçu : écrivez d’abord au service comptable.\nS’il persiste, saisissez la CRA.',
+      'CRA: a-jour regle.actuel',
+    ],
+    [
+      'Refus de mi-temps thérapeutique : malgré l’avis de la commission médicale de recours, saisissez la CRA.',
+      'CRA: depend cas.recours.body',
+    ],
+    [
       'Saisissez la CRA de votre caisse.\nElle répond par écrit.\nUn refus médical se conteste autrement.',
       'CRA: depend cas.recours.body',
     ],

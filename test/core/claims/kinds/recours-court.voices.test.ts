@@ -141,6 +141,10 @@ describe('recours.court: still to be turned to', () => {
 describe('recours.court: its name alone on a line', () => {
   tellsOf(recoursCourt, [
     [
+      'Le TASS*\nIl faut le saisir après le rejet de la CRA.',
+      'TASS: perime regle.plusActuel 2019-01-01',
+    ],
+    [
       'b) Le TASS\nIl faut le saisir après le rejet de la CRA.',
       'TASS: perime regle.plusActuel 2019-01-01',
     ],

@@ -115,6 +115,9 @@ describe('recours.delay: whose decision it is told by the page alone', () => {
 
 describe('recours.delay: two months of something else', () => {
   tellsOf(recoursDelay, [
+    [
+      'J’ai exercé mon recours devant la CRA.\nDepuis, je guette chaque matin le facteur, les messages du compte en ligne et ceux du conseiller, qui répond avec patience que rien ne presse et que l’argent finit toujours par arriver chez ceux qui savent attendre. Le virement se fait dans un délai de deux mois.',
+    ],
     ['Débordée, la CRA de mon département a deux mois de retard dans le traitement des dossiers.'],
     ['CRA\tVotre dossier attend deux mois'],
     ['Vous avez trois mois pour saisir la CRA.'],
@@ -137,6 +140,10 @@ describe('recours.delay: two months of something else', () => {
 
 describe('recours.delay: whose it is, by what stands around', () => {
   tellsOf(recoursDelay, [
+    [
+      'La CRA est le premier recours.\nVous disposez de deux mois à compter de la notification de la décision de la caisse, le cachet de la poste faisant foi, pour lui exposer vos arguments ; le tribunal ne vient qu’après.',
+      'deux mois: a-jour regle.actuel',
+    ],
     [
       'L’avis médical de la caisse se conteste devant la CRA dans les deux mois.',
       'deux mois: depend cas.recours.delay',

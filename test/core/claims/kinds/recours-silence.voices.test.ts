@@ -123,7 +123,11 @@ describe('recours.silence: what looks like it and is not', () => {
 
 describe('recours.silence: which commission is silent', () => {
   tellsOf(recoursSilence, [
-    ['La caisse, par sa CRA, a deux mois pour répondre.', 'deux mois: a-jour regle.actuel'],
+    [
+      'La CRA et la CMRA sont deux. Votre dossier est à la CRA. Sans réponse dans les deux mois, votre demande est rejetée.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    ['La caisse et sa CRA ont deux mois pour répondre.', 'deux mois: a-jour regle.actuel'],
     [
       'La CMRA a quatre mois.\nLe silence de la CRA pendant deux mois vaut rejet.',
       'deux mois: a-jour regle.actuel',

@@ -86,6 +86,14 @@ describe('recours.tribunal_delay: what looks like it and is not', () => {
 describe('recours.tribunal_delay: the court after the commission', () => {
   tellsOf(recoursTribunalDelay, [
     [
+      'La CRA d’abord : saisissez la CRA de votre caisse. Vient ensuite le pôle social. Le délai est de deux mois.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    [
+      'Saisir la justice contre la CPAM\nLa requête s’écrit sur papier libre.\nElle se dépose ou s’envoie.\nAucun avocat n’est exigé.\nLe délai est de deux mois.',
+      'deux mois: a-jour regle.actuel',
+    ],
+    [
       'En l’absence de réponse de la CRA, vous avez deux mois pour saisir le tribunal.',
       'deux mois: a-jour regle.actuel',
     ],
