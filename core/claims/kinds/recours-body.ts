@@ -64,6 +64,11 @@ function read(found: Found, place: Place): Statement | undefined {
 const isBeside = (place: Place): boolean =>
   names('cmra', sentenceOf(place)) || (names('cmra', aboveOf(place)) && !isMedicalDispute(place));
 
+/** "La CRA ou la CMRA": which of both is left open. */
+const OR_CMRA = /^\)? ?(?:,|et)?(?:\/| ?ou )[^.;]{0,20}(?:\bcmra|\bcrma|commission medicale)/;
+const CMRA_OR = /(?:cmra|crma|recours amiable)\)? ?(?:,|et)?(?:\/| ?ou )[^.;]{0,20}$/;
+const isEither = ({ lead, tail }: Place): boolean => OR_CMRA.test(tail) || CMRA_OR.test(lead);
+
 function bodyTold(found: Found, place: Place): Statement | undefined {
   const named = /medica|cmra|crma/.test(fold(found.text)) ? 'cmra' : 'cra';
   const ground = groundAt(place);
@@ -75,10 +80,11 @@ function bodyTold(found: Found, place: Place): Statement | undefined {
   }
   // A dispute for both waits at the CRA for the doctors (CSS R142-9-1).
   if (/^[^.;]{0,12}\bsurs(?:oi|e)/.test(place.tail)) return ofCra(found);
-  if (ground === 'administrative' || (ground !== 'tpt' && isBeside(place)) || isGeneral(place))
-    return statesWord(found, 'valeur.cra', { law: CRA, measure });
+  const either = isEither(place);
+  const left = !either && ((ground !== 'tpt' && isBeside(place)) || isGeneral(place));
+  if (ground === 'administrative' || left) return ofCra(found);
   const told =
-    isMedicalDispute(place) && !isHistory(place)
+    isMedicalDispute(place) && !isHistory(place) && !either
       ? ({ verdict: 'perime', why: 'cas.recours.bodyMedical' } as const)
       : ({ verdict: 'depend', why: 'cas.recours.body' } as const);
   return statesWord(found, 'valeur.cra', { law: CMRA, measure, told });

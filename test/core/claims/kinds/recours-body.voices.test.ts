@@ -191,4 +191,27 @@ describe('recours.body: named, but nobody is sent there', () => {
     ['Que contester ?\nCe mois-ci encore, les médecins de la CMRA étaient en congé.'],
     ['Pour un trop-perçu, saisissez la CMRA.'],
   ]);
+
+  // Which of both is left open where the two are joined: the ground of the refusal decides.
+  tellsOf(recoursBody, [
+    [
+      'Adressez votre recours à la CRA ou à la CMRA.',
+      'CRA: depend cas.recours.body',
+      'CMRA: a-jour regle.actuel',
+    ],
+    [
+      'En cas de refus médical, saisissez la commission de recours amiable (CRA) ou la commission médicale de recours amiable (CMRA).',
+      'commission de recours amiable (CRA): depend cas.recours.body',
+      'commission médicale de recours amiable (CMRA): a-jour regle.actuel',
+    ],
+    [
+      'Vous pouvez saisir la CMRA ou la CRA.',
+      'CMRA: a-jour regle.actuel',
+      'CRA: depend cas.recours.body',
+    ],
+    [
+      'Contestez le montant de vos indemnités devant la CRA ou la CMRA.',
+      'CRA: a-jour regle.actuel',
+    ],
+  ]);
 });
