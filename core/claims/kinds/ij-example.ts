@@ -20,10 +20,16 @@ import { regimeAt } from '../regimes.ts';
 import { agreesWith, statesAmount } from '../stating.ts';
 
 const now = ({ rows }: Series): Exact => exactly(rows.at(-1)?.value ?? 0);
+
+/** What a pay makes of IJ over a span of days. */
+interface Made extends Period {
+  readonly value: Exact;
+}
+
 const least = (a: Exact, b: Exact): Exact => (compare(a, b) < 0 ? a : b);
 
 /** What three such pays make of IJ maladie a day, by start of the stop. */
-const maladieOf = (pay: Exact): readonly Period[] =>
+const maladieOf = (pay: Exact): readonly Made[] =>
   joined(
     capsAs(({ monthly }) =>
       times(
@@ -34,7 +40,7 @@ const maladieOf = (pay: Exact): readonly Period[] =>
   );
 
 /** What such a pay makes of IJ AT/MP a day, never above the net daily gain (CSS R433-4). */
-const atmpOf = (pay: Exact, rate: Series): readonly Period[] =>
+const atmpOf = (pay: Exact, rate: Series): readonly Made[] =>
   joined(
     lawOf(passDepuis2009).map((period) => {
       const daily = dividedBy(pay, now(diviseurMoisAtmp));
@@ -48,15 +54,12 @@ const atmpOf = (pay: Exact, rate: Series): readonly Period[] =>
     }),
   );
 
-const same = (a: Period, b: Period): boolean =>
-  typeof a.value !== 'string' && typeof b.value !== 'string' && compare(a.value, b.value) === 0;
-
 /** Periods that follow each other with the same result are one. */
-function joined(periods: readonly Period[]): readonly Period[] {
-  const kept: Period[] = [];
+function joined(periods: readonly Made[]): readonly Made[] {
+  const kept: Made[] = [];
   for (const period of periods) {
     const last = kept.at(-1);
-    if (!last || !same(last, period)) kept.push(period);
+    if (!last || compare(last.value, period.value) !== 0) kept.push(period);
     else {
       const { until: _, ...open } = last;
       const { url, confidence, verified } = period;
@@ -70,7 +73,8 @@ function joined(periods: readonly Period[]): readonly Period[] {
 /** A pay that the sentence or the example before names: "salaire brut de 1 800 €", "(2 000 / 30,42)". */
 const PAYS =
   /(?<![\d.,])(\d{1,2}[ .]?\d{3}|\d{3,4})(?:,(\d{2}))?(?= ?(?:€|euros?\b|eur\b|[×x*/)]))/g;
-const EARNS = /\bsalaire|\bgagn|\bremun|\bbruts?\b|\bpercu|\bpercev|\bpaie\b|\btouch|[×x*/(=]/;
+const EARNS =
+  /\bsalaire|\bgagn|\bremun|\bbruts?\b|\bpercu|\bpercev|\bpaie\b|\btouch|[×*/(=]|(?<![a-z])x(?![a-z])/;
 /** What is paid for a day, said before it or after it. */
 const PER_DAY =
   /^ ?(?:bruts? |nets? |environ )*(?:par jour|\/ ?j|journali|quotidien)|^ ?(?:bruts? )?(?:d'|de |en )?(?:ij|indemnit\w+ journali)/;
@@ -84,8 +88,6 @@ const CUT = /\b(?:ramen|redui|limit|plafonn)\w* a $/;
 const CHANGES =
   /\b(?:pass|tomb|baiss|ramen|abaiss|relev|port|descend|mont|chut|recul)\w* (?:\w+ ){0,2}de [^.;€]{0,12}€?[^.;€]{0,16} a $/;
 const MONTHLY = /^ ?(?:bruts? |nets? )?(?:par|\/) ?(?:mois|an|semaine)/;
-const LEAST = 700;
-const MOST = 33000;
 
 /** Three pays added up, or their total before it is divided. */
 const SUM = /(\d[\d ]*(?:,\d{2})?) ?€? ?\+ ?(\d[\d ]*(?:,\d{2})?) ?€? ?\+ ?(\d[\d ]*(?:,\d{2})?)/g;
@@ -97,11 +99,10 @@ const KEPT = /\b(?:plafonn\w+|plafond|ramen\w+|limite\w*|retenue?s?)[^.;€]{0,3
 
 const cents = (written = ''): number =>
   Math.round(Number(written.replace(/ /g, '').replace(',', '.')) * 100);
-const thirdOf = (total: number): Exact[] =>
-  total >= 120000 && total <= 4500000 ? [times(exact(total), THIRD)] : [];
+const thirdOf = (total: number): Exact[] => (total <= 4500000 ? [times(exact(total), THIRD)] : []);
 
 function paysBefore({ lead, before }: Place): Exact[] {
-  const text = `${before.slice(-320)}\n${lead}`;
+  const text = `${before}\n${lead}`;
   const sums = [...text.matchAll(SUM)].flatMap(([, a, b, c]) =>
     thirdOf(cents(a) + cents(b) + cents(c)),
   );
@@ -111,12 +112,8 @@ function paysBefore({ lead, before }: Place): Exact[] {
     .flatMap(({ index, 1: euros = '', 2: cents = '00' }) => {
       const amount = Number(euros.replace(/\D/g, '')) * 100 + Number(cents);
       const beside = text.slice(Math.max(0, index - 60), index + 30);
-      return amount >= 40000 &&
-        amount <= 1500000 &&
-        EARNS.test(beside) &&
-        !KEPT.test(text.slice(Math.max(0, index - 60), index))
-        ? [exact(amount)]
-        : [];
+      const kept = KEPT.test(text.slice(0, index));
+      return EARNS.test(beside) && !kept ? [exact(amount)] : [];
     });
   return [...single, ...sums, ...totals];
 }
@@ -128,14 +125,14 @@ const THREE_MONTHS = now(diviseurTroisMois);
 const MONTH = now(diviseurMoisAtmp);
 
 const dailyPaysBefore = ({ lead, before }: Place): Exact[] =>
-  [...`${before.slice(-320)}\n${lead}`.matchAll(DAILY_PAY)].map(([, euros]) => exact(cents(euros)));
+  [...`${before}\n${lead}`.matchAll(DAILY_PAY)].map(([, euros]) => exact(cents(euros)));
 
 /** Where no cap of any time changes the result, it is right whatever the date. */
 const told = ({ length }: readonly Period[]): { readonly told?: Told } =>
   length === 1 ? { told: { verdict: 'a-jour', why: 'cas.ij.example' } } : {};
 
 /** What a pay makes of IJ by the rules that the place may speak of. */
-function lawsOf(place: Place, maladie: Exact, atmp: Exact): readonly (readonly Period[])[] {
+function lawsOf(place: Place, maladie: Exact, atmp: Exact): readonly (readonly Made[])[] {
   const regime = regimeAt(place);
   return [
     ...(isAtmp(place) ? [atmpOf(atmp, tauxAtmp), atmpOf(atmp, tauxAtmpMajore)] : []),
@@ -144,7 +141,7 @@ function lawsOf(place: Place, maladie: Exact, atmp: Exact): readonly (readonly P
 }
 
 /** Each pay named before, with what it makes. */
-const lawsBefore = (place: Place): readonly (readonly Period[])[] => [
+const lawsBefore = (place: Place): readonly (readonly Made[])[] => [
   ...paysBefore(place).flatMap((pay) => lawsOf(place, pay, pay)),
   ...dailyPaysBefore(place).flatMap((daily) =>
     lawsOf(place, dividedBy(times(daily, THREE_MONTHS), exact(3)), times(daily, MONTH)),
@@ -153,7 +150,6 @@ const lawsBefore = (place: Place): readonly (readonly Period[])[] => [
 
 function read(found: Found, place: Place): Statement | undefined {
   const amount = amountIn(found.text);
-  if (amount.cents < LEAST || amount.cents > MOST || amount.decimals === 1) return undefined;
   const { lead, tail, near } = place;
   if (MONTHLY.test(tail) || (MAXIMUM.test(near.lead) && !CUT.test(lead))) return undefined;
   if (CHANGES.test(lead) && MAXIMUM.test(lead)) return undefined;
@@ -161,15 +157,14 @@ function read(found: Found, place: Place): Statement | undefined {
   if (!speaksOfIj(place)) return undefined;
   // Without its cents it is the result only where that is as round.
   const whole = exact(amount.cents);
-  const agrees = ({ value }: Period) =>
-    typeof value !== 'string' &&
-    (amount.decimals === 2 ? agreesWith(amount, value) : compare(value, whole) === 0);
+  const agrees = ({ value }: Made) =>
+    amount.decimals === 2 ? agreesWith(amount, value) : compare(value, whole) === 0;
   // Without cents, an example is told for its rule: no cap of a time convicts it.
   const law = lawsBefore(place).find(
     (periods) => periods.some(agrees) && (amount.decimals === 2 || periods.length === 1),
   );
   const measure = { unit: 'cents', per: 'day', net: false } as const;
-  return law && statesAmount(found, amount, { law, measure, sure: false, ...told(law) });
+  return law && statesAmount(found, amount, { law, measure, ...told(law) });
 }
 
 /**

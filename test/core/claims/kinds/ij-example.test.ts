@@ -143,3 +143,46 @@ describe('ij.example, told in other orders', () => {
     ["Pour 3 000 € de salaire, la perte d'IJ maladie atteint 11,84 € par jour."],
   ]);
 });
+
+describe('ij.example: of the nearest pay, by its own rules', () => {
+  tellsOf(ijExample, [
+    [
+      'Accident du travail, salaire de 14 000 € brut par mois : l’IJ sera de 240,49 € par jour.',
+      '240,49 €: a-jour arret.actuel',
+    ],
+    [
+      'Paul gagne 3 500 € brut par mois. Julie gagne 2 552 € brut par mois : son IJ maladie est de 41,95 € par jour.',
+      '41,95 €: a-jour arret.actuel',
+    ],
+    [
+      'Pour un salaire de 1 850,96 € brut, l’IJ maladie est de 30,43 € par jour.',
+      '30,43 €: a-jour cas.ij.example',
+    ],
+    [
+      'Votre salaire journalier de base est de 80 €. L’indemnité journalière sera de 40 € par jour.',
+      '40 €: a-jour cas.ij.example',
+    ],
+    [
+      'Salaire journalier de base : 65,80 €. IJ maladie : 32,9 € par jour.',
+      '32,90 €: a-jour cas.ij.example',
+    ],
+    [
+      'Avec une paie de 300 € brut par mois, l’IJ maladie est de 4,93 € par jour.',
+      '4,93 €: a-jour cas.ij.example',
+    ],
+    [
+      'Pour un salaire de 3 000 €, l’IJ maladie passe de 49,32 € à 41,47 € par jour.',
+      '49,32 €: a-jour arret.exactAlors',
+      '41,47 €: perime arret.plusActuel 2026-02-01',
+    ],
+    // What looks like it and is not.
+    ['Pour un salaire de 3 000 €, l’IJ maximale passe de 53,31 € à 41,47 € par jour.'],
+    [
+      'On avait prévu 2 000 € de travaux dans la maison cet été-là, et puis l’arrêt maladie est arrivé : 32,87 € d’IJ par jour, pas de quoi payer.',
+    ],
+    ['Accident du travail, salaire de 2 000 € : l’IJ est de 32,87 € par jour.'],
+    ['Les IJ tardent. Avec 2 000 € de salaire, elle a laissé 32,87 € à la pharmacie.'],
+    ['Salaire de 2 000 € brut : l’IJ maladie est de 33 € par jour.'],
+    ['Salaires : 99 999 999 999 999 999 + 1 + 1 €. Indemnité journalière = 32,87 €'],
+  ]);
+});
