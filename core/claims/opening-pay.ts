@@ -1,12 +1,13 @@
 import { smicHoraireDepuis2005 } from '../law/anciennes-valeurs.ts';
 import { smicAuDela, smicSixMois } from '../law/ouverture-droits.ts';
 import type { Series } from '../law/series.ts';
-import { type Exact, exact, exactly, times } from '../money/exact.ts';
+import { compare, type Exact, exact, exactly, times } from '../money/exact.ts';
 import { addMonths, addMonthsToMonth, type Day, firstDay, monthOf } from '../time/day.ts';
 import { type Amount, amountIn } from './amount.ts';
 import { datesIn } from './dates.ts';
 import type { Found } from './forms.ts';
 import type { Period, Statement } from './kind.ts';
+import { covers } from './known.ts';
 import { lawOf } from './law-of.ts';
 import type { Place } from './place.ts';
 import { agreesWith, statesAmount } from './stating.ts';
@@ -35,7 +36,7 @@ const LAWS = [
 /** Months that an example counts in: the SMIC of their first day makes its amount. */
 const firstDays = ({ before, lead }: Place): Day[] =>
   [...datesIn(`${before}\n${lead}`)].flatMap(({ bound, from }) =>
-    bound === 'span' && from ? [from] : [],
+    bound === 'span' ? (from ?? []) : [],
   );
 
 /** The amount in euros that the hours of SMIC make, where it is one. */
@@ -57,9 +58,7 @@ export function openingPay(found: Found, place: Place): Statement | undefined {
 }
 
 const isPayOn = (amount: Amount, law: readonly Period[], on: Day): boolean =>
-  law.some(
-    ({ from, until, value }) => from <= on && (!until || on <= until) && agreesWith(amount, value),
-  );
+  law.some((period) => covers(period, on) && agreesWith(amount, period.value));
 
 /** A number of hours of SMIC that nobody could mean: 1,15 for 1 015. */
-export const isTooFew = (hours: Exact): boolean => hours.n < exact(10).n * hours.d;
+export const isTooFew = (hours: Exact): boolean => compare(hours, exact(10)) < 0;

@@ -32,8 +32,8 @@ const HOURLY_SMIC = { unit: 'smic', per: 'hour' } as const;
 /** What makes an amount the pay that opens the right. */
 const EARNED =
   /\bcotis\w+|\bremuneration|\bsalaires? (?:soumis|au moins|minim|egal|percu)|\bpercu|\bau moins egale?\b|\bgagne/;
-const isProduct = ({ lead, tail }: Place): boolean =>
-  /(?:1 ?015|2 ?030)[^.;]{0,60}$/.test(lead) || /^[^.;]{0,20}(?:1 ?015|2 ?030)/.test(tail);
+/** "1 015 × SMIC, soit 12 200,30 €": the hours of SMIC stand beside the amount that they make. */
+const OF_SMICS = /\b(?:1 ?015|2 ?030)\b/;
 
 const WORKED =
   /\btravail|\beffectu|\bjustifi|\bcotis|\bheures? (?:salariees?|de travail)|\bassimil/;
@@ -52,13 +52,13 @@ const OTHER =
 
 /** "Avez-vous travaillé 150 heures en trois mois ? Vous avez droit aux indemnités journalières." */
 const isAskedOf = ({ tail, after }: Place): boolean =>
-  /\?$/.test(tail) && RIGHT.test(after.slice(0, 120));
+  tail.endsWith('?') && RIGHT.test(after.slice(0, 120));
 
 /** So many hours, flatly asked for in the very months of the law: no number but its own was right. */
 const isNoThreshold = (hours: number, place: Place): boolean =>
   hours > 100 &&
   ASKED_FOR.test(place.lead) &&
-  /^ ?(?:de travail |salariees? )?(?:au cours|durant|pendant|sur|dans) (?:des |les )?(?:3|trois|12|douze) (?:derniers )?mois\b/.test(
+  /^ (?:de travail |salariees )?(?:au cours|durant|pendant|sur|dans) (?:des |les )?(?:3|trois|12|douze) (?:derniers )?mois\b/.test(
     place.tail,
   ) &&
   !/\bou\b|\bexemple|\bsaisonn|\bintermitt|\bavant\b/.test(place.lead) &&
@@ -80,10 +80,10 @@ function read(found: Found, place: Place): Statement | undefined {
       : undefined;
   }
   if (found.form === EUROS)
-    return EARNED.test(place.lead) || isProduct(place) ? openingPay(found, place) : undefined;
+    return EARNED.test(place.lead) || OF_SMICS.test(here) ? openingPay(found, place) : undefined;
   if (found.form === MULTIPLE) {
     const hours = decimalIn(fold(found.text));
-    if (!isTooFew(hours) || !/^ horaire/.test(place.tail) || !EARNED.test(place.lead))
+    if (!isTooFew(hours) || !place.tail.startsWith(' horaire') || !EARNED.test(place.lead))
       return undefined;
     const law = /\b(?:6|six) (?:derniers )?mois/.test(here) ? SMICS.get(1015) : undefined;
     return law && statesNumber(found, hours, { law, measure: HOURLY_SMIC, timeless: true });
@@ -100,7 +100,7 @@ function read(found: Found, place: Place): Statement | undefined {
         measure: { unit: 'hours' },
       });
     if (!law || !counted) return undefined;
-    return statesNumber(found, exact(most), { law, measure: { unit: 'hours' }, sure: false });
+    return statesNumber(found, exact(most), { law, measure: { unit: 'hours' } });
   }
   if (!AFFILIATED_BEFORE.test(place.lead) && !AFFILIATED_AFTER.test(place.tail)) return undefined;
   return statesLength(found, { law: AFFILIATION, measure: { unit: 'months' }, sure: false });

@@ -120,3 +120,42 @@ describe('ij.opening, in short', () => {
     ],
   ]);
 });
+
+describe('ij.opening: the pay that the hours of SMIC make', () => {
+  tellsOf(ijOpening, [
+    [
+      'Conditions des IJ : 1015 × SMIC horaire (12 200,30 €) en six mois ou 150 heures en trois mois.',
+      '1015: a-jour regle.actuel',
+      '12 200,30 €: a-jour regle.actuel',
+    ],
+    [
+      'Droit aux IJ au-delà de six mois d’arrêt : 24 116,40 € sur douze mois (2 030 × 11,88 €).',
+      '24 116,40 €: a-jour regle.actuel',
+    ],
+    [
+      'Au 1er mars 2026, il fallait avoir cotisé sur un salaire d’au moins 12 058,20 € pour les IJ.',
+      '12 058,20 €: a-jour regle.exactAlors',
+    ],
+    [
+      'Exemple : arrêt du 12 avril 2021 au 30 juin 2021. Vous avez droit aux IJ si, entre le 1er octobre 2020 et le 31 mars 2021, vous avez cotisé sur une rémunération de 10 302,25 €.',
+      '10 302,25 €: a-jour cas.ij.opening',
+    ],
+    [
+      'Exemple : vous avez droit aux IJ si, entre le 1er janvier 2021 et le 30 juin 2021, vous avez cotisé sur une rémunération de 10 403,75 €.',
+      '10 403,75 €: a-jour cas.ij.opening',
+    ],
+    // What looks like it and is not.
+    // The SMIC of later months, and of earlier ones.
+    [
+      'Exemple : vous avez droit aux IJ si, entre le 1er octobre 2020 et le 31 mars 2021, vous avez cotisé sur une rémunération de 12 200,30 €.',
+    ],
+    [
+      'Exemple : vous avez droit aux IJ si, entre le 1er octobre 2020 et le 31 mars 2021, vous avez cotisé sur une rémunération de 9 906,40 €.',
+    ],
+    ['Son arrêt de six mois lui a fait perdre 12 200 €.'],
+    ['Avant son arrêt, il avait perçu 9 000 € en six mois.'],
+    ['Il gagne 10 fois le SMIC horaire depuis six mois et attend ses IJ.'],
+    ['Avoir cotisé sur 1,4 SMIC pendant six mois d’arrêt ne change rien au taux horaire.'],
+    ['Pendant mon arrêt, j’ai parcouru 1 015 km à pied.'],
+  ]);
+});

@@ -105,6 +105,10 @@ describe('ij.opening: hours that no text asked for', () => {
         'Pour percevoir des indemnités journalières, vous devez justifier d’un minimum de 450 heures au cours des trois derniers mois.',
         '450 heures: errone regle.jamais',
       ],
+      [
+        'Pour ouvrir droit aux IJ, il faut justifier d’au moins 455 heures sur trois mois.',
+        '455 heures: errone regle.jamais',
+      ],
       ['J’ai travaillé au moins 455 heures au cours des 3 derniers mois, ai-je droit aux IJ ?'],
       [
         'Par exemple, il faut avoir fait au moins 160 heures au cours des 3 derniers mois pour les IJ.',
@@ -112,4 +116,24 @@ describe('ij.opening: hours that no text asked for', () => {
     ],
     { date: '2024-03-01' },
   );
+});
+
+describe('ij.opening: hours and months of something else', () => {
+  tellsOf(ijOpening, [
+    [
+      'As-tu fait tes 150 heures de travail au cours des trois derniers mois ? Pour ce brevet de moniteur, chaque heure passée sur le terrain doit être attestée par le club, avec sa date et la signature d’un responsable. Un arrêt des cours fait tout perdre.',
+    ],
+    [
+      'Pendant l’arrêt, le kinésithérapeute le répète : il faut marcher au moins 36 heures au cours des 3 mois.',
+    ],
+    [
+      'Un intérimaire malade a travaillé 455 heures au cours des 3 derniers mois : ses IJ sont ouvertes.',
+    ],
+    ['Pour les IJ, il faut déclarer au moins 455 heures de travail à la caisse.'],
+    [
+      'Les indemnités journalières valident un trimestre de retraite, comme 150 heures de travail payées au SMIC.',
+    ],
+    ['Pour les IJ, un temps partiel fait souvent 150 à 200 heures de travail sur trois mois.'],
+    ['Vous êtes affilié depuis 3 ans et en arrêt : vos IJ continuent.'],
+  ]);
 });
