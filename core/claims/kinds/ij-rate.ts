@@ -64,15 +64,13 @@ const measure = { unit: 'ratio' } as const;
 function isCalledRate(share: string, { lead, tail, bare, headings }: Place): boolean {
   if (SEVENTH_MONTH.test(share)) return /\bindemnit|\bij(?:ss)?\b/.test(lead);
   if (RATE_OF_IJ.test(lead) || (RATE_BEFORE_IJ.test(lead) && OF_IJ_AFTER.test(tail))) return true;
-  return (
-    bare && /\bmaladie\b[^|\t]{0,40}(?:\t| \| )$/.test(lead) && RATE_COLUMN.test(headings[0] ?? '')
-  );
+  return bare && /\bmaladie\b.*(?:\t| \| )$/.test(lead) && RATE_COLUMN.test(headings[0] ?? '');
 }
 
 function halved(found: Found, place: Place): Statement | undefined {
   const ofPay = DAILY_PAY.test(`${place.lead.slice(-90)}${fold(found.text)}`);
   if (!ofPay || !namesIj(place) || !isMaladie(place) || namesTpt(place)) return undefined;
-  return statesNumber(found, exact(1, 2), { law: LAW, measure, sure: false });
+  return statesNumber(found, exact(1, 2), { law: LAW, measure });
 }
 
 function read(found: Found, place: Place): Statement | undefined {

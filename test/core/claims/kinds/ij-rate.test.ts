@@ -243,3 +243,38 @@ describe('ij.rate: on a page whose name alone names the IJ', () => {
   const text = 'Le montant correspond à 50 % du salaire journalier de base.';
   tellsOf(ijRate, [[text, '50 %: a-jour regle.actuel']], { title: 'Les indemnités journalières' });
 });
+
+describe('ij.rate: where the words around a share decide', () => {
+  tellsOf(ijRate, [
+    ['Au bout de six mois d’arrêt maladie, l’IJ passe à 51,49 %.', '51,49 %: perime cas.ij.rate'],
+    [
+      'Indemnités journalières\nRisque\tCarence\tTaux\nMaladie\t3 jours\t50 %',
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      'Avec trois enfants à charge\nVos IJ passent à 66,66 % du salaire journalier de base.',
+      '66,66 %: perime regle.plusActuel 2020-07-01',
+    ],
+    // What looks like it and is not.
+    [
+      'En cas d’envoi tardif de l’arrêt maladie, la caisse peut retenir 50 % des indemnités journalières.',
+    ],
+    [
+      'Arrêt maladie envoyé hors délai deux fois de suite : 50 % d’IJ en moins = la sanction prévue.',
+    ],
+    ['Indemnités journalières\nPoste\tTaux\nEnvoi tardif, pénalité\t50 %'],
+    [
+      'Indemnités journalières\nCas\tIndemnisation\nArrêt maladie envoyé trop tard\tretenue de 50 %',
+    ],
+    [
+      'Depuis que son salaire journalier a été recalculé, Léa dit que ses IJ maladie ne suffisent plus et que son budget pour les vacances a été divisé par deux.',
+    ],
+    ['Le salaire journalier des stagiaires est divisé par deux.'],
+    ['Vous avez trois enfants à charge. Avec les IJ, 66 % des familles s’en sortent.'],
+    ['Ses IJ lui laissent en moyenne 66 % de son salaire brut sur l’année.'],
+    [
+      'Indemnités journalières maladie\nPendant ces semaines-là, plus de la moitié du salaire brut part dans le loyer de bien des malades.',
+    ],
+    ['L’indemnité journalière atteint rarement 40 % du salaire brut quand on gagne bien sa vie.'],
+  ]);
+});
