@@ -5,7 +5,7 @@ import { type Found, SHARE } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf, lawOfRule } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
-import { sameShare, shareIn } from '../quantity.ts';
+import { shareIn } from '../quantity.ts';
 import { regimeAt } from '../regimes.ts';
 import { statesShare, statesWord } from '../stating.ts';
 
@@ -26,18 +26,22 @@ const SHORT = /\bat\b/;
 /** Days of the stop beside the rate: enough where the daily base is not named. */
 const BY_DAYS =
   /\b(?:28 premiers jours|28 ?e(?:me)? jour|29 ?e(?:me)? jour|vingt-huit premiers|vingt-(?:huit|neuv)ieme jour|(?:jours? |j ?-? ?)(?:28|29)|28 jours|(?:4|quatre) premieres semaines)\b/;
+/** "60 % puis 80 %", "60 % / 80 %". */
+const THEN_THE_OTHER = /^ (?:ou|puis|et|\/) 80 ?%/;
 
 function read(found: Found, place: Place): Statement | undefined {
   const { near, tail } = place;
   const base = isOfDailyPay(place);
   const here = `${near.lead} ${tail}`;
   const byDays = BY_DAYS.test(here) || (place.bare && BY_DAYS.test(place.headings[0] ?? ''));
-  if (!base && !byDays && !/^ ?(?:ou|puis|et|\/) 80 ?%/.test(tail)) return undefined;
-  const law = LAWS.find(([period]) => period && isShare(found.text, period.value));
-  if (law) {
+  if (!base && !byDays && !THEN_THE_OTHER.test(tail)) return undefined;
+  const share = shareIn(found.text);
+  const theirs = LAWS.map((law) => statesShare(found, share, { law, measure: { unit: 'ratio' } }));
+  const stated = theirs.find(({ law, agrees }) => law.some(({ value }) => agrees(value)));
+  if (stated) {
     if (!isAtmp(place) || (!byDays && isOtherRegime(place))) return undefined;
     if (OTHERS.test(near.lead.slice(-60))) return undefined;
-    return statesShare(found, shareIn(found.text), { law, measure: { unit: 'ratio' } });
+    return stated;
   }
   // Nothing but the IJ of the caisse, in a sentence that names them and the daily base.
   const ofNothing =
@@ -58,9 +62,6 @@ const isOtherRegime = (place: Place): boolean =>
 /** Whether accidents at work are named in full: "AT" is also short for a stop of any cause. */
 const isNamed = (place: Place): boolean =>
   regimeAt(place) === 'atmp' && IN_FULL.test(`${sentenceOf(place)}\n${aboveOf(place)}`);
-
-const isShare = (text: string, value: Parameters<typeof sameShare>[1] | string): boolean =>
-  typeof value !== 'string' && sameShare(text, value);
 
 /**
  * The share of the daily base that the IJ of the AT/MP pay: 60 %, and 80 % from the twenty-ninth day (CSS

@@ -149,3 +149,38 @@ describe('atmp.rate, told in other orders', () => {
     ["Contrairement à l'accident du travail, l'IJ maladie est de la moitié du salaire journalier."],
   ]);
 });
+
+describe('atmp.rate: a rate of two, whose days and pay stand apart', () => {
+  tellsOf(atmpRate, [
+    [
+      'Accident du travail\tDu 1er au 28e jour\tÀ partir du 29e jour\nIndemnité journalière\t60 %\t80 %',
+      '60 %: a-jour regle.actuel',
+      '80 %: a-jour regle.actuel',
+    ],
+    [
+      'AT/MP : 60% / 80% du salaire journalier',
+      '60%: a-jour regle.actuel',
+      '80%: a-jour regle.actuel',
+    ],
+    [
+      'L’employeur déclare l’accident du travail sous 48 heures, et la caisse vous verse ensuite 60 % du salaire journalier.',
+      '60 %: a-jour regle.actuel',
+    ],
+    // What looks like it and is not.
+    [
+      'Après un accident du travail, 60 % des salariés reprennent dans le mois et 80 % dans l’année.',
+    ],
+    [
+      'Notre régime verse 80 % du salaire brut en cas de maladie, mais rien après un accident du travail.',
+    ],
+    [
+      'En accident du travail, vos indemnités journalières s’arrêtent à 79 % du salaire journalier.',
+    ],
+    [
+      'Pendant son accident du travail, ses indemnités journalières ont couvert 70 % de son salaire de mars, calculées sur le gain journalier brut.',
+    ],
+    [
+      'Après un accident du travail, un artisan touche une indemnité journalière de 50 % de son revenu journalier.',
+    ],
+  ]);
+});
