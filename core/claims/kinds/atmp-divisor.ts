@@ -20,7 +20,7 @@ const IS_DAILY_PAY =
 
 function read(found: Found, { lead, tail }: Place): Statement | undefined {
   if (ARITHMETIC.test(lead) && !IS_DAILY_PAY.test(tail)) return undefined;
-  const value = decimalIn(found.text.replace(/^1 ?\/ ?/, ''));
+  const value = decimalIn(found.text.slice(found.text.indexOf('/') + 1));
   return statesNumber(found, value, { law: LAW, measure: { unit: 'number' } });
 }
 

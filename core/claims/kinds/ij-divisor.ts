@@ -37,15 +37,15 @@ function read(found: Found, place: Place): Statement | undefined {
   const called = OF_DAILY_PAY.test(place.lead) || IS_DAILY_PAY.test(place.tail);
   if (ARITHMETIC.test(place.lead) && !called) return undefined;
   if (!isMaladie(place)) return undefined;
-  const number = found.text.replace(/^1 ?\/ ?/, '');
-  const value = decimalIn(number);
+  const value = decimalIn(found.text.slice(found.text.indexOf('/') + 1));
   const measure = { unit: 'number' } as const;
-  if (/^91/.test(number)) return statesNumber(found, value, { law: MONTHS, measure });
+  // Of all these divisors 91,25 alone is no whole number.
+  if (value.d !== 1) return statesNumber(found, value, { law: MONTHS, measure });
   const here = sentenceOf(place);
   if (!PAY.test(here) || !speaksOfIj(place) || PARENTS.test(here)) return undefined;
   const law =
     LAWS[String(value.n)] ?? (/\b(?:3|trois)\b|\btrimestre/.test(here) ? MONTHS : undefined);
-  return law && statesNumber(found, value, { law, measure, sure: false });
+  return law && statesNumber(found, value, { law, measure });
 }
 
 /**

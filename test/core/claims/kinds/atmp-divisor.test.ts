@@ -55,3 +55,9 @@ describe('atmp.divisor, told in other orders', () => {
     ],
   ]);
 });
+
+describe('atmp.divisor: as a spaced fraction', () => {
+  tellsOf(atmpDivisor, [
+    ['AT : 1 / 30,42 du salaire brut du mois précédent', '1 / 30,42: a-jour regle.actuel'],
+  ]);
+});

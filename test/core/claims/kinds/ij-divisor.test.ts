@@ -129,3 +129,9 @@ describe('ij.divisor: what is divided stands between', () => {
     ],
   ]);
 });
+
+describe('ij.divisor: as a spaced fraction', () => {
+  tellsOf(ijDivisor, [
+    ['IJ maladie : 1 / 91,25 des trois derniers salaires bruts', '1 / 91,25: a-jour regle.actuel'],
+  ]);
+});
