@@ -51,7 +51,7 @@ function read(found: Found, place: Place): Statement | undefined {
   const named = found.form === COEFFICIENT ? place.lead : found.text;
   if (!/smic|salaire minimum/i.test(named)) return undefined;
   const value = multipleIn(found);
-  if (value.d === 1 || compare(value, exact(3)) > 0 || EARNED.test(place.lead)) return undefined;
+  if (EARNED.test(place.lead)) return undefined;
   const here = sentenceOf(place);
   const [near = ''] = place.tail.slice(0, CLOSE).split(/[(;:]/);
   const clause = `${place.lead} … ${near}`;

@@ -217,3 +217,30 @@ describe('ij.smic_multiple: as a coefficient', () => {
     ['Le coefficient de la réduction de cotisations au SMIC est de 1,4.'],
   ]);
 });
+
+describe('ij.smic_multiple: what the rest of the sentence speaks of', () => {
+  tellsOf(ijSmicMultiple, [
+    [
+      'Le plafond de 1,4 SMIC s’applique aux indemnités journalières maladie de tous les salariés du secteur privé, apprentis compris.',
+      '1,4 SMIC: a-jour regle.actuel',
+    ],
+    [
+      'Le salaire compte dans la limite de 1,4 SMIC pour les IJ maladie, soit beaucoup moins qu’avant la réforme.',
+      '1,4 SMIC: a-jour regle.actuel',
+    ],
+    [
+      'Le plafond des IJ maladie était à 1,8 SMIC avant la réforme.',
+      '1,8 SMIC: a-jour regle.exactAlors',
+    ],
+    ['Plafond des IJ maladie : 1,4 SMIC (1,4 × 1 867,02 €).', '1,4 SMIC: a-jour regle.actuel'],
+    // What looks like it and is not.
+    [
+      'Un cadre dont le salaire dépasse 1,4 PASS voit ses indemnités journalières plafonnées comme les autres.',
+    ],
+    [
+      'À ne pas confondre avec les IJ maladie : la limite de 1,8 SMIC est celle d’un allègement de cotisations.',
+    ],
+    ['Pour un accident du travail, l’indemnité journalière n’est pas limitée à 1,4 SMIC.'],
+    ['Les frais de dossier sont plafonnés à 1,4 SMIC par an.'],
+  ]);
+});
