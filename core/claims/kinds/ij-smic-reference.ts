@@ -66,7 +66,7 @@ function isOfSmic(found: Found, place: Place): boolean {
       return (
         NEW.test(place.lead) &&
         COUNTS.test(place.lead) &&
-        OF_SMIC.test(`${here} ${place.before.slice(-300)}`) &&
+        OF_SMIC.test(`${here} ${place.before}`) &&
         isFirstMonth(found, place)
       );
     case FORMER_SMIC:

@@ -139,3 +139,28 @@ describe('ij.smic_reference: whom a rise profits', () => {
     ],
   ]);
 });
+
+describe('ij.smic_reference: a rise told in the sentence, or before it', () => {
+  tellsOf(ijSmicReference, [
+    [
+      'Le nouveau Smic de juin 2026 ne compte, pour le plafond des IJ, que pour les arrêts débutant à partir de juillet.',
+      'pour les arrêts débutant à partir de juillet: a-jour regle.actuel',
+    ],
+    [
+      'Le Smic augmente au 1er juin 2026.\nLa nouvelle valeur ne compte, pour le plafond des IJ, que pour les arrêts débutant à partir du 1er juillet 2026.',
+      'pour les arrêts débutant à partir du 1er juillet 2026: a-jour regle.actuel',
+    ],
+    // What looks like it and is not.
+    // No year tells which July.
+    [
+      'Le nouveau Smic ne compte, pour le plafond des IJ, que pour les arrêts débutant à partir de juillet.',
+    ],
+    [
+      'La réforme des IJ, plafonnées à 1,4 SMIC, s’applique aux arrêts débutant à partir du 1er juillet 2026.',
+    ],
+    ['Pendant son arrêt, elle a comparé ses IJ à l’ancien SMIC.'],
+    ['Les primes du mois précédant l’arrêt entrent dans l’IJ, plafonnée à 1,4 SMIC.'],
+    ['La gratification du stagiaire est plafonnée au SMIC du mois précédent.'],
+    ['La prime dépend du SMIC du mois précédant l’arrêt de la production.'],
+  ]);
+});
