@@ -45,3 +45,13 @@ describe('ij.max_360, said of a number', () => {
     ['Le forfait est fixé à 360 € par période de trois ans.'],
   ]);
 });
+
+describe('ij.max_360: days that no limit counts', () => {
+  tellsOf(ijMax360, [
+    ['L’indemnité journalière maximale se calculait jadis sur une année de 360 jours.'],
+    [
+      'En accident du travail, l’indemnisation n’est pas limitée à 360 jours : elle dure jusqu’à la guérison.',
+    ],
+    ['Cette année-là, la caisse lui a versé 360 indemnités journalières.'],
+  ]);
+});
