@@ -56,7 +56,7 @@ const isAskedOf = ({ tail, after }: Place): boolean =>
 
 /** So many hours, flatly asked for in the very months of the law: no number but its own was right. */
 const isNoThreshold = (hours: number, place: Place): boolean =>
-  hours > 100 &&
+  hours >= 100 &&
   ASKED_FOR.test(place.lead) &&
   /^ (?:de travail |salariees )?(?:au cours|durant|pendant|sur|dans) (?:des |les )?(?:3|trois|12|douze) (?:derniers )?mois\b/.test(
     place.tail,

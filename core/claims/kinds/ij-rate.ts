@@ -95,7 +95,7 @@ function read(found: Found, place: Place): Statement | undefined {
       told: { verdict: 'perime', why: 'cas.ij.rate' },
     });
   if (TWO_THIRDS.test(share)) {
-    const children = CHILDREN.test(here) || CHILDREN.test(aboveOf(place).slice(-300));
+    const children = CHILDREN.test(`${here}\n${aboveOf(place)}`);
     return children && !GONE.test(here)
       ? statesShare(found, shareIn(found.text), { law: WITH_CHILDREN, measure })
       : undefined;

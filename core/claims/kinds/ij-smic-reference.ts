@@ -83,8 +83,7 @@ function read(found: Found, place: Place): Statement | undefined {
   if (!isOfSmic(found, place)) return undefined;
   const here = `${sentenceOf(place)} ${fold(found.text)}`;
   if (!STOP.test(here) || !isMaladie(place)) return undefined;
-  if (!speaksOfIj(place) && !IJ.test(here) && !IJ.test(aboveOf(place).slice(-300)))
-    return undefined;
+  if (!speaksOfIj(place) && !IJ.test(`${here}\n${aboveOf(place)}`)) return undefined;
   const said = {
     law: LAW,
     measure: { unit: 'word' },

@@ -178,7 +178,7 @@ describe('ij.example: of the nearest pay, by its own rules', () => {
     // What looks like it and is not.
     ['Pour un salaire de 3 000 €, l’IJ maximale passe de 53,31 € à 41,47 € par jour.'],
     [
-      'On avait prévu 2 000 € de travaux dans la maison cet été-là, et puis l’arrêt maladie est arrivé : 32,87 € d’IJ par jour, pas de quoi payer.',
+      'Son salaire restait modeste, disait-elle, et on avait pourtant prévu pour la maison, cet été-là, 2 000 € de travaux ; puis l’arrêt maladie est arrivé : 32,87 € d’IJ par jour.',
     ],
     ['Accident du travail, salaire de 2 000 € : l’IJ est de 32,87 € par jour.'],
     ['Les IJ tardent. Avec 2 000 € de salaire, elle a laissé 32,87 € à la pharmacie.'],

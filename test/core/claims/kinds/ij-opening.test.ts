@@ -133,6 +133,10 @@ describe('ij.opening: the pay that the hours of SMIC make', () => {
       '24 116,40 €: a-jour regle.actuel',
     ],
     [
+      'Droit aux IJ : avoir cotisé sur le SMIC horaire × 1 015 en six mois.',
+      '1 015: a-jour regle.actuel',
+    ],
+    [
       'Au 1er mars 2026, il fallait avoir cotisé sur un salaire d’au moins 12 058,20 € pour les IJ.',
       '12 058,20 €: a-jour regle.exactAlors',
     ],
@@ -157,5 +161,8 @@ describe('ij.opening: the pay that the hours of SMIC make', () => {
     ['Il gagne 10 fois le SMIC horaire depuis six mois et attend ses IJ.'],
     ['Avoir cotisé sur 1,4 SMIC pendant six mois d’arrêt ne change rien au taux horaire.'],
     ['Pendant mon arrêt, j’ai parcouru 1 015 km à pied.'],
+    [
+      'Même payée au SMIC, et pendant tout l’arrêt de l’an dernier, elle a parcouru 1 015 km à pied.',
+    ],
   ]);
 });

@@ -109,6 +109,10 @@ describe('ij.opening: hours that no text asked for', () => {
         'Pour ouvrir droit aux IJ, il faut justifier d’au moins 455 heures sur trois mois.',
         '455 heures: errone regle.jamais',
       ],
+      [
+        'Pour toucher les IJ, il faut avoir travaillé au moins 100 heures au cours des trois derniers mois.',
+        '100 heures: errone regle.jamais',
+      ],
       ['J’ai travaillé au moins 455 heures au cours des 3 derniers mois, ai-je droit aux IJ ?'],
       [
         'Par exemple, il faut avoir fait au moins 160 heures au cours des 3 derniers mois pour les IJ.',
@@ -130,6 +134,9 @@ describe('ij.opening: hours and months of something else', () => {
       'Un intérimaire malade a travaillé 455 heures au cours des 3 derniers mois : ses IJ sont ouvertes.',
     ],
     ['Pour les IJ, il faut déclarer au moins 455 heures de travail à la caisse.'],
+    [
+      'Pour les IJ, il faut déclarer au moins 455 heures d’astreinte faites au cours des 12 derniers mois.',
+    ],
     [
       'Les indemnités journalières valident un trimestre de retraite, comme 150 heures de travail payées au SMIC.',
     ],

@@ -147,6 +147,10 @@ describe('ij.smic_reference: a rise told in the sentence, or before it', () => {
       'pour les arrêts débutant à partir de juillet: a-jour regle.actuel',
     ],
     [
+      'Quel salaire est plafonné ?\nC’est le SMIC du mois précédant l’arrêt qui compte.',
+      'du mois précédant l’arrêt qui compte: a-jour regle.actuel',
+    ],
+    [
       'Le Smic augmente au 1er juin 2026.\nLa nouvelle valeur ne compte, pour le plafond des IJ, que pour les arrêts débutant à partir du 1er juillet 2026.',
       'pour les arrêts débutant à partir du 1er juillet 2026: a-jour regle.actuel',
     ],
