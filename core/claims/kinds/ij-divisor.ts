@@ -5,6 +5,7 @@ import {
   diviseurIjMaximale,
 } from '../../law/ij-maladie.ts';
 import { isMaladie, speaksOfIj } from '../allowances.ts';
+import { isSum } from '../arithmetic.ts';
 import type { Form, Found } from '../forms.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
@@ -23,19 +24,13 @@ const LAWS: Readonly<Record<string, readonly Period[]>> = {
   '365': lawOf(diviseurDouzeMois),
   '730': lawOf(diviseurIjMaximale),
 };
-/** "1 800 × 3 / 91,25": arithmetic, whose result is what counts. */
-const ARITHMETIC = /\d{3}.*[\d)\]€] ?[/÷:] ?$|[\d€] ?[/÷:] ?$/;
 /** Told of the daily pay by its name, the sum and its divisor are a rule too. */
-const OF_DAILY_PAY = /\bsalaires? (?:journaliers?|quotidiens?)|\bsjb\b|\bgains? journaliers?/;
-/** "5 400 / 91,25 = 59,18 € (salaire journalier)": the result is called so. */
-const IS_DAILY_PAY =
-  /^ ?=[^.;a-z]{0,12}(?:€|euros?)?(?: ?(?:,|:|\(|de|par jour|bruts?|est|c'est|le|la|votre|son)){0,5} ?(?:salaires? (?:journaliers?|quotidiens?)|sjb|gains? journaliers?)/;
-const PAY = /\bsalaires?|\bpaies?\b|\bpayes?\b|\bremuneration|\bplafond|\bsmic\b/;
+const OF_DAILY_PAY = /\bsalaires? (?:journalier|quotidien)|\bsjb\b|\bgains? journalier/;
+const PAY = /\bsalaire|\bpa[iy]es?\b|\bremuneration|\bplafond|\bsmic\b/;
 const PARENTS = /\bmaternit|\bpaternit|\badoption/;
 
 function read(found: Found, place: Place): Statement | undefined {
-  const called = OF_DAILY_PAY.test(place.lead) || IS_DAILY_PAY.test(place.tail);
-  if (ARITHMETIC.test(place.lead) && !called) return undefined;
+  if (isSum(place) && !OF_DAILY_PAY.test(place.lead)) return undefined;
   if (!isMaladie(place)) return undefined;
   const value = decimalIn(found.text.slice(found.text.indexOf('/') + 1));
   const measure = { unit: 'number' } as const;

@@ -61,3 +61,9 @@ describe('atmp.divisor: as a spaced fraction', () => {
     ['AT : 1 / 30,42 du salaire brut du mois précédent', '1 / 30,42: a-jour regle.actuel'],
   ]);
 });
+
+describe('atmp.divisor: in a sum of words', () => {
+  tellsOf(atmpDivisor, [
+    ['Salaire journalier d’un AT : (salaire du mois M-1) / 30,42', '30,42: a-jour regle.actuel'],
+  ]);
+});

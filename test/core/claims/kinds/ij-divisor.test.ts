@@ -135,3 +135,27 @@ describe('ij.divisor: as a spaced fraction', () => {
     ['IJ maladie : 1 / 91,25 des trois derniers salaires bruts', '1 / 91,25: a-jour regle.actuel'],
   ]);
 });
+
+describe('ij.divisor: in a sum that names its result, or does not', () => {
+  tellsOf(ijDivisor, [
+    [
+      'Salaires de 2 000 / 1 900 / 1 800 € : le total est à diviser par 91,25 pour l’IJ maladie.',
+      '91,25: a-jour regle.actuel',
+    ],
+    [
+      '6 000 / 91,25 = 65,75 euros brut, c’est le gain journalier de l’IJ maladie.',
+      '91,25: a-jour regle.actuel',
+    ],
+    ['6 000 / 91,25=65,75 (salaire quotidien)', '91,25: a-jour regle.actuel'],
+    ['Gain journalier de l’IJ maladie : 6 000 / 91,25', '91,25: a-jour regle.actuel'],
+    ['Salaire quotidien de l’IJ maladie = 65,75 € (6 000 / 91,25)', '91,25: a-jour regle.actuel'],
+    [
+      'IJ maladie : la paie du trimestre est divisée par 90.',
+      '90: perime regle.plusActuel 2010-12-01',
+    ],
+    // What looks like it and is not.
+    ['6000/91,25 donne la base de l’IJ maladie.'],
+    ['(2000+1900+1800)/91,25 donne la base de l’IJ maladie.'],
+    ['6 000 / 91,25 × 0,5 = 32,87 €, le salaire journalier étant de 65,75 €.'],
+  ]);
+});

@@ -55,3 +55,28 @@ describe('ij.max_360: days that no limit counts', () => {
     ['Cette année-là, la caisse lui a versé 360 indemnités journalières.'],
   ]);
 });
+
+describe('ij.max_360: a limit, or a way to count', () => {
+  tellsOf(ijMax360, [
+    ['Les IJs cessent après 360 jours sur trois ans.', '360 jours: a-jour regle.actuel'],
+    [
+      'La limite est de 360 jours sur trois ans pour un même arrêt.',
+      '360 jours: a-jour regle.actuel',
+    ],
+    ['La base de calcul ne change pas la limite de 360 IJ.', '360 IJ: a-jour regle.actuel'],
+    [
+      'Une année de travail rouvre des droits, dans la limite de 360 IJ.',
+      '360 IJ: a-jour regle.actuel',
+    ],
+    [
+      'La durée est divisée en périodes, par année, avec 360 IJ au maximum.',
+      '360 IJ: a-jour regle.actuel',
+    ],
+    ['IJ/IJSS : 360 jours sur trois ans', '360 jours: a-jour regle.actuel'],
+    ['La durée est calculée sur trois ans : 360 IJ au plus.', '360 IJ: a-jour regle.actuel'],
+    // What looks like it and is not.
+    ['L’indemnité journalière maximale est le plafond divisé ensuite par 360 jours.'],
+    ['L’indemnité journalière maximale : plafond annuel / 360 jours'],
+    ['L’IJ maximale était calculée sur 360 jours.'],
+  ]);
+});
