@@ -1,27 +1,30 @@
 import { tauxAtmp, tauxAtmpMajore } from '../../law/ij-atmp.ts';
+import { compare, exact } from '../../money/exact.ts';
 import { isAtmp, isOfDailyPay, namesIj, speaksOfIj } from '../allowances.ts';
-import { fold } from '../fold.ts';
 import { type Found, SHARE } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf, lawOfRule } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
-import { shareIn } from '../quantity.ts';
+import { sameShare, shareIn } from '../quantity.ts';
 import { regimeAt } from '../regimes.ts';
 import { statesShare, statesWord } from '../stating.ts';
 
 const LAWS = [lawOf(tauxAtmp), lawOf(tauxAtmpMajore)];
 const BOTH = lawOfRule('CSS R433-1', 'valeur.tauxAtmp');
 /** Shares that the IJ of the AT/MP are taken for: those of the maladie, today and of former years. */
-const TAKEN_FOR = /^(?:50|66(?:[.,]\d{1,2})?) ?(?:%|pour)|^2 ?\/ ?3|moitie|deux[ -]tiers/i;
-/** Or of nothing, where the sentence names the IJ and the daily pay; 79 % is what the net pay is reckoned at. */
-const OF_NOTHING = /^(?:5[1-9]|6[1-57-9]|7[0-8]|8[1-9])(?:[.,]\d{1,2})? ?(?:%|pour)/;
+const HALF = exact(1, 2);
+const TAKEN_FOR = [HALF, exact(2, 3)];
+/** Where an employer's own share of the pay begins: the caisse pays less. */
+const KEPT = exact(9, 10);
+/** What the net pay is reckoned at. */
+const NET = exact(79, 100);
 const OTHERS =
-  /\b(?:maint(?:ien|enu|enir|ient)\w*|employeurs?|complet\w+|complement\w*|prevoyance|convention\w*|rente|incapacite|taux d'ip+|net|plein traitement|temps)\b/;
+  /\b(?:maint(?:ien|enu|enir)|employeur|complet\w|complement|prevoyance|convention|rente\b|incapacite|taux d'ip|net\b|plein traitement|temps\b)/;
 /** A comparison with the IJ maladie, whose rate it then is. */
 const COMPARES =
-  /(?<!assurance[ -])\bmaladies?\b(?! professionnelles?)|\bau lieu d|\bcontre\b|\bcontrairement|\bcompar|\bdifferen|\bsuperieur|\binferieur|\bplus (?:de|que|elev\w+|haut\w*|favorable\w*)\b|\bfau(?:x|sse)\b|\berreur|\bidees? recues?|\bmythe|\bn(?:e |')(?:\w+ ){1,2}(?:pas|plus|jamais)\b/;
+  /(?<!assurance[ -])\bmaladies?\b(?! professionnelle)|\bau lieu d|\bcontre\b|\bcontrairement|\bcompar|\bdifferen|\bsuperieur|\binferieur|\bplus (?:de\b|que\b|elev|haut|favorable)|\bfau(?:x|sse)\b|\berreur|\bidees? recue|\bmythe|\bn(?:e |')(?:\w+ ){1,2}(?:pas|plus|jamais)\b/;
 const IN_FULL =
-  /\baccidents? d[ue] (?:travail|trajet)|\bmaladies? professionnelles?|\bat ?[/-] ?mp\b/;
+  /\baccidents? d[ue] (?:travail|trajet)|\bmaladies? professionnelle|\bat ?[/-] ?mp\b/;
 const SHORT = /\bat\b/;
 /** Days of the stop beside the rate: enough where the daily base is not named. */
 const BY_DAYS =
@@ -43,11 +46,11 @@ function read(found: Found, place: Place): Statement | undefined {
     if (OTHERS.test(near.lead.slice(-60))) return undefined;
     return stated;
   }
-  // Nothing but the IJ of the caisse, in a sentence that names them and the daily base.
-  const ofNothing =
-    OF_NOTHING.test(found.text) && namesIj(place) && /\bjournalier/.test(tail.slice(0, 40));
-  if (!(TAKEN_FOR.test(fold(found.text)) || ofNothing) || !base || !isNamed(place))
-    return undefined;
+  const takenFor = TAKEN_FOR.some((other) => sameShare(found.text, other));
+  // Or of nothing: but the IJ of the caisse, in a sentence that names them and the daily base.
+  const between = compare(share, HALF) > 0 && compare(share, KEPT) < 0 && compare(share, NET) !== 0;
+  const ofNothing = between && namesIj(place) && /\bjournalier/.test(tail.slice(0, 40));
+  if (!(takenFor || ofNothing) || !base || !isNamed(place)) return undefined;
   if (OTHERS.test(here) || COMPARES.test(sentenceOf(place)) || !speaksOfIj(place)) return undefined;
   return statesWord(found, 'valeur.ijMaladie', {
     ...{ law: BOTH, measure: { unit: 'word' } },

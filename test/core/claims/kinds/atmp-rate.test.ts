@@ -184,3 +184,31 @@ describe('atmp.rate: a rate of two, whose days and pay stand apart', () => {
     ],
   ]);
 });
+
+describe('atmp.rate: shares that were never theirs', () => {
+  tellsOf(atmpRate, [
+    [
+      'Après un accident du travail, les indemnités journalières sont de trois quarts du salaire journalier.',
+      'trois quarts: errone regle.jamais',
+    ],
+    [
+      'AT / MP : l’indemnité journalière est de deux tiers du salaire journalier de base.',
+      'deux tiers: errone regle.jamais',
+    ],
+    [
+      'L’assurance maladie verse, après un accident du travail, des indemnités journalières de 50 % du salaire journalier.',
+      '50 %: errone regle.jamais',
+    ],
+    // What looks like it and is not.
+    [
+      'En accident du travail, les retenues sur les indemnités journalières atteignent 7 % du salaire journalier.',
+    ],
+    [
+      'Avec les indemnités journalières d’un accident du travail, elle garde 90 % du salaire journalier.',
+    ],
+    ['Idées reçues sur l’accident du travail : l’IJ serait de la moitié du salaire journalier.'],
+    [
+      'Les maladies ordinaires sont moins bien loties que l’accident du travail : la moitié du salaire journalier en IJ.',
+    ],
+  ]);
+});
