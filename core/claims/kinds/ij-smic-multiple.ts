@@ -37,7 +37,7 @@ const CLOSE = 70;
 const FORMER = exact(9, 5);
 /** "Un salarié payé 1,8 SMIC": his pay, no cap. */
 const EARNED =
-  /\b(?:gagn\w+|touch\w+|percoi\w+|percev\w+|pay\w+|remuner\w+|(?:salarie|cadre|personne|agent|ouvrier|employe|technicien|vendeu|infirmier|ingenieur|collegue|travailleur)\w*(?: (?:de|du|la|en|arret|maladie|malades?|maitrise|qui|est|sont|etait|dont|le|salaire|atteint)){0,4} (?:a|au)|dont le salaire atteint|(?:avec|pour|sur) un salaire (?:de|egal a|a)|si (?:le|son|votre) salaire est (?:de|egal a))(?: (?:a|environ|pres de|l'equivalent de|exactement))* ?$/;
+  /\b(?:gagn\w+|touch\w+|percoi\w+|percev\w+|pay\w+|remuner\w+|(?:salarie|cadre|personne|agent|ouvrier|employe|technicien|vendeu|infirmier|ingenieur|collegue|travailleur)\w*(?: (?:de|du|la|en|arret|maladie|malades?|maitrise|qui|est|sont|etait|dont|le|salaire|atteint)){0,4} (?:a|au)|dont le salaire (?:atteint|est de|s'eleve a)|(?:avec|pour|sur) un salaire (?:de|egal a|a)|si (?:le|son|votre) salaire est (?:de|egal a))(?: (?:a|environ|pres de|l'equivalent de|exactement))* ?$/;
 /** What the sentence tells of the time before the change. */
 const BEFORE_THE_CHANGE =
   /\bavant (?:la |le |cette |l')?(?:reforme|decret|baisse|changement|1 ?er avril|avril)/;

@@ -43,7 +43,7 @@ const OF_SMIC = /\bsmic\b|\bsalaire minimum/;
 const NEW =
   /\b(?:nouve(?:l|au|lle)s?|derniere?s?)\b[^.;]{0,40}\b(?:smic|plafond|valeur|montant)|\bhausse\b|\brevaloris/;
 const COUNTS =
-  /\b(?:pris\w* en compte|s'appliqu\w+|appliqu\w+|applicable|compt\w+|retenu\w*|profit\w+|concern\w+|jou\w+|benefici\w+|vaut|valent|utilise\w*|base\w* sur|sert)\b/;
+  /\b(?:pris\w* en compte|applic|appliqu|compt|retenu|profit|concern|joue|benefici|vaut\b|valent\b|utilise|bas\w+ sur|sert\b)/;
 
 /** Whether a stop from that month on is the first for which a new SMIC counted. */
 function isFirstMonth(found: Found, place: Place): boolean {

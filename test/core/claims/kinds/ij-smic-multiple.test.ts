@@ -244,3 +244,12 @@ describe('ij.smic_multiple: what the rest of the sentence speaks of', () => {
     ['Les frais de dossier sont plafonnés à 1,4 SMIC par an.'],
   ]);
 });
+
+describe('ij.smic_multiple: somebody’s pay is no cap', () => {
+  tellsOf(ijSmicMultiple, [
+    ['Un ouvrier qui touche 1,8 SMIC voit ses IJ maladie plafonnées.'],
+    ['Celui qui perçoit l’équivalent de 1,8 SMIC voit ses IJ maladie plafonnées.'],
+    ['En percevant 1,8 SMIC, vous avez des IJ maladie plafonnées.'],
+    ['Un salarié dont le salaire est de 1,8 SMIC a des IJ maladie plafonnées.'],
+  ]);
+});
