@@ -6,7 +6,7 @@ import { type Form, type Found, SHARE } from '../forms.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
-import { shareIn } from '../quantity.ts';
+import { sameShare, shareIn } from '../quantity.ts';
 import { statesNumber, statesShare } from '../stating.ts';
 
 const LAW = lawOf(tauxIjMaladieDepuis1998);
@@ -14,18 +14,17 @@ const WITH_CHILDREN: readonly Period[] = lawOf(tauxIjTroisEnfants).map((period) 
   ...period,
   value: typeof period.value === 'string' ? period.value : times(period.value, exact(1, 3)),
 }));
-const TWO_THIRDS = /^(?:66(?:[.,]\d{1,2})?|66[.,]7|2 ?\/ ?3|(?:les? )?(?:deux|2)[ -]tiers)/;
+const TWO_THIRDS = exact(2, 3);
 const CHILDREN =
   /\b(?:3|trois) enfants|\benfants? (?:a|en) (?:votre |sa )?charge|\b31 ?(?:e|eme)? jour|\btrente[- ]et[- ]unieme jour/;
 /** What the decree of 1998 gave after six months, and a later one took back. */
 const SEVENTH_MONTH = /^(?:51[.,]49|68[.,]6[56])/;
 /** Shares of working time, and of what the employer or an insurance pays. */
 const OTHER_SHARE =
-  /\b(?:travail\w*|temps|activite|reprise|reprendre|horaires?|quotite) (?:\w+ ){0,3}a (?:hauteur de )?$|\b(?:maint(?:ien|enu|enir|ient)\w*|employeurs?|complet\w+|prevoyance|mutuelle|convention\w*|contrat)\b[^.;]{0,90}$/;
-const OF_TIME = /^ ?(?:du|de (?:son|votre|leur)) temps/;
+  /\b(?:travail\w*|temps|activite|reprise|reprendre|horaires?|quotite) (?:\w+ ){0,3}a (?:hauteur de )?$|\b(?:maint(?:ien|enu|enir)|employeur|complet\w|prevoyance|mutuelle|convention|contrat)[^.;]{0,90}$/;
+const OF_TIME = /^ (?:du|de (?:son|votre|leur)) temps/;
 /** Seizable, taxable: a share of the IJ, not the IJ as a share. */
-const OF_THE_IJ =
-  /\b(?:saisissables?|imposables?|imposees?|taxees?|reduites?|deduites?)\b[^.;]{0,20}$/;
+const OF_THE_IJ = /\b(?:saisissable|imposable|imposee|taxee|reduite|deduite)[^.;]{0,20}$/;
 /** "Taux de l'IJ maladie : 50 %", "taux d'indemnisation d'un arrêt maladie : 50 %". */
 const RATE_OF_IJ =
   /\btaux (?:(?:de remplacement|d'indemnisation|brut|applicable|legal) )?(?:de |d[eu]s? |de l'|d')?(?:l'|la )?(?:ij(?:ss)?\b|indemnit\w+ journali|indemnisation (?:de l'|d'un |des |en )?(?:arrets? )?(?:de travail )?(?:pour )?maladie)[^.;:]{0,40}(?: est de|:| a) ?$/;
@@ -41,22 +40,22 @@ const HALVED: Form = {
   source:
     '(?:[/÷:] ?|divise\\w* (?:ensuite )?par )(?:2|deux)(?![\\da-z]|[.,]\\d| ?(?:€|euros?|%|mois|ans))|[x×*] ?0[.,]50?(?![\\d%])|\\bdemi-(?:salaires?|gains?) journaliers?',
 };
-const DAILY_PAY = /\bsjb\b|\bsalaires? journaliers?|\bgains? journaliers?|\b91[.,]25\b/;
+const DAILY_PAY = /\bsjb\b|\bsalaires? journalier|\bgains? journalier|\b91[.,]25\b/;
 /** A rule that the sentence says is gone. */
 const GONE =
   /\bsupprim|\babrog|\bn'existe|\bdispar|\bn(?:e |')\w+ plus\b|\bmis(?:e)? fin|\bmet fin/;
 /** What says that it is paid, where the sentence does not name the IJ. */
 const PAID =
-  /\b(?:ega(?:l|ux|les?)\w*|represent\w+|correspond\w*|equiv\w+|vers\w+|percev\w+|percoi\w+|touch\w+|recev\w+|recoi\w+|pren\w+ en charge|compens\w+|indemnis\w+|calcul\w*|bas\w+ sur|limit\w+|montant|s'elev\w+|atteint|couvr\w+|rembours\w+|soit|est de|sont de|taux|appliqu\w+|x|×|\*|multipli\w+|hauteur|=)|→|:/;
+  /\b(?:ega(?:l|ux)|represent|correspond|equiv|vers\w|percev|percoi|touch|recev|recoi|pren\w+ en charge|compens|indemnis|calcul|bas\w+ sur|limit|montant|s'elev|atteint|couvr|rembours|soit|est de|sont de|taux|appliqu|x|multipli|hauteur)|[→:×*=]/;
 
 /** "La Sécurité sociale verse 50 % du salaire": the IJ without their name. */
 const BY_CAISSE =
   /\bsecurite sociale|\bsecu\b|\bcpam\b|\bassurance[ -]maladie|\bcaisse (?:primaire|d'assurance)/;
-const STOP = /\bsalaires? journaliers?|\bsjb\b|\barrets?\b|\ben maladie\b|\bmalades?\b|\bindemnis/;
+const STOP = /\bsalaires? journalier|\bsjb\b|\barrets?\b|\ben maladie\b|\bmalade|\bindemnis/;
 
 /** "50 % de 59,18 € = 29,59 € d'IJ": of an amount that can be a day's pay. */
-const OF_AMOUNT = /^ ?(?:de|[x×*]) ?\d{2,3}(?:[.,]\d{2})? ?(?:€|euros?)/;
-const TIMES_AMOUNT = /\d{2,3}(?:[.,]\d{2})? ?(?:€|euros?) ?[x×*] ?$/;
+const OF_AMOUNT = /^ ?(?:de|[x×*]) ?\d{2,3}(?:[.,]\d{2})? ?(?:€|euros)/;
+const TIMES_AMOUNT = /(?:€|euros) ?[x×*] ?$/;
 
 const measure = { unit: 'ratio' } as const;
 
@@ -81,7 +80,8 @@ function read(found: Found, place: Place): Statement | undefined {
   if (OTHER_SHARE.test(near.lead) || OF_THE_IJ.test(near.lead) || OF_TIME.test(tail))
     return undefined;
   const called = isCalledRate(share, place);
-  const raised = TWO_THIRDS.test(share) && CHILDREN.test(here) && namesIj(place);
+  const twoThirds = sameShare(found.text, TWO_THIRDS);
+  const raised = twoThirds && CHILDREN.test(here) && namesIj(place);
   const worked =
     (OF_AMOUNT.test(tail) || TIMES_AMOUNT.test(lead)) && tail.includes('=') && namesIj(place);
   if (!isOfDailyPay(place) && !called && !raised && !worked) return undefined;
@@ -94,7 +94,7 @@ function read(found: Found, place: Place): Statement | undefined {
       ...{ law: LAW, measure },
       told: { verdict: 'perime', why: 'cas.ij.rate' },
     });
-  if (TWO_THIRDS.test(share)) {
+  if (twoThirds) {
     const children = CHILDREN.test(`${here}\n${aboveOf(place)}`);
     return children && !GONE.test(here)
       ? statesShare(found, shareIn(found.text), { law: WITH_CHILDREN, measure })

@@ -278,3 +278,50 @@ describe('ij.rate: where the words around a share decide', () => {
     ['L’indemnité journalière atteint rarement 40 % du salaire brut quand on gagne bien sa vie.'],
   ]);
 });
+
+describe('ij.rate: the same words before, after and around', () => {
+  tellsOf(ijRate, [
+    [
+      'L’IJ maladie est de 50 % du salaire journalier de base, même après la fin du temps partiel.',
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      'Votre travail donne droit à des indemnités journalières : 50 % du salaire journalier.',
+      '50 %: a-jour regle.actuel',
+    ],
+    [
+      'Les IJ sont imposables comme un revenu ordinaire et valent 50 % du salaire journalier de base.',
+      '50 %: a-jour regle.actuel',
+    ],
+    ['Taux: 50% (IJ maladie)', '50%: a-jour regle.actuel'],
+    ['Un taux de 50 % pour l’IJ maladie', '50 %: a-jour regle.actuel'],
+    ['72,33 €×50 % = 36,16 € d’IJ maladie', '50 %: a-jour regle.actuel'],
+    ['72,33 euros x 50 % = 36,16 euros d’IJ maladie', '50 %: a-jour regle.actuel'],
+    ['50 %×72€ = 36 € d’IJ maladie', '50 %: a-jour regle.actuel'],
+    ['50 % x 72,33 euros = 36,16 euros d’IJ maladie', '50 %: a-jour regle.actuel'],
+    [
+      'Après six mois et avec trois enfants, l’IJ atteignait 68,66 % du salaire journalier de base.',
+      '68,66 %: perime cas.ij.rate',
+    ],
+    [
+      'Dès 31 jours d’arrêt, l’IJ passe à 66 % du salaire journalier.',
+      '66 %: perime regle.plusActuel 2020-07-01',
+    ],
+    [
+      'Dès le trente-et-unième jour d’arrêt, l’IJ passe aux deux tiers du salaire journalier.',
+      'deux tiers: perime regle.plusActuel 2020-07-01',
+    ],
+    // What looks like it and is not.
+    [
+      'Avec un travail léger à 50 % du salaire brut, les indemnités journalières complètent la paie.',
+    ],
+    [
+      'Une reprise de son activité à hauteur de 50 % du salaire brut laisse le droit aux indemnités journalières.',
+    ],
+    ['Le taux de CSG n’y change rien : on retient 50 % des IJ en cas d’envoi tardif.'],
+    ['Taux : 50 % de remise, sans lien avec les IJ maladie.'],
+    [
+      '50 % des IJ retenues = une perte de 20,97 € par jour pour un arrêt maladie envoyé trop tard.',
+    ],
+  ]);
+});
