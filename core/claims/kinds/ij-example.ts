@@ -79,9 +79,8 @@ const EARNS =
 const PER_DAY =
   /^ ?(?:bruts? |nets? |environ )*(?:par jour|\/ ?j|journali|quotidien)|^ ?(?:bruts? )?(?:d'|de |en )?(?:ij|indemnit\w+ journali)/;
 const RESULT =
-  /(?:=|\bsoit|\bij(?:ss)?\b[^.;]{0,60}|\bindemnit\w+ journali\w+[^.;]{0,60}|\bpercev\w+[^.;]{0,30}|\bpercoi\w+[^.;]{0,30}|\btouch\w+[^.;]{0,30}|\brecev\w+[^.;]{0,30}|\bramene a|\bs'elev\w+ a|\bser(?:a|ait) de|\bdonne|→) ?(?:donc |a |de |environ |: )*$/;
-const MAXIMUM =
-  /\bplafon|\bmaxim|\bmaxi?\b|\becret|\bdepass|\bexced|\blimite|\bau plus\b|\bjusqu'a /;
+  /(?:=|\bsoit|\bij(?:ss)?\b[^.;]{0,60}|\bindemnit\w+ journali[^.;]{0,66}|\b(?:percev|percoi|touch|recev)[^.;]{0,36}|\bramene a|\bs'elev\w+ a|\bser(?:a|ait) de|\bdonne|→) ?(?:donc |a |de |environ |: )*$/;
+const MAXIMUM = /\bplafon|\bmax|\becret|\bdepass|\bexced|\blimite|\bau plus\b|\bjusqu'a /;
 /** "La limite étant dépassée, l'IJ est ramenée à …": the result, not the maximum. */
 const CUT = /\b(?:ramen|redui|limit|plafonn)\w* a $/;
 /** "L'IJ maximale passe de 53,31 € à …": what it becomes is a maximum too. */
@@ -95,7 +94,7 @@ const TOTAL = /(\d[\d ]*(?:,\d{2})?) ?(?:€|euros)? ?(?:[/÷:]|divise\w* par) ?
 const THIRD = exact(1, 3);
 
 /** What the cap leaves of a pay is no pay: "plafonné à 2 613,83 €". */
-const KEPT = /\b(?:plafonn\w+|plafond|ramen\w+|limite\w*|retenue?s?)[^.;€]{0,30}$/;
+const KEPT = /\b(?:plafon|ramen|limite|retenu)[^.;€]{0,36}$/;
 
 const cents = (written = ''): number =>
   Math.round(Number(written.replace(/ /g, '').replace(',', '.')) * 100);

@@ -186,3 +186,32 @@ describe('ij.example: of the nearest pay, by its own rules', () => {
     ['Salaires : 99 999 999 999 999 999 + 1 + 1 €. Indemnité journalière = 32,87 €'],
   ]);
 });
+
+describe('ij.example: sums written close, with their cents', () => {
+  tellsOf(ijExample, [
+    [
+      'Salaires : 1800,50+1900+2000,25. Indemnité journalière maladie = 31,24 €',
+      '31,24 €: a-jour cas.ij.example',
+    ],
+    [
+      'Salaires : 1 800 € + 1 900,50 € + 2 000,25 €. Indemnité journalière maladie = 31,24 €',
+      '31,24 €: a-jour cas.ij.example',
+    ],
+    [
+      'Total : 5700,75€/91,25. Indemnité journalière maladie = 31,24 €',
+      '31,24 €: a-jour cas.ij.example',
+    ],
+    [
+      '5 700,75 euros divisés par 91,25, puis par deux : on reçoit donc 31,24 € d’IJ maladie.',
+      '31,24 €: a-jour cas.ij.example',
+    ],
+    ['Exemple : salaire journalier =80€. IJ maladie : 40 €/jour', '40 €: a-jour cas.ij.example'],
+    [
+      'Une paie de 2000€ laisse espérer 32,87 € bruts par jour de caisse, IJ maladie comprise.',
+      '32,87 €: a-jour cas.ij.example',
+    ],
+    // What looks like it and is not.
+    ['Salaire de 2 000 € brut : avec les IJ maladie, il lui reste 32,87 €/semaine.'],
+    ['Salaire de 2 000 € brut : avec les IJ maladie, il met de côté 32,87 € par mois.'],
+  ]);
+});
