@@ -1,5 +1,5 @@
 import { addDays, type Day, yearOf } from '../time/day.ts';
-import type { Dated } from './dates.ts';
+import type { Bound, Dated } from './dates.ts';
 import type { Period } from './kind.ts';
 import {
   covers,
@@ -10,6 +10,8 @@ import {
   right,
   wrongDate,
 } from './known.ts';
+
+type Bounded<B extends Bound> = Extract<Dated, { readonly bound: B }>;
 
 /** A value that the law had, said of a date. */
 export function asDated(known: Known, dated: Dated): Judgement {
@@ -29,22 +31,19 @@ export function asDated(known: Known, dated: Dated): Judgement {
 
 /** No date: what counts is the day of reading. */
 export function asUndated(known: Known, among: readonly Period[]): Judgement {
-  const { today, on, rounded } = known;
+  const { today, last, on, rounded } = known;
   if (today && among.includes(today)) return right(today, known);
-  const held = among.filter((period) => endedBefore(period, on)).at(-1) ?? among[0];
-  if (!held) return { verdict: 'depend', why: 'registreDepasse' };
-  if (!today && held === known.last) return { verdict: 'depend', why: 'sansActuel', held };
-  if (held.from > on) return { verdict: 'depend', why: 'pasEncore', held };
+  const held = among.filter((period) => endedBefore(period, on)).at(-1) ?? among[0] ?? last;
+  if (!today && held === last) return { verdict: 'depend', why: 'sansActuel', held };
+  if (!endedBefore(held, on)) return { verdict: 'depend', why: 'pasEncore', held };
   return rounded ? { verdict: 'depend', why: 'arrondi', held } : outdated(held, known);
 }
 
 export function asPast(known: Known): Judgement {
-  const { hits, on, rounded, today } = known;
+  const { hits, on, rounded } = known;
   const held = hits.filter((period) => endedBefore(period, on)).at(-1);
   if (!held) return asUndated(known, hits);
-  return rounded && held !== today
-    ? { verdict: 'depend', why: 'arrondi', held }
-    : right(held, known);
+  return rounded ? { verdict: 'depend', why: 'arrondi', held } : right(held, known);
 }
 
 /**
@@ -63,8 +62,7 @@ function heldOn({ hits, lag }: Known, on: Day, exact: boolean): Period | undefin
  * changed it is outdated, though in a year gone by nobody takes it for today's. Said of a value
  * already in force, it tells the state of a day, and stays right.
  */
-function asAt(known: Known, { from, stop }: Dated): Judgement {
-  if (!from) return asUndated(known, known.hits);
+function asAt(known: Known, { from, stop }: Bounded<'at'>): Judgement {
   const held = heldOn(known, from, stop);
   if (!held) return wrongDate(known, from);
   const began = !stop && held.from >= from && yearOf(from) === yearOf(known.on);
@@ -72,16 +70,14 @@ function asAt(known: Known, { from, stop }: Dated): Judgement {
   return held.from > from ? { verdict: 'a-jour', why: 'decale', held } : right(held, known);
 }
 
-function asSpan(known: Known, { from, until, stop }: Dated): Judgement {
-  if (!from || !until) return asUndated(known, known.hits);
+function asSpan(known: Known, { from, until, stop }: Bounded<'span'>): Judgement {
   const held = heldOn(known, from, stop);
-  if (!held || (held.until && held.until < until && !continues(known, held, until)))
-    return wrongDate(known, from);
+  if (!held || !continues(known, held, until)) return wrongDate(known, from);
   // No day of the span is one of the period: only people's way of dating it could make it right.
   return held.from > until ? { verdict: 'depend', why: 'decale', held } : right(held, known);
 }
 
-/** Whether periods with the same value follow each other until a day. */
+/** Whether no other value follows the period until a day. */
 const continues = ({ law, hits }: Known, held: Period, until: Day): boolean =>
   law.every((period) => period.from <= held.from || period.from > until || hits.includes(period));
 
@@ -89,10 +85,9 @@ const continues = ({ law, hits }: Known, held: Period, until: Day): boolean =>
  * A year is a loose date. A past year stays right for the value that most of it had, unless the page
  * was written in that year and spoke of its own present.
  */
-function asYear(known: Known, { from, until }: Dated, written: Day | undefined): Judgement {
+function asYear(known: Known, { from, until }: Bounded<'year'>, written?: Day): Judgement {
   const { hits, last, on } = known;
-  if (!from || !until) return asUndated(known, hits);
-  if (last.until && last.until < until && last.verified < from)
+  if (endedBefore(last, until) && last.verified < from)
     return { verdict: 'depend', why: 'registreDepasse' };
   const within = hits.filter((period) => period.from <= until && !endedBefore(period, from));
   const held = within.at(-1);
@@ -104,9 +99,8 @@ function asYear(known: Known, { from, until }: Dated, written: Day | undefined):
   return most ? right(held, known) : asUndated(known, [held]);
 }
 
-function asSince(known: Known, { from, stop }: Dated): Judgement {
+function asSince(known: Known, { from, stop }: Bounded<'since'>): Judgement {
   const { hits, law, today, when } = known;
-  if (!from) return asUndated(known, hits);
   const held = heldOn(known, from, stop);
   if (held) {
     if (today && hits.includes(today)) return right(today, known);
@@ -119,9 +113,9 @@ function asSince(known: Known, { from, stop }: Dated): Judgement {
   return sameRule.length > 0 ? asUndated(known, sameRule) : wrongDate(known, from);
 }
 
-function asUntil(known: Known, { until }: Dated): Judgement {
+function asUntil(known: Known, { until }: Bounded<'until'>): Judgement {
   const { hits, on } = known;
-  if (!until || until >= on) return asUndated(known, hits);
+  if (until >= on) return asUndated(known, hits);
   const held = hits.filter(({ from }) => from <= until).at(-1);
   if (!held) return wrongDate(known, until);
   return endedBefore(held, until)

@@ -5,17 +5,22 @@ import { fold } from './fold.ts';
 /** How a date bounds what is said: `at` a day, over a `span`, over a `year`, `since`, `until`. */
 export type Bound = 'at' | 'span' | 'year' | 'since' | 'until';
 
-/** A date that a text gives. `from` is absent for `until`; `until` is absent for `since`. */
-export interface Dated {
-  readonly bound: Bound;
-  readonly from?: Day;
-  readonly until?: Day;
+/** A bound with its days: the first, the last, or both. */
+type Bounds =
+  | { readonly bound: 'at'; readonly from: Day; readonly until?: Day }
+  | { readonly bound: 'span'; readonly from: Day; readonly until: Day }
+  | { readonly bound: 'year'; readonly from: Day; readonly until: Day }
+  | { readonly bound: 'since'; readonly from: Day; readonly until?: undefined }
+  | { readonly bound: 'until'; readonly from?: undefined; readonly until: Day };
+
+/** A date that a text gives. */
+export type Dated = Bounds & {
   /** The date is that of the start of a stop ("pour les arrêts débutant …"). */
   readonly stop: boolean;
   /** Offsets in the text that was read. */
   readonly index: number;
   readonly end: number;
-}
+};
 
 interface Raw {
   readonly index: number;
@@ -108,10 +113,7 @@ export function datesIn(text: string, year?: number): Dated[] {
   return dated;
 }
 
-function boundOf(
-  before: string,
-  { first, last, size }: Unit,
-): Pick<Dated, 'bound' | 'from' | 'until'> | undefined {
+function boundOf(before: string, { first, last, size }: Unit): Bounds | undefined {
   if (SINCE.test(before)) return { bound: 'since', from: first };
   if (UNTIL.test(before)) return { bound: 'until', until: last };
   if (BEFORE.test(before)) return { bound: 'until', until: addDays(first, -1) };
@@ -119,7 +121,7 @@ function boundOf(
   return within({ first, last, size });
 }
 
-function within({ first, last, size }: Unit): Pick<Dated, 'bound' | 'from' | 'until'> {
+function within({ first, last, size }: Unit): Bounds {
   const bound = size === 'day' ? 'at' : size === 'month' ? 'span' : 'year';
   return { bound, from: first, until: last };
 }

@@ -41,6 +41,16 @@ const KEPT = [
   period('2027-01-01', undefined, 20),
 ];
 
+/** A value that came back after another, twice. */
+const AGAIN = [
+  period('2018-01-01', '2019-12-31', 10),
+  period('2020-01-01', '2021-12-31', 20),
+  period('2022-01-01', '2023-12-31', 10),
+  period('2024-01-01', '2025-12-31', 20),
+  period('2026-01-01', '2027-12-31', 10),
+  period('2028-01-01', undefined, 20),
+];
+
 const isExact = (value: Statement['law'][number]['value']): value is Exact =>
   typeof value !== 'string';
 
@@ -59,7 +69,7 @@ interface Given extends Partial<Pick<Statement, 'sure' | 'timeless' | 'told'>> {
 }
 
 /** The verdict, why, and the first day of the period that it shows. */
-function said(value: number, dated?: Omit<Dated, 'index' | 'end'>, told: Given = {}): string {
+function said(value: number, dated?: Dated, told: Given = {}): string {
   const { law = LAW, on = '2030-06-15', lag = 0, unit = 'cents', page, official = false } = told;
   const agrees = told.rounded ? 'rounded' : 'exact';
   const same = (one: Period['value'], sign: number) =>
@@ -78,7 +88,7 @@ function said(value: number, dated?: Omit<Dated, 'index' | 'end'>, told: Given =
       ...(told.told && { told: told.told }),
     },
     when: {
-      ...(dated && { dated: { ...dated, index: 0, end: 1 } }),
+      ...(dated && { dated }),
       caption: told.caption ?? false,
       past: told.past ?? false,
       shared: told.shared ?? false,
@@ -92,19 +102,39 @@ function said(value: number, dated?: Omit<Dated, 'index' | 'end'>, told: Given =
 }
 
 const asDay = (text: string): Day => day(text);
-const at = (from: string, stop = false) => ({ bound: 'at', from: asDay(from), stop }) as const;
-const since = (from: string, stop = false) =>
-  ({ bound: 'since', from: asDay(from), stop }) as const;
-const until = (last: string) => ({ bound: 'until', until: asDay(last), stop: false }) as const;
-const span = (from: string, last: string, stop = false) =>
-  ({ bound: 'span', from: asDay(from), until: asDay(last), stop }) as const;
-const year = (count: number) =>
-  ({
-    bound: 'year',
-    from: asDay(`${count}-01-01`),
-    until: asDay(`${count}-12-31`),
-    stop: false,
-  }) as const;
+const PLACE = { index: 0, end: 1 };
+const at = (from: string, stop = false): Dated => ({
+  bound: 'at',
+  from: asDay(from),
+  stop,
+  ...PLACE,
+});
+const since = (from: string, stop = false): Dated => ({
+  bound: 'since',
+  from: asDay(from),
+  stop,
+  ...PLACE,
+});
+const until = (last: string): Dated => ({
+  bound: 'until',
+  until: asDay(last),
+  stop: false,
+  ...PLACE,
+});
+const span = (from: string, last: string, stop = false): Dated => ({
+  bound: 'span',
+  from: asDay(from),
+  until: asDay(last),
+  stop,
+  ...PLACE,
+});
+const year = (count: number): Dated => ({
+  bound: 'year',
+  from: asDay(`${count}-01-01`),
+  until: asDay(`${count}-12-31`),
+  stop: false,
+  ...PLACE,
+});
 
 describe('a value without a date', () => {
   it('is that of the day of reading', () => {
@@ -123,6 +153,14 @@ describe('a value without a date', () => {
     expect(said(20, undefined, { rounded: true })).toBe('depend arrondi 2025-01-01');
     expect(said(30, undefined, { rounded: true })).toBe('a-jour actuel 2028-03-01');
   });
+
+  it('that was several times is the last of them that ended, not one to come', () => {
+    expect(said(10, undefined, { law: AGAIN })).toBe('perime plusActuel 2026-01-01');
+    expect(said(10, undefined, { law: AGAIN, on: '2024-06-15' })).toBe(
+      'perime plusActuel 2022-01-01',
+    );
+    expect(said(20, undefined, { law: AGAIN })).toBe('a-jour actuel 2028-01-01');
+  });
 });
 
 describe('a value of the past', () => {
@@ -132,6 +170,10 @@ describe('a value of the past', () => {
     expect(said(30, undefined, past)).toBe('a-jour actuel 2028-03-01');
     expect(said(10, undefined, { past: true, law: KEPT })).toBe('a-jour exactAlors 2025-01-01');
     expect(said(20, undefined, { past: true, rounded: true })).toBe('depend arrondi 2025-01-01');
+    expect(said(20, undefined, { past: true, law: AGAIN })).toBe('a-jour exactAlors 2024-01-01');
+    expect(said(30, undefined, { past: true, on: '2027-06-15' })).toBe(
+      'depend pasEncore 2028-03-01',
+    );
     expect(said(8, undefined, past)).toBe('nothing');
   });
 
@@ -218,18 +260,47 @@ describe('a value of a year', () => {
     expect(said(30, year(2028))).toBe('a-jour actuel 2028-03-01');
     expect(said(20, year(2028))).toBe('perime plusActuel 2025-01-01');
     expect(said(10, year(2026))).toBe('errone mauvaiseDate 2020-01-01');
+    expect(said(30, year(2026))).toBe('errone mauvaiseDateActuel 2028-03-01');
+  });
+
+  it('in which it began or ended counts, to the first and the last day', () => {
+    const law = [
+      period('2020-01-01', '2027-12-30', 10),
+      period('2027-12-31', '2029-01-01', 20),
+      period('2029-01-02', undefined, 30),
+    ];
+    expect(said(20, year(2027), { law })).toBe('perime plusActuel 2027-12-31');
+    expect(said(20, year(2029), { law })).toBe('perime plusActuel 2027-12-31');
+    expect(said(20, year(2026), { law })).toBe('errone mauvaiseDate 2027-12-31');
   });
 
   it('counts for what it was where the page was written later, as today’s where it was then', () => {
     expect(said(20, year(2028), { page: '2029-01-10' })).toBe('a-jour exactAlors 2025-01-01');
+    expect(said(20, year(2028), { page: '2027-06-01' })).toBe('perime plusActuel 2025-01-01');
     expect(said(20, year(2026), { page: '2026-04-01' })).toBe('perime plusActuel 2025-01-01');
     expect(said(20, year(2030), { law: TWICE })).toBe('perime plusActuel 2030-03-01');
+    // In its own year a value is taken for today's, though it held for the most of that year.
+    expect(said(20, year(2026), { on: '2026-11-15' })).toBe('a-jour actuel 2025-01-01');
+    const law = [period('2020-01-01', '2030-09-30', 10), period('2030-10-01', undefined, 20)];
+    expect(said(10, year(2030), { law, on: '2030-11-15' })).toBe('perime plusActuel 2020-01-01');
+    expect(said(10, year(2030), { law, on: '2031-11-15' })).toBe('a-jour exactAlors 2020-01-01');
   });
 
   it('is not known past the register', () => {
-    const law = ENDED.map((one) => ({ ...one, verified: day('2029-06-01') }));
+    const checked = (on: string) => ENDED.map((one) => ({ ...one, verified: day(on) }));
+    const law = checked('2029-06-01');
     expect(said(30, year(2030), { law })).toBe('depend registreDepasse');
     expect(said(30, year(2029), { law })).toBe('a-jour exactAlors 2028-03-01');
+    // What is known to have ended is wrong of a year after.
+    expect(said(30, year(2030), { law: checked('2030-01-01') })).toBe(
+      'errone mauvaiseDate 2028-03-01',
+    );
+    // Known for its first month alone, a year is not known.
+    const month = [...LAW.slice(0, 2), period('2028-03-01', '2030-01-31', 30)];
+    const early = month.map((one) => ({ ...one, verified: day('2029-06-01') }));
+    expect(said(30, year(2030), { law: early })).toBe('depend registreDepasse');
+    // What has no known end goes on.
+    expect(said(30, year(2031))).toBe('a-jour actuel 2028-03-01');
   });
 });
 
@@ -242,6 +313,12 @@ describe('a value since a day', () => {
     expect(said(10, since('2025-01-01'))).toBe('errone mauvaiseDate 2020-01-01');
     // Stops of before the register may have had any value.
     expect(said(20, since('2019-01-01', true))).toBe('perime plusActuel 2025-01-01');
+  });
+
+  it('is right where that of today is the same, whatever there was between', () => {
+    const kept = [period('2020-01-01', '2024-12-31', 10), period('2025-01-01', undefined, 10)];
+    expect(said(10, since('2021-05-05'), { law: kept })).toBe('a-jour actuel 2025-01-01');
+    expect(said(20, since('2020-01-01'), { law: AGAIN })).toBe('a-jour actuel 2028-01-01');
   });
 
   it('above a column tells the state of that time', () => {
