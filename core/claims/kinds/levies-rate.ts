@@ -6,7 +6,7 @@ import { type Found, SHARE } from '../forms.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
-import { sameShare, shareIn } from '../quantity.ts';
+import { shareIn } from '../quantity.ts';
 import { statesShare } from '../stating.ts';
 
 const value = ({ rows }: Series) => exactly(rows.at(-1)?.value ?? 0);
@@ -21,14 +21,14 @@ const LEVY =
 /** Income of another name, whose rates stand in the same pages. */
 const OTHER =
   /\bretrait|\bpension|\bpreretrait|\ballocations? (?:chomage|de retour)|\bchomage\b|\bactivite partielle|\bfranchise|\bsalaires?\b(?! journalier)/;
-const DEDUCTIBLE = /\bdeductible/;
 const REPLACEMENT = /\brevenus? de remplacement|\bindemn|\bij(?:ss)?\b/;
 const IJ = /\bij(?:ss)?\b|\bindemnit\w+ journali/;
 
 /** In a row, or in cells one below the other: the IJ named at its head, the levy at that of the column. */
 function isOfTable({ lead, bare, headings }: Place): boolean {
   if (!bare) return false;
-  const row = /^[^\t|]*[a-z][^\t|]*(?=\t| \|)/.exec(lead)?.[0];
+  const cells = lead.split(/\t| \| /).slice(0, -1);
+  const row = cells.find((cell) => /[a-z]/.test(cell));
   if (row && LEVY.test(row)) return IJ.test(headings[0] ?? '') || IJ.test(headings[2] ?? '');
   if (!headings.some((heading) => LEVY.test(heading))) return false;
   const named = row ?? headings.find((heading) => /[a-z]/.test(heading)) ?? '';
@@ -36,17 +36,15 @@ function isOfTable({ lead, bare, headings }: Place): boolean {
 }
 
 function isOfIj(place: Place): boolean {
-  const { lead, tail, near } = place;
+  const { lead, tail } = place;
   const close = `${lead.slice(-130)} … ${tail.slice(0, 70)}`;
   if (!LEVY.test(close) || OTHER.test(lead.slice(-50))) return false;
-  // "6,2 % dont 3,8 % déductibles": of the rate just before, not of this one.
-  if (DEDUCTIBLE.test(near.lead.slice(-50).split(/[),]/).at(-1) ?? '')) return false;
   return speaksOfIj(place) || REPLACEMENT.test(sentenceOf(place));
 }
 
 function read(found: Found, place: Place): Statement | undefined {
   if (
-    /^ ?(?:est |sont )?(?:non )?(?:deductib|imposab)|^ ?(?:sur|pour) (?:les |vos |des )?(?:salaires|pensions|allocations)/.test(
+    /^ (?:est |sont )?(?:non )?(?:deductib|imposab)|^ (?:sur|pour) (?:les |vos |des )?(?:salaires|pensions|allocations)/.test(
       place.tail,
     )
   )
@@ -54,10 +52,10 @@ function read(found: Found, place: Place): Statement | undefined {
   const row = /\t| \| /.test(`${place.lead}${place.tail}`);
   if (!isOfTable(place) && (row || !isOfIj(place))) return undefined;
   // The rates of pay, of pensions and of unemployment stand in the same pages: only these are the IJ's.
-  const law = [CSG, CRDS, BOTH].find((periods) =>
-    periods.some(({ value }) => typeof value !== 'string' && sameShare(found.text, value)),
-  );
-  return law && statesShare(found, shareIn(found.text), { law, measure: { unit: 'ratio' } });
+  const share = shareIn(found.text);
+  return [CSG, CRDS, BOTH]
+    .map((law) => statesShare(found, share, { law, measure: { unit: 'ratio' } }))
+    .find(({ law, agrees }) => law.some(({ value }) => agrees(value)));
 }
 
 /** CSG and CRDS on the IJ: 6,2 % and 0,5 %, on the whole of them (CSS L136-8). Not the rates of other income. */

@@ -24,7 +24,6 @@ const LABEL_REACH = 60;
 
 function read(found: Found, place: Place): Statement | undefined {
   const amount = amountIn(found.text);
-  if (amount.cents < 270000 || amount.cents > 6000000) return undefined;
   const { near } = place;
   const named =
     PASS.test(place.lead.slice(-110)) ||
@@ -35,7 +34,7 @@ function read(found: Found, place: Place): Statement | undefined {
   const said = LAWS.find(({ law }) => law.some(({ value }) => agreesWith(amount, value)));
   if (!said) return undefined;
   const { law, per } = said;
-  return statesAmount(found, amount, { law, measure: { unit: 'cents', per }, sure: false });
+  return statesAmount(found, amount, { law, measure: { unit: 'cents', per } });
 }
 
 /** A value of the plafond de la sécurité sociale, of its year or its month (CSS L241-3). */

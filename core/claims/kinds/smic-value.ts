@@ -14,7 +14,8 @@ const OTHER = /\bnets?\b|\bmayotte|\bapprenti|\bmg\b|\bminimum garanti/;
 /** A SMIC of a month is often told without its cents; a pay is too. */
 const WRITTEN_ROUND =
   /\bsmic[^.;]{0,40}\b(?:brut|mensuel|par mois)|\b(?:bruts?|mensuel)\b[^.;]{0,30}\bsmic|\bsmic (?:est|s'eleve|passe)/;
-const HALF_EURO = 50;
+/** In euros: no hour was ever paid as much, no month as little. */
+const HOUR_BELOW = 50;
 
 /** "Ce montant correspond à un salaire mensuel brut de …", after a sentence on the SMIC. */
 const FULL_TIME =
@@ -25,10 +26,8 @@ const CHANGES = /\b(?:passe|passer|passera|passant|porte|releve|revalorise|augme
 const BY_HOUR =
   /^ ?(?:bruts? )?(?:a \d{1,2}[.,]\d{2} ?(?:€|euros?) ?(?:bruts? )?)?(?:de l'heure|par heure|\/ ?h(?:eure)?\b)/;
 
-function isTold(euros: number, { lead, tail, around }: Place): boolean {
-  if (euros >= HALF_EURO || !BY_HOUR.test(tail)) return false;
-  return CHANGES.test(lead) && !PERSON.test(lead) && SMIC.test(around);
-}
+const isTold = ({ lead, tail, around }: Place): boolean =>
+  BY_HOUR.test(tail) && CHANGES.test(lead) && !PERSON.test(lead) && SMIC.test(around);
 /** "11,88 € de l'heure, à peine plus que le SMIC": a pay that is not it. */
 const COMPARED =
   /\b(?:plus|moins|mieux) que (?:le )?(?:smic|salaire minimum)|\b(?:au-dessus|au-dela|en dessous|superieure?s?|inferieure?s?) (?:du|au) (?:smic|salaire minimum)/;
@@ -39,16 +38,16 @@ const PERSON =
 function read(found: Found, place: Place): Statement | undefined {
   const { lead, tail, near, bare, before, headings } = place;
   const amount = amountIn(found.text);
-  const euros = amount.cents / 100;
-  const hourly = euros < HALF_EURO;
-  if (!hourly && (euros < 1000 || euros > 2200)) return undefined;
+  const hourly = amount.cents / 100 < HOUR_BELOW;
+  const compared = COMPARED.test(near.tail);
   const named =
     SMIC.test(lead.slice(-110)) ||
-    (SMIC.test(near.tail.slice(0, 60)) && !COMPARED.test(near.tail)) ||
+    (SMIC.test(near.tail.slice(0, 60)) && !compared) ||
     (bare && headings.some((heading) => SMIC.test(heading))) ||
-    (SMIC.test(before.slice(amount.decimals === 2 ? -450 : -180)) &&
+    (SMIC.test(before.slice(-450)) &&
+      !compared &&
       FULL_TIME.test(`${lead.slice(-60)} ${tail.slice(0, 60)}`)) ||
-    isTold(euros, place);
+    isTold(place);
   if (!named || OTHER.test(near.lead.slice(-60)) || OTHER.test(near.tail.slice(0, 20)))
     return undefined;
   const law = hourly ? HOURLY : MONTHLY;
@@ -59,7 +58,6 @@ function read(found: Found, place: Place): Statement | undefined {
   const said = statesAmount(found, amount, {
     law,
     measure: { unit: 'cents', per: hourly ? 'hour' : 'month', net: false },
-    sure: false,
   });
   return whole
     ? { ...said, agrees: (value) => (isNear(amount, value) ? 'exact' : undefined) }

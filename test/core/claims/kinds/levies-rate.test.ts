@@ -114,3 +114,50 @@ describe('levies.rate, by other writers', () => {
     ['Une mutuelle coûte 6,7 % du salaire.'],
   ]);
 });
+
+describe('levies.rate: shares of it, and rates of other things', () => {
+  tellsOf(leviesRate, [
+    [
+      'Sur les IJ, CSG déductible : 3,8 %, CSG non déductible : 2,4 %, CRDS non déductible : 0,5 %.',
+      '0,5 %: a-jour montant.actuel',
+    ],
+    [
+      'On retient sur les IJ 3,8 % de CSG déductible et 0,5 % de CRDS.',
+      '0,5 %: a-jour montant.actuel',
+    ],
+    [
+      'La CSG est de 6,2 % sur les IJ, contre 9,2 % sur les salaires.',
+      '6,2 %: a-jour montant.actuel',
+    ],
+    [
+      'À la différence des pensions de retraite, dont le taux dépend du revenu fiscal de référence, les IJ supportent la CSG à 6,2 %.',
+      '6,2 %: a-jour montant.actuel',
+    ],
+    [
+      'Indemnités journalières\nLa CSG est prélevée au taux de 6,2 % dès le premier jour que paie la caisse.',
+      '6,2 %: a-jour montant.actuel',
+    ],
+    ['La CSG sur les revenus de remplacement est de 6,2 %.', '6,2 %: a-jour montant.actuel'],
+    [
+      'Année | Revenu | CSG\n2026 | Indemnités journalières | 6,2 %\n2026 | Pensions | 6,2 %',
+      '6,2 %: a-jour montant.actuel',
+    ],
+    // What looks like it and is not.
+    ['Sur les IJ, une CSG de 6,2 % déductible des revenus allège l’impôt.'],
+    ['Retenues : CSG 9,2 % et CRDS 0,5 % sur salaires ; les IJ suivent un autre régime.'],
+    ['Sur vos revenus de remplacement (allocations chômage), la CSG est de 6,2 %.'],
+    ['La CRDS, au taux de 0,5 %, touche aussi les revenus du patrimoine.'],
+    ['Prélèvement\tTaux sur le chômage\nCSG\t6,2 %\nCRDS\t0,5 %'],
+    ['Dépenses\tÉvolution en 2023\nIndemnités journalières\t6,2 %'],
+    ['Revenu | CSG\nPrimes | 6,2 %\nIndemnités journalières | …'],
+    [
+      'Prélèvements\nIndemnités journalières\nL’inflation a atteint 6,2 % cette année-là, et les prix de l’énergie ont monté plus encore.',
+    ],
+    [
+      'La CSG a été créée par la loi de finances pour 1991 et étendue plusieurs fois depuis, comme le montre un rapport, et la dépense d’IJ a augmenté de 6,2 % en 2022.',
+    ],
+    [
+      'La dépense d’indemnités journalières a augmenté de 6,2 % en 2022, ce qui pèse sur les comptes de la branche maladie, que financent les cotisations et la CSG.',
+    ],
+  ]);
+});

@@ -82,3 +82,34 @@ describe('pass.value: under a label cut into lines', () => {
     ],
   ]);
 });
+
+describe('pass.value: cells, years and pays beside it', () => {
+  tellsOf(passValue, [
+    [
+      'Plafond de la |\nSécurité sociale |\n3 925 € par mois',
+      '3 925 €: perime montant.plusActuel 2026-01-01',
+    ],
+    [
+      'Année\tPASS\tPMSS\n2023\t43 992 €\t3 666 €\n2024\t46 368 €\t3 864 €\n2025\t47 100 €\t3 925 €\n2026\t48 060 €\t4 005 €',
+      '43 992 €: a-jour montant.exactAlors',
+      '3 666 €: a-jour montant.exactAlors',
+      '46 368 €: a-jour montant.exactAlors',
+      '3 864 €: a-jour montant.exactAlors',
+      '47 100 €: a-jour montant.exactAlors',
+      '3 925 €: a-jour montant.exactAlors',
+      '48 060 €: a-jour montant.actuel',
+      '4 005 €: a-jour montant.actuel',
+    ],
+    ['En 2024, le PASS est de 47 100 €.', '47 100 €: errone montant.mauvaiseDate'],
+    // A pay that happens to be the same, in a text that speaks of the plafond elsewhere.
+    [
+      'Le PASS sert à calculer bien des cotisations, dont celles de la prévoyance et de la retraite complémentaire ; Karima, elle, reçoit un salaire de 3 925 € par mois.',
+    ],
+    [
+      'Karima gagne 3 925 € par mois, ce qui représente davantage que son mari et que sa sœur, mais moins que le PMSS.',
+    ],
+    [
+      'Le PMSS augmente presque chaque année au mois de janvier, par un arrêté.\nSalaire brut de Karima au mois de mars\n3 925 €',
+    ],
+  ]);
+});

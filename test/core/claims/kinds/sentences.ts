@@ -38,8 +38,9 @@ export function tellsOf(kind: Kind, sentences: readonly Sentence[], written: Wri
   it.each(sentences)('%s', (text, ...expected) => {
     const marks = read(text, written);
     expect(marks.map(told)).toEqual(expected);
-    for (const { params, title, why, quote } of marks) {
+    for (const { params, title, why, quote, today, former } of marks) {
       expect(quote).toBe(quote.trim());
+      for (const value of [today, former]) if (value) expect(value).toHaveProperty('unit');
       for (const words of [claimsFr, claimsEn])
         for (const blank of blanksOf(words[title] + words[why]))
           expect(params).toHaveProperty(blank);

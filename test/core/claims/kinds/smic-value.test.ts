@@ -1,5 +1,7 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { smicValue } from '../../../../core/claims/kinds/smic-value.ts';
+import { readPage } from '../../../../core/claims/read-page.ts';
+import { day } from '../../../../core/time/day.ts';
 import { tellsOf } from './sentences.ts';
 
 describe('smic.value', () => {
@@ -112,6 +114,67 @@ describe('smic.value: the month, well after the SMIC was named', () => {
     [
       `Le SMIC a été revalorisé au 1er janvier 2026. Cette hausse entraîne celle du plafond des indemnités journalières pour les arrêts maladie d’origine non professionnelle, qui suit le même calendrier avec un mois de retard, comme chaque année. Le salaire mensuel brut d’un temps complet s’établit désormais à 1 823,03 euros.`,
       '1 823,03 €: perime montant.plusActuel 2026-06-01',
+    ],
+  ]);
+});
+
+describe('smic.value: tables, rounded amounts, years', () => {
+  tellsOf(smicValue, [
+    [
+      'Année\tSMIC horaire\tSMIC mensuel\n2024\t11,65 €\t1 766,92 €\n2026\t12,02 €\t1 823,03 €',
+      '11,65 €: a-jour montant.exactAlors',
+      '1 766,92 €: a-jour montant.exactAlors',
+      '12,02 €: perime montant.plusActuel 2026-06-01',
+      '1 823,03 €: perime montant.plusActuel 2026-06-01',
+    ],
+    ['SMIC mensuel brut : 1 802 €', '1 802 €: perime montant.plusActuel 2026-01-01'],
+    ['Le SMIC brut est de 1 801 € par mois.', '1 801 €: perime montant.plusActuel 2026-01-01'],
+    ['En 2024, le SMIC horaire est de 12,02 €.', '12,02 €: errone montant.mauvaiseDate'],
+    [
+      'Le SMIC mensuel brut est de 1 867,02 €, dont il reste à ôter les cotisations pour avoir le net.',
+      '1 867,02 €: a-jour montant.actuel',
+    ],
+    [
+      'À Mayotte comme ailleurs, la règle reste la même au premier jour du mois de juin : le SMIC est de 12,31 €.',
+      '12,31 €: a-jour montant.actuel',
+    ],
+    // The net SMIC of 2024 is that of 2012 before levies, to a euro.
+    ['Le SMIC net mensuel est de 1 426 €.'],
+    ['Le SMIC mensuel s’élève à 1 426 € net.'],
+    ['Le SMIC dépasse désormais 12 € de l’heure.'],
+    ['Le SMIC passe à 12 € de l’heure.'],
+    ['Payée au SMIC, elle a reçu 1 426 € sur son compte.'],
+    ['Le SMIC mensuel brut est de 1 900,50 €.'],
+  ]);
+
+  it('is shown before levies, by hour or by month', () => {
+    const shown = (text: string) =>
+      readPage({ text, official: false }, day('2026-11-23'), [smicValue])[0]?.today;
+    expect(shown('Le SMIC est à 12,02 € de l’heure.')).toMatchObject({ per: 'hour', net: false });
+    expect(shown('SMIC mensuel brut : 1 823,03 €')).toMatchObject({ per: 'month', net: false });
+  });
+});
+
+describe('smic.value: a pay or a price of the same amount', () => {
+  tellsOf(smicValue, [
+    [
+      'Le SMIC sert de référence à bien des aides et des exonérations, que les entreprises demandent chaque année ; Karima, elle, reçoit 1 801,80 €.',
+    ],
+    [
+      'Karima touche 1 801,80 € pour un emploi du temps qui ne lui laisse guère de répit, au moment où l’on parle du SMIC.',
+    ],
+    ['Le SMIC augmente.\nLe panier-repas du chantier passe à 11,88 € pour tout le monde.'],
+    [
+      'Le SMIC a augmenté en janvier. Karima gagne à temps plein 1 801,80 € brut, à peine plus que le SMIC.',
+    ],
+    [
+      'Le SMIC a augmenté. Le contrat mensuel que Karima a signé après deux ans d’attente avec la mairie de sa commune lui vaut 1 801,80 €.',
+    ],
+    [
+      'Le SMIC a augmenté. Karima a reçu 1 801,80 € de sa mutuelle pour des frais de dentiste et de lunettes, elle qui travaille à temps complet.',
+    ],
+    [
+      `Le SMIC a été revalorisé en janvier. ${'La branche négocie encore ses grilles, et les syndicats demandent une réunion avant la fin du printemps. '.repeat(4)}Le salaire mensuel brut de Karima s’établit à 1 823,03 euros.`,
     ],
   ]);
 });
