@@ -30,15 +30,13 @@ function periodsOf<T extends number | string>(
     const before = periods.at(-1);
     const source = { url, confidence, verified };
     if (before?.rule === said.rule) periods[periods.length - 1] = { ...before, ...source };
-    else {
-      if (before) periods[periods.length - 1] = { ...before, until: addDays(from, -1) };
-      periods.push({ from, ...said, ...source, ...((before || begun) && { began: true }) });
-    }
+    else periods.push({ from, ...said, ...source, ...((before || begun) && { began: true }) });
   }
-  const until = lastKnown(series);
-  const last = periods.at(-1);
-  if (last && until) periods[periods.length - 1] = { ...last, until };
-  return periods;
+  return periods.map((period, index) => {
+    const next = periods[index + 1];
+    const until = next ? addDays(next.from, -1) : lastKnown(series);
+    return until ? { ...period, until } : period;
+  });
 }
 
 /** A series of the register as the law of a kind. */
@@ -55,28 +53,36 @@ export const lawOfNames = <N extends string>(
   words: Readonly<Record<N, ClaimWord>>,
 ): readonly Period[] => periodsOf(series, (value) => words[value]);
 
+type Standing = Pick<Period, 'from' | 'article' | 'url' | 'confidence' | 'verified'>;
+
+/** An article by its newest version, since the first known one or since a day that is told; none of what is not registered. */
+function standing(article: ArticleId, since?: Day): readonly Standing[] {
+  const rows = ARTICLES.get(article)?.rows ?? [];
+  const newest = rows.at(-1);
+  const from = since ?? rows[0]?.from;
+  if (!newest || !from) return [];
+  const { url, confidence, verified } = newest;
+  return [{ from, article, url, confidence, verified }];
+}
+
 /** The length of a time limit as the law of a kind, from the first version of its article that is known. */
 export function lawOfLimit(id: DeadlineId): readonly Period[] {
   const rule = ruleOf(id);
-  const [article] = rule.articles;
-  const from = rule.runsFrom ?? rule.since ?? ARTICLES.get(article)?.rows[0]?.from;
-  const newest = ARTICLES.get(article)?.rows.at(-1);
-  if (!from || !newest || rule.length === null) return [];
-  const trusted = trustIn(rule, rule.until ?? (newest.from > from ? newest.from : from));
-  const source = trusted.ok ? trusted.trust : newest;
-  return [
-    {
-      from,
-      ...(rule.until && { until: rule.until }),
-      ...(rule.runsFrom && { began: true }),
-      value: exactly(rule.length),
-      rule: String(rule.length),
-      article,
-      url: newest.url,
-      confidence: source.confidence,
-      verified: source.verified,
-    },
-  ];
+  const { length, since, runsFrom, until } = rule;
+  if (length === null) return [];
+  return standing(rule.articles[0], runsFrom ?? since).map((stands) => {
+    const trusted = trustIn(rule, stands.verified);
+    const { confidence, verified } = trusted.ok ? trusted.trust : stands;
+    return {
+      ...stands,
+      ...(until && { until }),
+      ...(runsFrom && { began: true }),
+      value: exactly(length),
+      rule: String(length),
+      confidence,
+      verified,
+    };
+  });
 }
 
 /** The body that a time limit leads to, by the sentence that names it. */
@@ -85,12 +91,6 @@ export const lawOfWord = (id: DeadlineId, value: ClaimWord): readonly Period[] =
 
 /** A rule that no number tells, by the sentence that names it: since the first known version of its article, or later. */
 export function lawOfRule(article: ArticleId, value: ClaimWord, since?: Day): readonly Period[] {
-  const rows = ARTICLES.get(article)?.rows ?? [];
-  const newest = rows.at(-1);
-  const from = since ?? rows[0]?.from;
-  if (!newest || !from) return [];
-  const { url, confidence, verified } = newest;
-  return [
-    { from, ...(since && { began: true }), value, rule: value, article, url, confidence, verified },
-  ];
+  const began = since && { began: true };
+  return standing(article, since).map((stands) => ({ ...stands, ...began, value, rule: value }));
 }

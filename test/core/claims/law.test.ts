@@ -9,10 +9,11 @@ import {
   lawOfWord,
 } from '../../../core/claims/law-of.ts';
 import { RULES, ruleOf } from '../../../core/deadlines/rules/index.ts';
+import { ARTICLES, type ArticleId } from '../../../core/law/articles.ts';
 import { coefficientPlafondIj, tauxIjMaladie } from '../../../core/law/ij-maladie.ts';
 import { pass } from '../../../core/law/pass.ts';
 import { periodesPlafondsIj } from '../../../core/law/plafonds-ij.ts';
-import type { Series } from '../../../core/law/series.ts';
+import { type Series, weaker } from '../../../core/law/series.ts';
 import { smicHoraire } from '../../../core/law/smic.ts';
 import { roundToCent } from '../../../core/money/cents.ts';
 import { exact } from '../../../core/money/exact.ts';
@@ -45,6 +46,7 @@ describe('a series of the register, as the law of a kind', () => {
     expect(last?.until).toMatch(/-12-31$/);
     const plafond = lawOf(pass).find(({ from }) => from === '2026-01-01');
     expect(plafond?.value).toEqual(exact(48_060_00));
+    for (const { until } of lawOf(pass).slice(0, -1)) expect(until).toMatch(/-12-31$/);
   });
 
   it('of names is told by the sentence that names each', () => {
@@ -100,6 +102,19 @@ describe('a time limit, as the law of a kind', () => {
     }
   });
 
+  it('is trusted as the weakest of its articles is, as they stand at the last check', () => {
+    for (const rule of RULES) {
+      const [law] = lawOfLimit(rule.id);
+      if (!law) continue;
+      const rows = rule.articles
+        .filter((article) => article !== 'C. civ. 2228')
+        .flatMap((article) => ARTICLES.get(article)?.rows.at(-1) ?? []);
+      const confidences = [rule.confidence, ...rows.map(({ confidence }) => confidence)];
+      expect(law.confidence, rule.id).toBe(confidences.reduce(weaker));
+      expect(law.verified, rule.id).toBe(rows.map(({ verified }) => verified).sort()[0]);
+    }
+  });
+
   it('leads to a body by its name, over the same days', () => {
     const [length] = lawOfLimit('recours-cmra');
     const [body] = lawOfWord('recours-cmra', 'valeur.cmra');
@@ -113,6 +128,17 @@ describe('a time limit, as the law of a kind', () => {
     const [told] = lawOfRule('CSS R323-3', 'valeur.gainJournalier', since);
     expect(told).toMatchObject({ from: since, began: true, value: 'valeur.gainJournalier' });
     expect(told?.url).toBe(known?.url);
+    const rows = ARTICLES.get('CSS R142-8')?.rows ?? [];
+    expect(rows.length).toBeGreaterThan(2);
+    expect(lawOfRule('CSS R142-8', 'valeur.cmra')).toMatchObject([
+      { from: rows[0]?.from, url: rows.at(-1)?.url },
+    ]);
+  });
+
+  it('is none without a registered article', () => {
+    const none = 'CSS R0-0' as ArticleId;
+    expect(lawOfRule(none, 'valeur.cmra')).toEqual([]);
+    expect(lawOfRule(none, 'valeur.cmra', day('2020-01-01'))).toEqual([]);
   });
 });
 
