@@ -38,7 +38,7 @@ const ABBREVIATION = /(?:^|[\s('])(?:art|al|cf|ex|env|max|min|mens|n|p|m|mme|dr|
 
 /** Where the sentence that contains the end of `text` starts in it. */
 function sentenceStart(text: string): number {
-  for (const stop of [...text.matchAll(/[.!?…]["»)]?\s+(?=["«(]?\S)/g)].reverse()) {
+  for (const stop of [...text.matchAll(/[.!?…]["»)]?\s+(?=\S)/g)].reverse()) {
     if (!ABBREVIATION.test(text.slice(Math.max(0, stop.index - 6), stop.index)))
       return stop.index + stop[0].length;
   }
@@ -47,7 +47,7 @@ function sentenceStart(text: string): number {
 
 /** Where the sentence that contains the start of `text` ends in it. */
 function sentenceEnd(text: string): number {
-  for (const stop of text.matchAll(/[.!?…](?=["»)]?(?:\s|$))/g)) {
+  for (const stop of text.matchAll(/[.!?…](?=["»)]?\s)/g)) {
     if (!ABBREVIATION.test(text.slice(Math.max(0, stop.index - 6), stop.index)))
       return stop.index + 1;
   }
@@ -127,7 +127,7 @@ function near(lead: string, tail: string): Place['near'] {
 
 function isBare(lead: string, tail: string, earlier: string): boolean {
   const words = `${lead} ${tail}`.replace(/[^a-z]+/g, ' ').trim();
-  return earlier.trim() === '' && words.length <= 60 && !/\bexemple|\bpercev|\bpercoi/.test(words);
+  return earlier === '' && words.length <= 60 && !/\bexemple|\bpercev|\bpercoi/.test(words);
 }
 
 /** The blocks above, closest first, without those that are empty. */
@@ -143,7 +143,7 @@ function columnHeaders(blocks: readonly string[], blockLead: string): string[] {
   const header = blocks[(rows < 0 ? blocks.length : rows) - 1] ?? '';
   const cells = (line: string) => line.split(/\t| \| /);
   const column = cells(header)[cells(blockLead).length - 1] ?? '';
-  const caption = rows < 0 ? '' : (blocks[rows] ?? '').slice(-260);
+  const caption = (blocks[rows] ?? '').slice(-260);
   return [column, header, caption].filter((text) => text !== '');
 }
 
@@ -151,9 +151,8 @@ function columnHeaders(blocks: readonly string[], blockLead: string): string[] {
 function noteOf(text: string, end: number, blockTail: string): string {
   const mark = /^\s?\((\d|\*{1,3})\)/.exec(blockTail)?.[0].trim();
   if (!mark) return '';
-  const below = text.slice(end, end + NOTE_REACH);
-  const at = below.indexOf(`\n${mark}`);
-  return at < 0 ? '' : (below.slice(at + 1, at + SIDE).split('\n', 1)[0] ?? '');
+  const [, note] = text.slice(end, end + NOTE_REACH).split(`\n${mark}`, 2);
+  return note === undefined ? '' : `${mark}${note.slice(0, SIDE).split('\n', 1)[0]}`;
 }
 
 /** The whole sentence of a value, without it. */

@@ -3,7 +3,6 @@ import { compose } from '../../../core/claims/compose.ts';
 import { fold } from '../../../core/claims/fold.ts';
 import { EUROS } from '../../../core/claims/forms.ts';
 import type { Kind, Period } from '../../../core/claims/kind.ts';
-import { placeOf } from '../../../core/claims/place.ts';
 import { decimalIn, lengthIn, rankIn, sameShare, shareIn } from '../../../core/claims/quantity.ts';
 import { readPage } from '../../../core/claims/read-page.ts';
 import { statesNumber } from '../../../core/claims/stating.ts';
@@ -99,54 +98,6 @@ describe('the letters of a page', () => {
     expect(page.slice(offsetInPage(6), offsetInPage(10))).toBe('42 €');
     expect(compose('x\u0301y').text).toBe('x\u0301y');
     expect(compose('x\u0301y').offsetInPage(2)).toBe(2);
-  });
-});
-
-describe('what stands around a value', () => {
-  const at = (text: string) => {
-    const start = text.indexOf('42');
-    return placeOf(text, start, start + 4);
-  };
-
-  it('is its sentence, whatever the abbreviations in it', () => {
-    const place = at("avant. selon l'art. 3 (cf. plus haut) le prix est de 42 € par jour. apres.");
-    expect([place.lead, place.tail]).toEqual([
-      "selon l'art. 3 (cf. plus haut) le prix est de ",
-      ' par jour.',
-    ]);
-    expect(place.before).toContain('avant.');
-    expect(place.below).toContain('apres.');
-  });
-
-  it('is cut at another amount and at a semicolon', () => {
-    const { near } = at('de 41,95 € il passe a 42 € puis a 43 € ensuite');
-    expect(near).toEqual({ lead: ' il passe a ', tail: ' puis a ' });
-    expect(at('a ; b 42 € c ; d').near).toEqual({ lead: ' b ', tail: ' c ' });
-  });
-
-  it('is its row in a table, under the header of its column', () => {
-    const place = at('montants 2026\nregime\tpar jour\nmaladie\t42 €');
-    expect(place.bare).toBe(true);
-    expect(place.headings.slice(0, 3)).toEqual(['par jour', 'regime\tpar jour', 'montants 2026']);
-    expect(place.before).not.toMatch(/undefined/);
-  });
-
-  it('is the note that a mark after it points to', () => {
-    expect(at('prix : 42 € (1)\ntexte\n(1) depuis 2026').note).toBe('(1) depuis 2026');
-    expect(at('prix : 42 € (2)\ntexte\n(1) depuis 2026').note).toBe('');
-    expect(at('prix : 42 €\n(1) depuis 2026').note).toBe('');
-  });
-
-  it('has short lines above it for headings, not sentences nor amounts', () => {
-    const { headings, title } = at('le prix\nun texte.\n41 €\nen 2026 :\nil est de 42 € par jour.');
-    expect(headings).toEqual(['en 2026 :', 'le prix']);
-    expect(title).toMatch(/^le prix/);
-  });
-
-  it('is bare in a label, not in a sentence of its own', () => {
-    expect(at('prix : 42 €').bare).toBe(true);
-    expect(at('avant. prix : 42 €').bare).toBe(false);
-    expect(at('exemple : 42 €').bare).toBe(false);
   });
 });
 

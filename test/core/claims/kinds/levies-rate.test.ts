@@ -142,6 +142,7 @@ describe('levies.rate: shares of it, and rates of other things', () => {
       'Année | Revenu | CSG\n2026 | Indemnités journalières | 6,2 %\n2026 | Pensions | 6,2 %',
       '6,2 %: a-jour montant.actuel',
     ],
+    ['CSG\nIndemnités journalières\nTaux : 6,2 %', '6,2 %: a-jour montant.actuel'],
     // What looks like it and is not.
     ['Sur les IJ, une CSG de 6,2 % déductible des revenus allège l’impôt.'],
     ['Retenues : CSG 9,2 % et CRDS 0,5 % sur salaires ; les IJ suivent un autre régime.'],
