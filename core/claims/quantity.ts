@@ -65,11 +65,13 @@ const RANKS: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** "quatre-vingt" and "deux cent" are as often written without their s. */
+const inLetters = (text: string) => LETTERS.get(text) ?? LETTERS.get(`${text}s`);
+
 /** What is written twice, in letters and in figures, is read once. */
 function countIn(text: string): number {
   const once = text.replace(/ ?\([^)]*\)/, '').replace(/-et-/, ' et ');
-  const letters = LETTERS.get(once) ?? LETTERS.get(`${once}s`);
-  return letters ?? Number(once.replace(/\s/g, '').replace(',', '.'));
+  return inLetters(once) ?? Number(once.replace(/\s/g, '').replace(',', '.'));
 }
 
 /** The unit of a length of time. A year is not twelve months here: what is written is kept. */
@@ -84,36 +86,37 @@ export interface Length {
   readonly days?: string;
 }
 
-const UNITS: readonly (readonly [RegExp, LengthUnit])[] = [
-  [/^j/, 'days'],
-  [/^m/, 'months'],
-  [/^an/, 'years'],
-  [/^s/, 'weeks'],
-  [/^h/, 'hours'],
-];
+/** By their first letter. */
+const UNITS: Readonly<Record<string, LengthUnit>> = {
+  j: 'days',
+  m: 'months',
+  a: 'years',
+  s: 'weeks',
+  h: 'hours',
+};
 
 /** Reads what the form of lengths found. */
 export function lengthIn(text: string): Length {
   const plain = fold(text);
   const [, numbers = '', unit = '', days] =
-    /^(.*?) ?-?(jours?|journees?|jrs?|mois|ans?|annees?|semaines?|heures?|hrs?|h|j)(?: (ouvrable|ouvre|franc|calendaire)s?)?$/.exec(
+    /(.*?) ?-?(j(?:our|ournee|r)?|mois|an(?:nee)?|semaine|h(?:eure|r)?)s?(?: (ouvrable|ouvre|franc|calendaire)s?)?$/.exec(
       plain,
     ) ?? [];
   const counts = numbers
-    .replace(/ (?:premier|dernier|prochain)s?$| derniere?s$/, '')
+    .replace(/ (?:premier|derniere?|prochain)s?/, '')
     .split(/ (?:a|et(?! un\b)|ou|-) |\/|(?<=\d)-/)
-    .map((count) => countIn(count.trim()));
+    .map(countIn);
   return {
     least: counts[0] ?? Number.NaN,
     most: counts.at(-1) ?? Number.NaN,
-    unit: UNITS.find(([begins]) => begins.test(unit))?.[1] ?? 'days',
+    unit: UNITS[unit.charAt(0)] ?? 'days',
     ...(days && { days }),
   };
 }
 
 /** The rank that the form of ranked days found: "4e jour" is 4. */
 export function rankIn(text: string): number {
-  const plain = fold(text).replace(/(?: et dernier)? jours?$/, '');
+  const plain = fold(text).replace(/(?: et dernier)? jours?/, '');
   return RANKS.get(plain) ?? Number.parseInt(plain, 10);
 }
 
@@ -129,9 +132,9 @@ export function shareIn(text: string): Exact {
   const plain = fold(text);
   const named = SHARES.find(([words]) => words.test(plain));
   if (named) return named[1];
-  const fraction = /^(\d) ?\/ ?(\d)/.exec(plain);
+  const fraction = /(\d) ?\/ ?(\d)/.exec(plain);
   if (fraction) return exact(Number(fraction[1]), Number(fraction[2]));
-  const letters = LETTERS.get(/^([a-z-]+) pour/.exec(plain)?.[1] ?? '');
+  const letters = inLetters(/[a-z-]+/.exec(plain)?.[0] ?? '');
   return letters ? exact(letters, 100) : decimalIn(plain, 100);
 }
 
@@ -155,6 +158,6 @@ export function sameShare(written: string, law: Exact): boolean {
 
 /** The decimal that a text begins with, over a divisor: "1,4 fois le SMIC" is 14/10. */
 export function decimalIn(text: string, over = 1): Exact {
-  const [, units = '', decimals = ''] = /(\d{1,3}(?: ?\d{3})*)(?:[.,](\d{1,3}))?/.exec(text) ?? [];
+  const [, units = '', decimals = ''] = /(\d[\d\s]*)(?:[.,](\d{1,3}))?/.exec(text) ?? [];
   return exact(Number(units.replace(/\s/g, '') + decimals), over * 10 ** decimals.length);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../../core/claims/compose.ts';
 import { fold } from '../../../core/claims/fold.ts';
-import { EUROS } from '../../../core/claims/forms.ts';
+import { EUROS, find } from '../../../core/claims/forms.ts';
 import type { Kind, Period } from '../../../core/claims/kind.ts';
 import { decimalIn, lengthIn, rankIn, sameShare, shareIn } from '../../../core/claims/quantity.ts';
 import { readPage } from '../../../core/claims/read-page.ts';
@@ -24,6 +24,16 @@ describe('a length of time', () => {
     ['3 premiers jours', 3, 3, 'days', undefined],
     ['6 dernières semaines', 6, 6, 'weeks', undefined],
     ['12 derniers mois', 12, 12, 'months', undefined],
+    ['un dernier mois', 1, 1, 'months', undefined],
+    ['quinze(15) jours', 15, 15, 'days', undefined],
+    ['15 (quinze) jours', 15, 15, 'days', undefined],
+    ['deux cent jours', 200, 200, 'days', undefined],
+    ['1 jour franc', 1, 1, 'days', 'franc'],
+    ['3 j', 3, 3, 'days', undefined],
+    ['3 jrs', 3, 3, 'days', undefined],
+    ['une journée', 1, 1, 'days', undefined],
+    ['24 hrs', 24, 24, 'hours', undefined],
+    ['deux ou trois mois', 2, 3, 'months', undefined],
     ['1 à 3 mois', 1, 3, 'months', undefined],
     ['15 et 30 jours', 15, 30, 'days', undefined],
     ['2-3 semaines', 2, 3, 'weeks', undefined],
@@ -50,6 +60,10 @@ describe('a rank, a share, a multiple', () => {
     ['50 %', 1, 2],
     ['66,66%', 6666, 10_000],
     ['90 pour cent', 9, 10],
+    ['cinquante pour cent', 1, 2],
+    ['soixante %', 3, 5],
+    ['quatre-vingt pour cent', 4, 5],
+    ['quatre-vingts %', 4, 5],
     ['2/3', 2, 3],
     ['1 / 3', 1, 3],
     ['la moitié', 1, 2],
@@ -76,9 +90,23 @@ describe('a rank, a share, a multiple', () => {
   it.each([
     ['1,4 fois le SMIC', 14, 10],
     ['1 015 fois le SMIC horaire', 1015, 1],
+    ['1\u00a0015 fois le SMIC horaire', 1015, 1],
+    ['1015 fois le SMIC horaire', 1015, 1],
     ['1.8 SMIC', 18, 10],
     ['3 PASS', 3, 1],
   ])('%s', (text, n, d) => expect(decimalIn(text)).toEqual(exact(n, d)));
+});
+
+describe('what forms find', () => {
+  it('comes in the order of the page, the longest first at one place', () => {
+    const short = { name: 'short', source: '\\d' };
+    const long = { name: 'long', source: '\\d jours' };
+    for (const forms of [
+      [short, long],
+      [long, short],
+    ])
+      expect(find('1 mois, 3 jours', forms).map(({ text }) => text)).toEqual(['1', '3 jours', '3']);
+  });
 });
 
 describe('the letters of a page', () => {
