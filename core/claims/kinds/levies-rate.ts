@@ -17,11 +17,11 @@ const BOTH: readonly Period[] = CSG.map((period) => ({
   value: plus(value(csgIjDepuis1998), value(crdsDepuis1998)),
 }));
 const LEVY =
-  /\bcsg\b|\bcrds\b|\bprelev\w+|\bcontributions? sociales?|\bcotisations?|\bcharges? sociales?|\bretenues?\b|\bij(?:ss)? nettes?\b|\bjournalieres? nettes?\b/;
+  /\bcsg\b|\bcrds\b|\bprelev|\bcontributions? sociales?|\bcotisations?|\bcharges? sociales?|\bretenues?\b|\bij(?:ss)? nettes?\b|\bjournalieres? nettes?\b/;
 /** Income of another name, whose rates stand in the same pages. */
 const OTHER =
   /\bretrait|\bpension|\bpreretrait|\ballocations? (?:chomage|de retour)|\bchomage\b|\bactivite partielle|\bfranchise|\bsalaires?\b(?! journalier)/;
-const REPLACEMENT = /\brevenus? de remplacement|\bindemn|\bij(?:ss)?\b/;
+const REPLACEMENT = /\brevenus? de remplacement|\bindemn/;
 const IJ = /\bij(?:ss)?\b|\bindemnit\w+ journali/;
 
 /** In a row, or in cells one below the other: the IJ named at its head, the levy at that of the column. */

@@ -12,7 +12,7 @@ const LAWS = [
   { law: lawOf(pmssDepuis2009), per: 'month' },
 ] as const;
 const PASS =
-  /\bpass\b|\bpmss\b|\bpss\b|\bplafond (?:\w+ )?(?:de )?(?:la )?(?:securite sociale|secu\b)|\bplafond (?:annuel|mensuel)/;
+  /\bpass\b|\bpmss\b|\bpss\b|\bplafond (?:de )?(?:la )?(?:securite sociale|secu\b)|\bplafond (?:annuel|mensuel)/;
 
 /** "PASS : 48 060 €", a line of its own: it begins with the name, and no cap of parents is told by it. */
 const LABEL = /^\W{0,4}(?:pass|pmss|pss)(?: 20\d\d)? ?: ?$/;

@@ -22,7 +22,7 @@ const FULL_TIME =
   /\bmensuel|\bpar mois|\b151[.,]67|\b35 ?h|\btemps (?:plein|complet)|\bde l'heure|\bpar heure|\bhoraire/;
 
 /** "Il passe de 11,65 € à 11,88 € de l'heure", where the page speaks of the SMIC: both are its values. */
-const CHANGES = /\b(?:passe|passer|passera|passant|porte|releve|revalorise|augmente|fixe)\w*\b/;
+const CHANGES = /\b(?:passe|passant|porte|releve|revalorise|augmente|fixe)/;
 const BY_HOUR =
   /^ ?(?:bruts? )?(?:a \d{1,2}[.,]\d{2} ?(?:€|euros?) ?(?:bruts? )?)?(?:de l'heure|par heure|\/ ?h(?:eure)?\b)/;
 
@@ -30,10 +30,10 @@ const isTold = ({ lead, tail, around }: Place): boolean =>
   BY_HOUR.test(tail) && CHANGES.test(lead) && !PERSON.test(lead) && SMIC.test(around);
 /** "11,88 € de l'heure, à peine plus que le SMIC": a pay that is not it. */
 const COMPARED =
-  /\b(?:plus|moins|mieux) que (?:le )?(?:smic|salaire minimum)|\b(?:au-dessus|au-dela|en dessous|superieure?s?|inferieure?s?) (?:du|au) (?:smic|salaire minimum)/;
+  /\b(?:plus|moins|mieux) que le (?:smic|salaire minimum)|\b(?:au-dessus|au-dela|en dessous|superieure?s?|inferieure?s?) (?:du|au) (?:smic|salaire minimum)/;
 /** Somebody's pay may change too. */
 const PERSON =
-  /\b(?:mon|ma|son|votre|leur|salaire|paye?|remuneration|taux horaire|gagn\w+|tarif|cout)\b/;
+  /\b(?:mon|ma|son|sa|votre|leur|salaire|pa[iy]e|remuneration|taux horaire|gagn\w+|tarif|cout)\b/;
 
 function read(found: Found, place: Place): Statement | undefined {
   const { lead, tail, near, bare, before, headings } = place;

@@ -115,6 +115,36 @@ describe('levies.rate, by other writers', () => {
   ]);
 });
 
+describe('levies.rate, by one name of a levy alone', () => {
+  tellsOf(leviesRate, [
+    ['Une retenue de 6,7 % frappe chaque IJ.', '6,7 %: a-jour montant.actuel'],
+    [
+      'Une charge sociale de 6,7 % pèse sur toute indemnité journalière.',
+      '6,7 %: a-jour montant.actuel',
+    ],
+    ['La contribution sociale sur l’IJ atteint 6,7 %.', '6,7 %: a-jour montant.actuel'],
+    [
+      'L’indemnité journalière donne lieu à une cotisation de 6,7 %.',
+      '6,7 %: a-jour montant.actuel',
+    ],
+    [
+      'L’indemnité journalière nette est plus basse que la brute, de 6,7 %.',
+      '6,7 %: a-jour montant.actuel',
+    ],
+    [
+      'Comme tout revenu de remplacement versé pendant un arrêt, elle supporte 6,2 % de CSG.',
+      '6,2 %: a-jour montant.actuel',
+    ],
+    [
+      'Calculées sur le salaire journalier, les IJ supportent 6,2 % de CSG.',
+      '6,2 %: a-jour montant.actuel',
+    ],
+    // What looks like it and is not.
+    ['Revenu de remplacement, l’allocation de retour à l’emploi supporte 6,2 % de CSG.'],
+    ['Hors IJ, votre salaire supporte 0,5 % de CRDS.'],
+  ]);
+});
+
 describe('levies.rate: shares of it, and rates of other things', () => {
   tellsOf(leviesRate, [
     [

@@ -113,3 +113,13 @@ describe('pass.value: cells, years and pays beside it', () => {
     ],
   ]);
 });
+
+describe('pass.value: beside the rules of parents', () => {
+  tellsOf(passValue, [
+    ['Congé maternité\n- PASS 2026 : 48 060 €', '48 060 €: a-jour montant.actuel'],
+    ['Congé maternité\nPMSS:4 005 €', '4 005 €: a-jour montant.actuel'],
+    // The cap of their own IJ.
+    ['Congé maternité, dans la limite du PASS : 48 060 €'],
+    ['PMSS : en congé maternité, l’indemnité ne dépasse pas 4 005 € par mois.'],
+  ]);
+});

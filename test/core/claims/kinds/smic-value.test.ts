@@ -178,3 +178,40 @@ describe('smic.value: a pay or a price of the same amount', () => {
     ],
   ]);
 });
+
+describe('smic.value: said in few words', () => {
+  const suit = '\nLe SMIC mensuel suit.';
+  tellsOf(smicValue, [
+    [
+      'Le SMIC à temps complet vaut en brut 1 802 €.',
+      '1 802 €: perime montant.plusActuel 2026-01-01',
+    ],
+    ['En brut, le SMIC vaut 1 802 €.', '1 802 €: perime montant.plusActuel 2026-01-01'],
+    [
+      'Le SMIC a augmenté. Pour 151,67 heures, comptez 1 823,03 €.',
+      '1 823,03 €: perime montant.plusActuel 2026-06-01',
+    ],
+    [
+      'Le SMIC a augmenté. Sur la base de 35h, comptez 1 823,03 €.',
+      '1 823,03 €: perime montant.plusActuel 2026-06-01',
+    ],
+    [
+      `Il passe de 11,65€ à 11,88€/h.${suit}`,
+      '11,65 €: a-jour montant.exactAlors',
+      '11,88 €: perime montant.plusActuel 2026-01-01',
+    ],
+    [
+      `Il passe de 11,65 € à 11,88 € brut de l’heure.${suit}`,
+      '11,65 €: a-jour montant.exactAlors',
+      '11,88 €: perime montant.plusActuel 2026-01-01',
+    ],
+    [`Il passe à 11,88 € brut par heure.${suit}`, '11,88 €: perime montant.plusActuel 2026-01-01'],
+    // A price or a pay of the same amount.
+    [`Le panier passe à 11,88 € et la garde à 9 € de l’heure.${suit}`],
+    [`La paie passe à 11,88 € de l’heure.${suit}`],
+    [`Sa garde passe à 11,88 € de l’heure.${suit}`],
+    [`Elle gagnait 11,65 € et passe à 11,88 € de l’heure.${suit}`],
+    ['Un emploi à 11,88 € de l’heure, à un taux supérieur au SMIC.'],
+    ['Un emploi à 11,88 € de l’heure, à un taux inférieur au SMIC.'],
+  ]);
+});
