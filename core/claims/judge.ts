@@ -49,7 +49,7 @@ function decideWhen(known: Known, dated: Dated | undefined): Judgement | undefin
 }
 
 /** Of a span that begins before the register, only what follows can be wrong. */
-function asBegunEarlier(known: Known, dated: Dated): Judgement {
+function asBegunEarlier(known: Known, dated: Extract<Dated, { bound: 'span' }>): Judgement {
   const rest = asDated(known, { ...dated, from: known.law[0].from });
   return rest.verdict === 'a-jour' ? { verdict: 'depend', why: 'avantRegistre' } : rest;
 }
