@@ -25,7 +25,7 @@ const isOfArtisans = (place: Place): boolean =>
   !OTHERS.test(`${sentenceOf(place)} ${aboveOf(place)} ${place.title}`);
 const CARENCE = /\bcarence/;
 const UNPAID =
-  /\b(?:ne (?:sont|seront|vous sont) (?:pas|donc pas|jamais|plus)|n'(?:est|ouvre|indemnise|ont|a)|non|pas|ni) (?:\w+ ){0,3}(?:indemnis|pay|vers|pris|remuner|rembours|couvert|charge)|\bsans (?:ij|indemnit|remuneration|indemnisation)|\bn'indemnise pas|\bne (?:vous |nous )?(?:indemnise|pai|rembours|couvr|vers)\w* (?:pas|rien)|\bne (?:donne|ouvre)\w* (?:lieu |droit )?a aucun|\bne (?:verse|paie|percev|percoi|touch)\w*/;
+  /\b(?:ne (?:sont|seront|vous sont) (?:pas|donc pas|jamais|plus)|n'(?:est|ouvre|indemnise|ont|a)|non|pas|ni) (?:\w+ ){0,3}(?:indemnis|pay|vers|pris|remuner|rembours|couvert|charge)|\bsans (?:ij|indemnit|remuneration|indemnisation)|\bn'indemnise pas|\bne (?:vous |nous )?(?:indemnise|pai|rembours|couvr|vers)\w* (?:pas|rien)|\bne (?:donne|ouvre)\w* (?:lieu |droit )?a aucun|\bne (?:verse|paie|percev|percoi|touch)\w*|\brien n'est (?:d[ue]|vers|pay)/;
 const PAID =
   /\b(?:vers|indemnis|pay|percev|percoi|touch|rembours|pris\w* en charge|prend en charge|prendra|attribu|accord|droit|dues?\b|debut|commenc|interv|relais|ij(?:ss)?\b|indemnit)/;
 /** From a day on, or up to it: only the first tells the carence. */
@@ -60,10 +60,15 @@ const isBeyond = (place: Place): boolean =>
   !TRANSFER.test(sentenceOf(place));
 /** "Trois jours non indemnisés". */
 const LEFT_UNPAID = /^ (?:(?:non|pas) (?:indemnis|pay)|sans (?:rien|ij|indemni))/;
+/** "Trois jours restent à votre charge au début de l'arrêt". */
+const LEFT_TO_PAY = /^ (?:\w+ ){1,2}a (?:votre|ma|sa|leur|la) charge\b[^.;]{0,40}\barrets?\b/;
 
 /** "Y a-t-il un délai de carence ? Oui, trois jours." */
 const ASKED = /\bcarence(?:(?!employeur|complement|fonctionnaire|agent)[^.!?\n]){0,80}\?\s*$/;
 const SHORT = 60;
+
+/** "L'indemnisation ne démarre qu'au 4e jour": whose it is was said in the answer before. */
+const INDEMNISED = /\bindemnisation\b/;
 
 /** The days without pay that a place tells: "3 jours de carence", "à partir du 4e jour". */
 function daysAt(found: Found, place: Place): number | undefined {
@@ -84,7 +89,12 @@ function daysAt(found: Found, place: Place): number | undefined {
   if (place.lead.length < SHORT && ASKED.test(place.before)) return most;
   const label = place.bare && !first && CARENCE.test(place.headings[0] ?? '');
   const beyond = !days && isBeyond(place);
-  if (beyond || (LEFT_UNPAID.test(tail) && CAISSE.test(sentenceOf(place)))) return most;
+  if (
+    beyond ||
+    LEFT_TO_PAY.test(tail) ||
+    (LEFT_UNPAID.test(tail) && CAISSE.test(sentenceOf(place)))
+  )
+    return most;
   return carence || label || (first && UNPAID.test(sentenceOf(place))) ? most : undefined;
 }
 
@@ -105,7 +115,9 @@ function read(found: Found, place: Place): Statement | undefined {
   if (OTHER.test(close) || (EMPLOYER.test(close) && !CAISSE.test(close))) return undefined;
   const bare = found.form === RANKED_DAY || /premier/i.test(found.text);
   const named =
-    speaksOfIj(place) || CAISSE.test(`${sentenceOf(place)} ${artisans ? place.title : ''}`);
+    speaksOfIj(place) ||
+    (INDEMNISED.test(place.lead) && CAISSE.test(place.before)) ||
+    CAISSE.test(`${sentenceOf(place)} ${artisans ? place.title : ''}`);
   if (bare && !named) return undefined;
   return statesNumber(found, exact(days), {
     law: artisans ? ARTISANS : LAW,

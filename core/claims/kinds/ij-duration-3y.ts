@@ -18,7 +18,7 @@ const LONG =
 const STOP = /\barrets?\b|\bindemnis|\bindemnit|\bij(?:ss)?\b|\bprestations/;
 /** Other three years: what 360 IJ are counted in, carence, contracts, limitation, a fourth year of TPT. */
 const OTHER =
-  /\bcarence|\banciennete|\bcontrat|\bcdd\b|\bprescri(?:t|ption)s? (?:par|de|des|triennale)|\bservices\b|\binvalidite\b[^.;]{0,20}$|\bstage|\bformation|\bconge (?:de )?longue|\btitulaire|\brenouvel|\b(?:4|quatre|quatrieme|4e) an|\b(?:premier|1 ?er) arret|\bexoneration|\bticket|\ba 100 ?%|\breconnu|\bprotocole|\bexperience|\benfants? de/;
+  /\bcarence|\banciennete|\bcontrat|\bcdd\b|\bprescri(?:t|ption)s? (?:par|de|des|triennale)|\bservices\b|\binvalidite\b[^.;]{0,20}$|\bstage|\bformation|\bconge (?:de )?longue|\btitulaire|\brenouvel|\b(?:4|quatre|quatrieme|4e) an|\b(?:premier|1 ?er) arret|\bexoneration|\bticket|\ba 100 ?%|\breconnu[^,]*…|\bprotocole|\bexperience|\benfants? de/;
 
 /** "trois ans, au lieu de 360 jours": the other limit stands beside, it is not counted in these years. */
 const INSTEAD = /\b(?:au lieu de|contre|et non|plutot que|a la place d)[^.;]{0,20}\b360\b/;

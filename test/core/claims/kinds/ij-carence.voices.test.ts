@@ -143,3 +143,63 @@ describe('ij.carence: what looks like it and is not', () => {
     ['Le délai de carence du chômage reste inchangé : 7 jours dans le secteur privé.'],
   ]);
 });
+
+describe('ij.carence: what is not due, or left to the sick', () => {
+  tellsOf(ijCarence, [
+    [
+      'Indemnités journalières\nRien n’est versé pour les trois premiers jours.',
+      'trois premiers jours: a-jour regle.actuel',
+    ],
+    [
+      'Indemnités journalières : rien n’est dû au titre des 3 premiers jours.',
+      '3 premiers jours: a-jour regle.actuel',
+    ],
+    [
+      'Indemnités journalières : rien n’est payé les trois premiers jours.',
+      'trois premiers jours: a-jour regle.actuel',
+    ],
+    [
+      'Trois jours sont à la charge de l’assuré pour un arrêt maladie.',
+      'Trois jours: a-jour regle.actuel',
+    ],
+    [
+      'Trois jours sont laissés à votre charge à chaque arrêt maladie.',
+      'Trois jours: a-jour regle.actuel',
+    ],
+    [
+      'Vous êtes malade : trois jours resteront à votre charge au début de l’arrêt.',
+      'trois jours: a-jour regle.actuel',
+    ],
+    [
+      'Un salarié malade n’est pas payé tout de suite : 3 jours demeurent à sa charge au début de l’arrêt.',
+      '3 jours: a-jour regle.actuel',
+    ],
+    [
+      'Chez nous, trois jours restent à ma charge pour chaque arrêt.',
+      'trois jours: a-jour regle.actuel',
+    ],
+    [
+      'Salariés malades : trois jours restent à leur charge au début de l’arrêt.',
+      'trois jours: a-jour regle.actuel',
+    ],
+    ['À l’hôpital, trois jours restent à votre charge au titre du forfait hospitalier.'],
+    ['Trois jours de congés restent à votre charge si l’arrêt tombe en août.'],
+    ['Après un accident du travail, trois jours restent à votre charge au début de l’arrêt.'],
+    ['L’employeur paie le stage, et trois jours restent à sa charge au début de l’arrêt.'],
+  ]);
+});
+
+describe('ij.carence: the indemnisation of the caisse that was just named', () => {
+  tellsOf(ijCarence, [
+    [
+      'La Sécu vous paie quand vous êtes malade. L’indemnisation commence au 4e jour.',
+      '4e jour: a-jour regle.actuel',
+    ],
+    [
+      'Que verse la CPAM ?\nLa moitié du salaire.\nEt quand ?\nL’indemnisation ne débute qu’au quatrième jour.',
+      'quatrième jour: a-jour regle.actuel',
+    ],
+    ['La Sécu vous soigne. Le versement commence au 4e jour.'],
+    ['Notre contrat vous couvre. L’indemnisation commence au 4e jour.'],
+  ]);
+});

@@ -72,3 +72,18 @@ describe('the three years of indépendants, beside the days of their TPT', () =>
     ],
   ]);
 });
+
+describe('ij.duration_3y: once the long illness is recognised', () => {
+  tellsOf(ijDuration3y, [
+    [
+      'Quand l’ALD est reconnue, les indemnités journalières durent jusqu’à trois ans.',
+      'trois ans: a-jour regle.actuel',
+    ],
+    [
+      'L’affection ayant été reconnue comme de longue durée, l’assuré est indemnisé pendant 3 ans.',
+      '3 ans: a-jour regle.actuel',
+    ],
+    ['Indemnités : votre ALD a été reconnue pour une durée de trois ans.'],
+    ['Les indemnités cessent : l’ALD n’est plus reconnue au bout de trois ans.'],
+  ]);
+});
