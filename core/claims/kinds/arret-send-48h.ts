@@ -7,14 +7,14 @@ import { statesLength } from '../stating.ts';
 
 const LAW = lawOfLimit('envoi-avis-caisse');
 const SENDING =
-  /\b(?:envo[iy]\w*|adress\w*|transm\w+|transf\w+|remett?\w*|remis\w*|parven\w+|fai(?:re|tes) parvenir|communiqu\w+|justifi\w+|inform\w+|avise[rz]|preven\w+|avert\w+|fourni\w*|dispos\w+|retourn\w+|expedi\w+|signal\w+|recevoir|recue?s?|depos\w+|poster|postez|oubli\w*|arriver|partent|fai(?:re|tes) suivre)\b/;
+  /\b(?:envo[iy]\w*|adress\w*|transm\w+|transf\w+|remett?\w*|remis\w*|parven\w+|fai(?:re|tes) parvenir|communiqu\w+|justifi\w+|inform\w+|avise[rz]|preven\w+|avert\w+|fourni\w*|dispos\w+|retourn\w+|expedi\w+|signal\w+|recevoir|recue?s?|depos\w+|poster|postez|oubli\w*|arriver|partent|fai(?:re|tes) suivre|(?:avis|arret|feuillet)(?: de travail)? (?:doit )?part(?:ir|ira)?)\b/;
 const PAPER =
   /\barrets?\b|\bavis\b|\bvolets?\b|\bfeuillets?\b|\bcertificat|\bincapacite|\babsence|\bprolongation|\bmalad(?:ie|e)s?\b|\bdebut de votre/;
 /** What the employer or the caisse must do, and the declaration of an accident. */
 const OTHER =
   /\bdeclar\w+ (?:l'|un |d'|de l'|cet )?accident|\baccident du travail\b[^.;]{0,60}\bdeclar|\bdsn\b|\bemployeur (?:doit (?!recevoir|(?:\w+ )?etre (?:\w+ )?(?:inform|preven|avert|mis))|dispose|declare|a (?:l'obligation|\d))|\bmedecin(?:[- ]\w+)? (?:transmet|envoie|adresse)|\battestation de salaire|\bvisite\b|\bdecision|\bentre (?:les |ces )?(?:deux|2) arrets|\bcontrole|\bconvoc|\breprise (?:anticipee|du travail)\b|\bjours de carence|\bcarence/;
 const WITHIN =
-  /\b(?:dans (?:les|un delai (?:maximum |maximal )?de|le delai de|la limite de)|sous|avez|dispos\w+|au plus tard|avant|fixe a|maximum|comptez|passees?|passes?)\b[^.;]{0,25}$|\b(?:obligation|regle|limite|fameux|delai) d(?:es|e) (?:ces )?$|\bdelais?\b[^.;]{0,110}$|\b(?:envoi|transmission|remise|justification|prolongation)\b[^.;]{0,60}[:|\t(] ?$/;
+  /\b(?:dans (?:les|un delai (?:maximum |maximal )?de|le delai de|la limite de)|sous|avez|dispos\w+|au plus tard|avant|fixe a|maximum|comptez|passees?|passes?)\b[^.;]{0,25}$|\b(?:obligation|regle|limite|fameux|delai) d(?:es|e) (?:ces )?$|\bdelais?\b[^.;]{0,110}$|\b(?:parv|arriv|envo|adress|transm|remi|remett)\w+ [^.;,]{0,40}\ben $|\b(?:envoi|transmission|remise|justification|prolongation)\b[^.;]{0,60}[:|\t(] ?$/;
 /** "a 48 heures pour prévenir". */
 const HAS = /\b(?:a|ont) (?:donc )?$|^[^a-z]{0,8}$/;
 const TO_SEND =

@@ -14,11 +14,16 @@ const BY_EMPLOYER =
 const OTHER =
   /\b(?:victime|salaries?) (?:\w+ ){0,3}(?:doi|dispos|a \d|declar|inform|previen)|\bavis d'arret|\bvolets?\b|\bcertificat|\bmortel|\bdeces\b|\binspect/;
 
+/** "À lui de déclarer", "celui-ci a 48 heures": the employer was named in the sentence before. */
+const HE = /^(?:a lui de|celui-ci|ce dernier)\b/;
+const NAMED = /\b(?:employeur|patron)\b[^.?!\n]*[.?!] $/;
+const isHis = ({ lead, before }: Place): boolean => HE.test(lead) && NAMED.test(before);
+
 function read(found: Found, place: Place): Statement | undefined {
   const here = `${askedBefore(place)} ${sentenceOf(place)}`;
   if (OTHER.test(place.lead.slice(-140)) || !DECLARES.test(here)) return undefined;
   const about = ACCIDENT.test(here) || ACCIDENT.test(aboveOf(place));
-  if (!about || !BY_EMPLOYER.test(here)) return undefined;
+  if (!about || !(BY_EMPLOYER.test(here) || isHis(place))) return undefined;
   return statesLength(found, { law: LAW, measure: { unit: 'hours' }, sure: false });
 }
 

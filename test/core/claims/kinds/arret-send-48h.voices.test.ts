@@ -230,3 +230,23 @@ describe('arret.send_48h: worked days, and what stands around', () => {
     ],
   ]);
 });
+
+describe('arret.send_48h: the paper leaves or comes in by itself', () => {
+  tellsOf(arretSend48h, [
+    ['Votre arrêt doit partir sous 48 heures.', '48 heures: a-jour regle.actuel'],
+    ['L’avis d’arrêt de travail part dans les deux jours.', 'deux jours: a-jour regle.actuel'],
+    ['Votre arrêt de travail partira sous 48 h.', '48 h: a-jour regle.actuel'],
+    ['Le feuillet part dans les 48 heures.', '48 heures: a-jour regle.actuel'],
+    ['L’arrêt doit parvenir à votre caisse en 48 heures.', '48 heures: a-jour regle.actuel'],
+    ['Envoyez votre arrêt à la CPAM en deux jours.', 'deux jours: a-jour regle.actuel'],
+    ['Adressez-nous votre arrêt en 48 h.'],
+    ['Adresser l’arrêt à la caisse en 48 h.', '48 h: a-jour regle.actuel'],
+    ['Transmettre son arrêt à la caisse en 48 h.', '48 h: a-jour regle.actuel'],
+    ['L’arrêt est remis à la caisse en 48 h.', '48 h: a-jour regle.actuel'],
+    ['Remettre l’arrêt à la caisse en 48 h.', '48 h: a-jour regle.actuel'],
+    ['L’avis doit arriver à la caisse en 48 h.', '48 h: a-jour regle.actuel'],
+    ['Pendant son arrêt, il part en cure sous 48 heures.'],
+    ['L’arrêt est guéri en 48 heures : informez votre employeur.'],
+    ['La caisse traite en deux jours l’arrêt que vous envoyez.'],
+  ]);
+});

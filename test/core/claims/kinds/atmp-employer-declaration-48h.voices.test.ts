@@ -74,3 +74,23 @@ describe('atmp.employer_declaration_48h: another to declare, or something else',
     ],
   ]);
 });
+
+describe('atmp.employer_declaration_48h: the employer, named in the sentence before', () => {
+  tellsOf(atmpEmployerDeclaration48h, [
+    [
+      'Prévenez votre employeur. À lui de signaler l’accident dans les 48 heures.',
+      '48 heures: a-jour regle.actuel',
+    ],
+    [
+      'La victime avertit son patron le jour même ! Celui-ci déclare l’accident sous 48 h.',
+      '48 h: a-jour regle.actuel',
+    ],
+    [
+      'L’employeur est informé ? Ce dernier a quarante-huit heures pour déclarer l’accident.',
+      'quarante-huit heures: a-jour regle.actuel',
+    ],
+    ['Prévenez votre médecin. À lui de déclarer l’accident sous 48 heures.'],
+    ['Prévenez votre employeur. Un témoin déclare l’accident sous 48 heures.'],
+    ['Votre employeur est absent. Un collègue vient. À lui de déclarer l’accident sous 48 heures.'],
+  ]);
+});
