@@ -51,7 +51,7 @@ function read(found: Found, place: Place): Statement | undefined {
   const between = compare(share, HALF) > 0 && compare(share, KEPT) < 0 && compare(share, NET) !== 0;
   const ofNothing = between && namesIj(place) && /\bjournalier/.test(tail.slice(0, 40));
   if (!(takenFor || ofNothing) || !base || !isNamed(place)) return undefined;
-  if (OTHERS.test(here) || COMPARES.test(sentenceOf(place)) || !speaksOfIj(place)) return undefined;
+  if (OTHERS.test(here) || COMPARES.test(sentenceOf(place)) || !isOfCaisse(place)) return undefined;
   return statesWord(found, 'valeur.ijMaladie', {
     ...{ law: BOTH, measure: { unit: 'word' } },
     timeless: true,
@@ -61,6 +61,14 @@ function read(found: Found, place: Place): Statement | undefined {
 /** Whether the maladie, or a payment of another kind, is what is spoken of. */
 const isOtherRegime = (place: Place): boolean =>
   ['maladie', 'other'].includes(regimeAt(place) ?? '') && !SHORT.test(sentenceOf(place));
+
+/** "Les indemnités sont calculées …" said above is enough where the daily pay is named. */
+const isOfCaisse = (place: Place): boolean =>
+  speaksOfIj(place) ||
+  (/\bsalaire journalier/.test(place.tail.slice(0, 40)) &&
+    /\bindemni[ts]/.test(`${sentenceOf(place)} ${place.before}`) &&
+    !INSURER.test(place.before));
+const INSURER = /\bprevoyance|\bmutuelle|\bcontrat|\bassureur|\bemployeur/;
 
 /** Whether accidents at work are named in full: "AT" is also short for a stop of any cause. */
 const isNamed = (place: Place): boolean =>

@@ -1,5 +1,5 @@
 import { tauxIjMaladieDepuis1998, tauxIjTroisEnfants } from '../../law/anciennes-valeurs.ts';
-import { exact, times } from '../../money/exact.ts';
+import { compare, exact, times } from '../../money/exact.ts';
 import { isMaladie, isOfDailyPay, namesIj, namesTpt, speaksOfIj } from '../allowances.ts';
 import { fold } from '../fold.ts';
 import { type Form, type Found, SHARE } from '../forms.ts';
@@ -28,6 +28,9 @@ const OF_THE_IJ = /\b(?:saisissable|imposable|imposee|taxee|reduite|deduite)[^.;
 /** "Taux de l'IJ maladie : 50 %", "taux d'indemnisation d'un arrêt maladie : 50 %". */
 const RATE_OF_IJ =
   /\btaux (?:(?:de remplacement|d'indemnisation|brut|applicable|legal) )?(?:de |d[eu]s? |de l'|d')?(?:l'|la )?(?:ij(?:ss)?\b|indemnit\w+ journali|indemnisation (?:de l'|d'un |des |en )?(?:arrets? )?(?:de travail )?(?:pour )?maladie)[^.;:]{0,40}(?: est de|:| a) ?$/;
+/** "Le taux de l'indemnité est de 50 % du gain journalier". */
+const RATE_OF_ALLOWANCE = /\btaux de l'indemni\w+ ?(?:est de|est fixe a|:) $/;
+const DAILY_AFTER = /^ d(?:u|e votre) (?:salaire|gain) journalier/;
 /** "Taux : 50 % (IJ maladie)". */
 const RATE_BEFORE_IJ = /\btaux ?(?::|de|est de) ?$/;
 const OF_IJ_AFTER =
@@ -57,11 +60,19 @@ const STOP = /\bsalaires? journalier|\bsjb\b|\barrets?\b|\ben maladie\b|\bmalade
 const OF_AMOUNT = /^ ?(?:de|[x×*]) ?\d{2,3}(?:[.,]\d{2})? ?(?:€|euros)/;
 const TIMES_AMOUNT = /(?:€|euros) ?[x×*] ?$/;
 
+const IN_ILLNESS = /(?<!assurance[ -])\bmaladie\b(?! prof)/;
+/** A regime of its own, other days, a comparison, or what is said to be wrong. */
+const DOUBTED =
+  /\bnet\b|\balsace|\bespag|\bbelg|\baccident|\bau lieu d|\bcontre\b|\bn[e']|\bfau(?:x|sse)\b|\bsi\b|\bemployeur|\bprevoyance|\bmutuelle|\bjour\b/;
+/** "L'indemnité maladie", which the next sentence calls "elle". */
+const ALLOWANCE = /\bindemnite maladie\b/;
+
 const measure = { unit: 'ratio' } as const;
 
 /** Whether the words beside a share say that it is the rate of the IJ, without the pay that it is taken of. */
 function isCalledRate(share: string, { lead, tail, bare, headings }: Place): boolean {
   if (SEVENTH_MONTH.test(share)) return /\bindemnit|\bij(?:ss)?\b/.test(lead);
+  if (RATE_OF_ALLOWANCE.test(lead) && DAILY_AFTER.test(tail)) return true;
   if (RATE_OF_IJ.test(lead) || (RATE_BEFORE_IJ.test(lead) && OF_IJ_AFTER.test(tail))) return true;
   return bare && /\bmaladie\b.*(?:\t| \| )$/.test(lead) && RATE_COLUMN.test(headings[0] ?? '');
 }
@@ -70,6 +81,18 @@ function halved(found: Found, place: Place): Statement | undefined {
   const ofPay = DAILY_PAY.test(`${place.lead.slice(-90)}${fold(found.text)}`);
   if (!ofPay || !namesIj(place) || !isMaladie(place) || namesTpt(place)) return undefined;
   return statesNumber(found, exact(1, 2), { law: LAW, measure });
+}
+
+/** Another share of the same daily pay, flatly paid in illness: no law had it. The net pay is reckoned at 79 %. */
+function isOfNothing(found: Found, place: Place): boolean {
+  const share = shareIn(found.text);
+  return (
+    compare(share, exact(1, 2)) > 0 &&
+    compare(share, exact(9, 10)) < 0 &&
+    DAILY_AFTER.test(place.tail) &&
+    IN_ILLNESS.test(sentenceOf(place)) &&
+    !DOUBTED.test(sentenceOf(place))
+  );
 }
 
 function read(found: Found, place: Place): Statement | undefined {
@@ -85,9 +108,12 @@ function read(found: Found, place: Place): Statement | undefined {
   const worked =
     (OF_AMOUNT.test(tail) || TIMES_AMOUNT.test(lead)) && tail.includes('=') && namesIj(place);
   if (!isOfDailyPay(place) && !called && !raised && !worked) return undefined;
-  const paidByCaisse =
-    !namesTpt(place) && BY_CAISSE.test(here) && STOP.test(`${here}\n${aboveOf(place)}`);
-  if (!isMaladie(place) || !(speaksOfIj(place) || paidByCaisse || called)) return undefined;
+  const byCaisse = BY_CAISSE.test(here);
+  const paidByCaisse = !namesTpt(place) && byCaisse && STOP.test(`${here}\n${aboveOf(place)}`);
+  // "Elle passe aux deux tiers du salaire journalier avec trois enfants", after "l'indemnité maladie".
+  const parents = twoThirds && CHILDREN.test(here) && ALLOWANCE.test(place.before);
+  if (!isMaladie(place) || !(speaksOfIj(place) || paidByCaisse || called || parents))
+    return undefined;
   if (SEVENTH_MONTH.test(share) && GONE.test(here)) return undefined;
   if (SEVENTH_MONTH.test(share))
     return statesShare(found, shareIn(found.text), {
@@ -101,7 +127,12 @@ function read(found: Found, place: Place): Statement | undefined {
       : undefined;
   }
   if (!namesIj(place) && !PAID.test(lead) && !place.bare && !called) return undefined;
-  return statesShare(found, shareIn(found.text), { law: LAW, measure, sure: false });
+  const ofNothing = (byCaisse || namesIj(place)) && isOfNothing(found, place);
+  return statesShare(found, shareIn(found.text), {
+    ...{ law: LAW, measure },
+    sure: ofNothing,
+    timeless: ofNothing,
+  });
 }
 
 /**

@@ -212,3 +212,23 @@ describe('atmp.rate: shares that were never theirs', () => {
     ],
   ]);
 });
+
+describe('atmp.rate: shares of others, of what was called indemnités just above', () => {
+  tellsOf(atmpRate, [
+    [
+      'Vos indemnités dépendent de la cause. En accident du travail, 50 % du salaire journalier sont versés.',
+      '50 %: errone regle.jamais',
+    ],
+    [
+      'Vous serez indemnisé. Après un accident du travail, comptez deux tiers du salaire journalier.',
+      'deux tiers: errone regle.jamais',
+    ],
+    ['Après un accident du travail, comptez deux tiers du salaire journalier.'],
+    ['Vos indemnités dépendent de la cause. En accident du travail, 50 % du salaire sont versés.'],
+    ...['La prévoyance', 'La mutuelle', 'Le contrat', 'L’assureur', 'L’employeur'].map(
+      (other): readonly [string] => [
+        `${other} paie des indemnités. Après un accident du travail, 50 % du salaire journalier sont versés.`,
+      ],
+    ),
+  ]);
+});
