@@ -52,7 +52,7 @@ export const DURATION: Form = {
 export const RANKED_DAY: Form = {
   name: 'ranked-day',
   source:
-    '(?<![\\w.,/])(?:\\d{1,3} ?(?:er|eme|ieme|e)|premier|deuxieme|second|troisieme|quatrieme|huitieme|onzieme|vingt-huitieme|vingt-neuvieme|trentieme|trente-et-unieme|trente et unieme|soixantieme|trois cent soixantieme)(?: et dernier)? jours?(?![a-z])',
+    '(?<![\\w.,/])(?:\\d{1,3} ?(?:er|eme|ieme|e)|premier|deuxieme|second|troisieme|quatrieme|huitieme|onzieme|quinzieme|vingt-huitieme|vingt-neuvieme|trentieme|trente-et-unieme|trente et unieme|soixantieme|trois cent soixantieme)(?: et dernier)? jours?(?![a-z])',
 };
 
 /** A share: `50 %`, `66,66%`, `90 pour cent`, `2/3`, `la moitié`, `deux tiers`. */

@@ -55,6 +55,7 @@ const RANKS: ReadonlyMap<string, number> = new Map(
     quatrieme: 4,
     huitieme: 8,
     onzieme: 11,
+    quinzieme: 15,
     'vingt-huitieme': 28,
     'vingt-neuvieme': 29,
     trentieme: 30,

@@ -29,6 +29,15 @@ const isWaiting = (place: Place): boolean => {
   );
 };
 
+/** The complement of the law itself, said to begin only then: no agreement gave another day. */
+const BEGINS_ONLY =
+  /\b(?:complement|maintien) legal (?:ne )?(?:commence|debute|demarre|intervient|est du) (?:qu')?a(?:u| compter du| partir du) $/;
+const AGREED = /\bconvention|\baccord|\baccident/;
+/** The first day, after an accident; the eleventh, as the agreement of 1977 had it until 2008. */
+const ELSEWHERE = [0, 10];
+const isFlat = (place: Place): boolean =>
+  BEGINS_ONLY.test(place.lead) && !AGREED.test(sentenceOf(place));
+
 function read(found: Found, place: Place): Statement | undefined {
   const sentence = sentenceOf(place);
   const above = place.bare ? aboveOf(place) : place.before;
@@ -48,7 +57,13 @@ function read(found: Found, place: Place): Statement | undefined {
   if (ranked && !STARTS.test(place.lead)) return undefined;
   // The IJ of the caisse have their own three days, often in the same sentence.
   const days = ranked ? rankIn(found.text) - 1 : lengthIn(found.text).most;
-  return statesNumber(found, exact(days), { law: LAW, measure: { unit: 'days' }, sure: false });
+  const flat = ranked && isFlat(place) && !ELSEWHERE.includes(days);
+  return statesNumber(found, exact(days), {
+    law: LAW,
+    measure: { unit: 'days' },
+    sure: flat,
+    timeless: flat,
+  });
 }
 
 /** The employer's complement begins after seven days of absence, on the eighth (CT D1226-3). */

@@ -1,5 +1,5 @@
 import { tauxMaintien, tiersMaintien } from '../../law/maintien.ts';
-import { exact, times } from '../../money/exact.ts';
+import { compare, type Exact, exact, times } from '../../money/exact.ts';
 import { type Found, SHARE } from '../forms.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
@@ -16,7 +16,8 @@ const SECOND: readonly Period[] = lawOf(tiersMaintien).map((period) =>
 const PAY = /\bremuneration|\bsalaire|\bbrut/;
 const COMPLEMENT =
   /\bmaintien\b|\bcomplement\w*|\bl\.? ?1226-1|\bcomplet(?:e|ent|era)\b|\bindemnit\w+ complementaire|\bemployeur|\bpatron\b/;
-const DAYS = /\bjours\b|\bperiode|\bpremier mois/;
+const DAYS =
+  /\bjours\b|\bperiode|\bpremier mois|\b(?:pendant|durant) un mois|\bmois (?:d'apres|suivant)/;
 /** "90 % puis 66 % de la rémunération brute". */
 const OF_PAY = /^[^.;,]{0,20}\bde (?:la|sa|votre|cette|leur) (?:meme )?remuneration brute/;
 /** What makes it the complement of the law, without its days. */
@@ -24,6 +25,22 @@ const BY_LAW =
   /\bmaintien|\b[ld]?\.? ?1226-|\bemployeur\b[^.;]{0,60}\bcomplet|\bcomplet[^.;]{0,60}\bemployeur|\bpermet\w* de (?:toucher|percevoir)/;
 const OTHER =
   /\btraitement\b|\bfonctionnaire|\bagents? public|\bcontractuel|\bijss? (?:est|sont|represent)|\bsalaire journalier|\bgain journalier|\bchomage|\binvalidite|\btherapeutique a\b|\b(?:beaucoup|certaine?s|plusieurs|nombre) d|\bassurances?\b|\bassureur/;
+
+const LEGAL = /\b(?:complement|maintien) legal\b/;
+const FIRST_DAYS =
+  /^ (?:de la remuneration|du salaire|du) brute? (?:pendant|durant) (?:les )?(?:30|trente) premiers jours/;
+const AGREED = /\bconvention|\baccord|\bau lieu d|\bpas\b|\bplus\b/;
+/** A lower share of the gross pay, in the first thirty days of the complement of the law: agreements only add to it. */
+const isOfNothing = (share: Exact, place: Place): boolean => {
+  const near = `${place.before.slice(-120)} ${sentenceOf(place)}`;
+  return (
+    compare(share, exact(1, 2)) > 0 &&
+    compare(share, exact(9, 10)) < 0 &&
+    FIRST_DAYS.test(place.tail) &&
+    LEGAL.test(near) &&
+    !AGREED.test(near)
+  );
+};
 
 function read(found: Found, place: Place): Statement | undefined {
   const sentence = sentenceOf(place);
@@ -45,9 +62,12 @@ function read(found: Found, place: Place): Statement | undefined {
   if (!DAYS.test(sentence) && !cell && !upTo && !BY_LAW.test(sentence) && !OF_PAY.test(place.tail))
     return undefined;
   const share = shareIn(found.text);
-  return [FIRST, SECOND]
-    .map((law) => statesShare(found, share, { law, measure: { unit: 'ratio' } }))
-    .find(({ law, agrees }) => law.some(({ value }) => agrees(value)));
+  const measure = { unit: 'ratio' } as const;
+  const legal90 = statesShare(found, share, { law: FIRST, measure, timeless: true });
+  const known = [legal90, statesShare(found, share, { law: SECOND, measure })].find(
+    ({ law, agrees }) => law.some(({ value }) => agrees(value)),
+  );
+  return known ?? (isOfNothing(share, place) ? legal90 : undefined);
 }
 
 /** The legal complement brings the pay to 90 % for thirty days or more, then to two thirds (CT D1226-1). */

@@ -111,3 +111,26 @@ describe('maintien.carence: whose wait it is', () => {
     ['Le maintien de salaire par l’employeur n’est dû qu’après 7 mois d’ancienneté.'],
   ]);
 });
+
+describe('maintien.carence: a day that the law never had', () => {
+  tellsOf(maintienCarence, [
+    [
+      'Le complément légal de l’employeur est dû. Le complément légal débute au quinzième jour.',
+      'quinzième jour: errone regle.jamais',
+    ],
+    ['Le maintien légal ne démarre qu’au 16e jour d’arrêt.', '16e jour: errone regle.jamais'],
+    ['Le maintien légal commence à partir du 4e jour.', '4e jour: errone regle.jamais'],
+    ['Le complément légal intervient à compter du 31e jour.', '31e jour: errone regle.jamais'],
+    ['Le complément légal est dû à compter du 15e jour.', '15e jour: errone regle.jamais'],
+    ['Le complément légal ne commence qu’au huitième jour.', 'huitième jour: a-jour regle.actuel'],
+    // After an accident, or as the agreement of 1977 had it.
+    ['Le complément légal commence au 1er jour.'],
+    ['Le complément légal commence au onzième jour.'],
+    ['Accident du travail ou non, le complément légal commence au 15e jour.'],
+    ['La convention le dit : le complément légal commence au 15e jour.'],
+    ['Sans accord, le complément légal commence au 15e jour.'],
+    ['Le complément de l’employeur commence au quinzième jour.'],
+    ['Le complément légal passe aux deux tiers à compter du 31e jour.'],
+    ['Le complément légal ne commence qu’au bout de 15 jours.'],
+  ]);
+});

@@ -97,3 +97,46 @@ describe('maintien.rate: a share of pay, by the employer', () => {
     ['Complément de l’employeur : 30 jours à 90 %.', '90 %: a-jour regle.actuel'],
   ]);
 });
+
+describe('maintien.rate: counted by months, in the items of a list', () => {
+  tellsOf(maintienRate, [
+    [
+      'Le complément de l’employeur\n- 90 % du salaire durant un mois\n- 2/3 le mois suivant',
+      '90 %: a-jour regle.actuel',
+      '2/3: a-jour regle.actuel',
+    ],
+    [
+      'Ce que paie le patron\n- 90 % du brut pendant un mois\n- deux tiers le mois d’après',
+      '90 %: a-jour regle.actuel',
+      'deux tiers: a-jour regle.actuel',
+    ],
+    ['Le patron\nIl paie 90 % des salaires au bout d’un mois.'],
+  ]);
+});
+
+describe('maintien.rate: less than the law has, in its own first days', () => {
+  tellsOf(maintienRate, [
+    [
+      'Le maintien légal est dû par l’employeur. Il garantit 75 % du salaire brut pendant les 30 premiers jours.',
+      '75 %: errone regle.jamais',
+    ],
+    [
+      'Le complément légal assure 60 % de la rémunération brute durant trente premiers jours.',
+      '60 %: errone regle.jamais',
+    ],
+    [
+      'Au titre du maintien légal, l’employeur paie 80 % du brut durant les trente premiers jours.',
+      '80 %: errone regle.jamais',
+    ],
+    // Half of it is what the caisse pays, more is what an agreement adds.
+    ['Maintien légal de l’employeur : 50 % du brut pendant les 30 premiers jours.'],
+    ['Maintien légal de l’employeur : 95 % du brut pendant les 30 premiers jours.'],
+    ['L’employeur maintient 80 % du brut pendant les 30 premiers jours.'],
+    ['Le maintien légal de l’employeur est de 80 % du brut pendant 60 jours.'],
+    ['Maintien légal et convention : l’employeur paie 80 % du brut pendant les 30 premiers jours.'],
+    ['Maintien légal et accord : l’employeur paie 80 % du brut pendant les 30 premiers jours.'],
+    ['Le maintien légal n’est pas de 80 % du brut pendant les 30 premiers jours.'],
+    ['Le maintien légal vaut plus que 80 % du brut pendant les 30 premiers jours.'],
+    ['Au lieu du maintien légal, l’employeur paie 80 % du brut pendant les 30 premiers jours.'],
+  ]);
+});
