@@ -127,7 +127,7 @@ function read(found: Found, place: Place): Statement | undefined {
       : undefined;
   }
   if (!namesIj(place) && !PAID.test(lead) && !place.bare && !called) return undefined;
-  const ofNothing = (byCaisse || namesIj(place)) && isOfNothing(found, place);
+  const ofNothing = (byCaisse || namesIj(place)) && !namesTpt(place) && isOfNothing(found, place);
   return statesShare(found, shareIn(found.text), {
     ...{ law: LAW, measure },
     sure: ofNothing,

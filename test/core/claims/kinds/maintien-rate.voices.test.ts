@@ -131,6 +131,13 @@ describe('maintien.rate: less than the law has, in its own first days', () => {
     // Half of it is what the caisse pays, more is what an agreement adds.
     ['Maintien légal de l’employeur : 50 % du brut pendant les 30 premiers jours.'],
     ['Maintien légal de l’employeur : 95 % du brut pendant les 30 premiers jours.'],
+    [
+      'Maintien légal de l’employeur : 90 % du brut pendant les 30 premiers jours.',
+      '90 %: a-jour regle.actuel',
+    ],
+    [
+      'Le maintien légal est un minimum. Beaucoup en demandent plus à leur syndicat, qui en parle chaque mois avec la direction de la maison. L’employeur garantit ici 75 % du salaire brut pendant les 30 premiers jours.',
+    ],
     ['L’employeur maintient 80 % du brut pendant les 30 premiers jours.'],
     ['Le maintien légal de l’employeur est de 80 % du brut pendant 60 jours.'],
     ['Maintien légal et convention : l’employeur paie 80 % du brut pendant les 30 premiers jours.'],
