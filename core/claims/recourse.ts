@@ -60,6 +60,28 @@ const SHE = /^\W*(?:elle|celle-ci)\b[^.;]{0,40}\bsaisi/;
 
 export const isToAct = ({ tail }: Place): boolean => TO_ACT.test(tail);
 
+/** The time that people are told to have: not what somebody has left, nor what is advised. */
+const HAVE =
+  /\b(?:(?:tu|on|vous|l'assuree?|le salarie) (?:as?|avez)|dispos(?:e|ez|ent)(?: alors)?(?: d'un delai)? d[e']) ?$/;
+const SEIZE =
+  /^ ?(?:pour|afin de) (?:saisir|(?:contester|agir|aller)[^.;,]{0,40} devant) l[ae] (?:(?:cmra|commission medicale)|tribunal|pole social)/;
+/** What is told as an error of others, or asked: by its sentence, the one before or a heading; or put right at once. */
+const DOUBTED =
+  /\?$|\b(?:fau(?:x|sse)|inexact\w*|erron\w*|erreurs?|mythes?|idees? recues?|croi\w*|croy\w*|pens\w+|pretend\w*|parait|contrairement)\b|\bon (?:lit|entend)\b/;
+const PUT_RIGHT = /^\W*(?:non\b|(?:c'est )?(?:faux|inexact|une erreur))/;
+const sentenceBefore = ({ before }: Place): string =>
+  before
+    .trim()
+    .split(/[.!?…\n]\s*(?=\S)/)
+    .at(-1) ?? '';
+export const isDoubted = (place: Place): boolean =>
+  PUT_RIGHT.test(place.after) ||
+  [sentenceOf(place), sentenceBefore(place), ...place.headings].some((text) => DOUBTED.test(text));
+
+/** Whether a sentence gives people a time to turn to the CMRA or to a court, in so many words. */
+export const givesTime = (place: Place): boolean =>
+  HAVE.test(place.lead) && SEIZE.test(place.tail) && !isDoubted(place);
+
 /** Whom the length at a place is given for, by its sentence, else by the text before. */
 export const roadAt = oncePerPlace((place: Place): Road | undefined => {
   const { lead, tail, before, headings } = place;
@@ -112,10 +134,13 @@ export const isGeneral = (place: Place): boolean =>
   });
 
 /** Whether the words before a place make the dispute a medical one, and nothing else could be meant. */
-export function isMedicalDispute({ lead }: Place): boolean {
+export function isMedicalDispute({ lead, tail }: Place): boolean {
   const [dispute = ''] = MEDICAL_DISPUTE.exec(lead.replace(LEFT_OUT, ' ')) ?? [];
-  return dispute !== '' && !/\badministrati/.test(dispute);
+  return (dispute !== '' && !/\badministrati/.test(dispute)) || HEARS_MEDICAL.test(tail);
 }
+/** "… examine les contestations d'ordre médical": the commission comes first, and at once what it hears. */
+const HEARS_MEDICAL =
+  /^\)? (?:examine|traite|tranche|juge|connait d|statue sur|est competente pour|se prononce sur)(?: tou(?:s|tes))?(?: |')?(?:l?es |l')?(?:contestations?|litiges?|refus|decisions?|differends?|desaccords?) (?:(?:qui sont )?(?:d'ordre |de nature |a caractere |purement ))?medica(?:l|le|les|ux)\b(?! (?:et|ou|comme) )/;
 
 const SILENT =
   /\bsilence|\breste\w* muet|\b(?:absence|defaut|sans|pas de|aucune?|faute de) (?:de |d'une |une )?(?:reponse|decision|retour|nouvelle)|\bne (?:vous )?(?:repond|s'est pas prononc|s'est pas expri|donne pas (?:de |sa )?(?:reponse|suite|decision)|notifie pas)|\bn'a (?:toujours )?pas (?:ete )?(?:repondu|statue|rendu|traite|port|notifi|donne|communiqu)|\bn'(?:avez|obten\w+|a|ont|est) (?:recu |obtenu |eu )?(?:pas|aucune?) (?:recu |obtenu |eu )?(?:de )?reponse|\bimplicite|\bconsideree? comme (?:rejete|refuse)|\bfaute de (?:quoi|reponse)|\ba defaut\b[^.]{0,40}\b(?:rejet|refus)|\breputee? (?:rejete|negati|refuse)|\bvaut (?:rejet|refus|decision de rejet)|\bpour (?:obtenir|avoir|recevoir) (?:la|une|sa|leur) (?:reponse|decision)|\b(?:pour|de) (?:vous )?(?:repondre|statuer|se prononcer|(?:prendre|rendre|donner|notifier|communiquer) (?:sa|une|la|son) (?:decision|reponse|avis)|(?:examiner|traiter|instruire) (?:votre|la|le|une))/g;

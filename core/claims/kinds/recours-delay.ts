@@ -2,7 +2,7 @@ import { DURATION, type Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfLimit } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
-import { bodyAt, groundAt, isSilence, isToAct, roadAt } from '../recourse.ts';
+import { bodyAt, givesTime, groundAt, isSilence, isToAct, names, roadAt } from '../recourse.ts';
 import { statesLength } from '../stating.ts';
 
 const LAW = lawOfLimit('recours-cra');
@@ -38,8 +38,14 @@ function read(found: Found, place: Place): Statement | undefined {
   if (!cell && !LIMIT.test(place.lead) && !FROM_NOTICE.test(place.tail) && !isToAct(place))
     return undefined;
   const ground = groundAt(place);
-  const depends = body === 'cra' && (ground === 'medical' || ground === 'tpt');
-  const said = statesLength(found, { law: LAW, measure: { unit: 'months' }, sure: false });
+  // A page that has told of both commissions sends a medical dispute to the right one.
+  const depends =
+    body === 'cra' &&
+    (ground === 'medical' || ground === 'tpt') &&
+    !(names('cmra', place.before) && !names('cra', sentence));
+  const sure = body === 'cmra' && givesTime(place);
+  const measure = { unit: 'months' } as const;
+  const said = statesLength(found, { law: LAW, measure, sure, timeless: sure });
   if (!said || !depends || said.law.every(({ value }) => !said.agrees(value))) return said;
   return { ...said, told: { verdict: 'depend', why: 'cas.recours.delay' } };
 }

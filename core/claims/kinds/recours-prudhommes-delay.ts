@@ -5,6 +5,7 @@ import type { Kind, Statement } from '../kind.ts';
 import { lawOfLimit } from '../law-of.ts';
 import { askedBefore, opensAnswer, type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
+import { isDoubted } from '../recourse.ts';
 import { statesLength, statesNumber } from '../stating.ts';
 
 const LAW = lawOfLimit('contestation-avis-medecin-du-travail');
@@ -18,15 +19,19 @@ const OF_DOCTOR =
   /\b(?:contest|recours|attaqu|saisi)\w*[^.;]{0,60}\b(?:avis (?:d'in|d'a)?aptitude|avis du medecin du travail|(?:propositions?|preconisations?|conclusions?) du medecin du travail)|\bavis (?:d'(?:in)?aptitude|du medecin du travail)[^.;]{0,60}\b(?:contest|attaqu|recours)/;
 const SECOND_EXAM = /\bdeux(?:ieme)? examens?|\bsecond examen|\bentre (?:les|ces) deux/;
 const LIMIT =
-  /\bdelai|\bdans (?:les|un|la)\b|\bsous\b|\bavez\b|\bdispos|\bavant\b|\bau plus tard|\bmaximum|\bau-dela|\bpasse(?:s|es?)?\b|[:|\t(,] ?$|\b(?:a|ont) (?:donc |alors |ainsi |seulement )?$/;
+  /\bdelai|\bdans (?:les|un|la)\b|\bsous\b|\bavez\b|\bdispos|\bavant\b|\bau plus tard|\bmaximum|\bau-dela|\bpasse(?:s|es?)?\b|\bcontest\w+ pendant $|[:|\t(,] ?$|\b(?:a|ont) (?:donc |alors |ainsi |seulement )?$/;
 const TO_ACT =
-  /^ ?(?:maximum )?(?:[:,-] ?)?(?:(?:c'est|tel est|voila) le delai )?(?:pour|afin de) (?:\w+ )?(?:contest|attaqu|saisi|agir|form|exerc|introdui|fair)/;
+  /^ ?(?:maximum )?(?:, [^,.;]{3,30}, |[:,-] ?)?(?:(?:c'est|tel est|voila) le delai )?(?:pour|afin de) (?:\w+ )?(?:contest|attaqu|saisi|agir|form|exerc|introdui|fair|aller (?:aux|devant|en refere))/;
 /** The labour court's other limits: a convening, a notice, a dismissal, pay. */
 const OTHER =
   /\bcommission|\bcm?ra\b|\bpreavis|\bconvo|\blicenciement (?:est|doit|dans)|\bsolde de tout compte|\bentretien|\breclass\w+ (?:dans|sous)/;
 /** Until 2016 the opinion was contested before the labour inspector, in two months. */
 const INSPECTOR =
   /\b(?:devant|aupres de|saisi\w*|recours a) (?:l'|un |une |cet |son )?inspect(?:eur|rice|ion) du travail\b/;
+/** The opinion, its court and the time, all in one sentence. */
+const CONTESTED =
+  /\bavis (?:d'(?:in)?aptitude|du medecin du travail) (?:peu(?:t|vent) etre contestes?|se conteste(?:nt)?) (?:pendant|dans (?:les|un delai de)) $/;
+const BEFORE_COURT = /^ ?devant (?:le conseil de |les )prud'?hom/;
 
 /** "Deux mois devant l'inspecteur du travail": the road that was closed in 2017. */
 function isFormer(found: Found, place: Place): boolean {
@@ -55,9 +60,15 @@ function read(found: Found, place: Place): Statement | undefined {
   if (SECOND_EXAM.test(sentence) || OTHER.test(sentence)) return undefined;
   const asked = opensAnswer(place) && /\bdelai|\bcombien|\bquand/.test(askedBefore(place));
   if (!asked && !LIMIT.test(place.lead) && !TO_ACT.test(place.tail)) return undefined;
-  return found.form === FORTNIGHT
-    ? statesNumber(found, exact(15), { law: LAW, measure, sure: false })
-    : statesLength(found, { law: LAW, measure, sure: false });
+  if (found.form === FORTNIGHT)
+    return statesNumber(found, exact(15), { law: LAW, measure, sure: false });
+  const sure = CONTESTED.test(place.lead) && BEFORE_COURT.test(place.tail) && !isDoubted(place);
+  const said = { law: LAW, measure, sure, timeless: sure } as const;
+  const { unit, most } = lengthIn(found.text);
+  // However long a month is, months are not fifteen days.
+  return unit === 'months'
+    ? statesNumber(found, exact(most * 30), said)
+    : statesLength(found, said);
 }
 
 /**

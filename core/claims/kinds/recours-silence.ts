@@ -6,7 +6,7 @@ import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOf, lawOfLimit } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
-import { type Body, bodyAt, isSilence, names } from '../recourse.ts';
+import { type Body, bodyAt, isDoubted, isSilence, names } from '../recourse.ts';
 import { statesLength, statesNumber } from '../stating.ts';
 
 /** One month, then two since the décret of October 2018. */
@@ -41,6 +41,26 @@ const isMixed = (place: Place): boolean => {
   );
 };
 
+/** "ne répond pas dans les … est réputée", "le silence vaut rejet au bout de …": the whole rule, in one sentence. */
+const UNANSWERED =
+  '\\b(?:silence|ne (?:vous )?(?:repond|statue)(?:ent)? pas|(?:absence|defaut) de (?:reponse|decision))\\b(?:(?! (?:saisi|form|depos|introdui))[^.;,]){0,70}';
+const BEFORE_IT = new RegExp(`${UNANSWERED}$`);
+const IS_REFUSAL =
+  /^[^.;\d]{0,50}?(?<!\bn[e'] ?)\b(?:vaut|equivaut|valant|est (?:alors )?(?:reputee?|consideree?|censee?))\b/;
+const REFUSAL_AFTER = new RegExp(
+  `${UNANSWERED} (?:vaut|equivaut a) (?:un )?(?:rejet|refus) (?:au bout de|au terme de|apres|passes?) $`,
+);
+function isWhole(place: Place): boolean {
+  const { lead, tail } = place;
+  const sentence = sentenceOf(place);
+  return (
+    ((BEFORE_IT.test(lead) && IS_REFUSAL.test(tail)) || REFUSAL_AFTER.test(lead)) &&
+    names('cmra', sentence) &&
+    !names('cra', sentence) &&
+    !isDoubted(place)
+  );
+}
+
 function read(found: Found, place: Place): Statement | undefined {
   const month = found.form === MONTH;
   if (!isSilence(place)) return undefined;
@@ -50,10 +70,11 @@ function read(found: Found, place: Place): Statement | undefined {
     return statesLength(found, { law: MIXED, measure, sure: false });
   const body = bodyAt(place);
   if (!body) return undefined;
+  const sure = isWhole(place);
   const stated = (law: readonly Period[]) =>
     month
       ? statesNumber(found, exact(1), { law, measure, sure: false })
-      : statesLength(found, { law, measure, sure: false });
+      : statesLength(found, { law, measure, sure, timeless: sure });
   const said = stated(LAWS[body]);
   const agrees = said?.law.some(({ value }) => said.agrees(value));
   // Where both are named, the CMRA is often called by the name of the other, and never the CRA.

@@ -132,7 +132,10 @@ describe('recours.silence: which commission is silent', () => {
       'La CMRA a quatre mois.\nLe silence de la CRA pendant deux mois vaut rejet.',
       'deux mois: a-jour regle.actuel',
     ],
-    ['La CRA a deux mois.\nLe silence de la CMRA pendant deux mois vaut rejet.'],
+    [
+      'La CRA a deux mois.\nLe silence de la CMRA pendant deux mois vaut rejet.',
+      'deux mois: errone regle.jamais',
+    ],
     ['Sans réponse de la CRA dans les six mois, votre demande est rejetée.'],
     ['Si, dans le mois qui suit, la CMRA ne répond pas, c’est un refus.'],
     ['Sans réponse de la CRA sous 60 jours, c’est un rejet.'],
