@@ -113,7 +113,7 @@ function visitIn(text: string, which: 'first' | 'last'): 'reprise' | 'prereprise
 
 /** "plus de", "d'au moins": what makes a length of absence a threshold. */
 const THRESHOLD =
-  /(?:\bde|[>≥]=?|\+|\bmoins|\bminimum|\bsuperieure?s? (?:ou egale?s? )?a|\bexced\w+|\bdepass\w+|\batteint|\batteign\w+|\batteindre|\bpasses?|\bapres|\bdes|\bdure(?:r|ra|nt)?) ?(?:les )?$|\bseuil\b[^.;\d]{0,90}\b(?:a|est) ?$|\b(?:d[e']|passes?|apres|moins|absente?s?) ?(?:un|deux|trois|[1-3]) mois ?(?:d'(?:arret|absence))?[(,] ?(?:soit )?$/;
+  /(?:\bde|\bplus d'|[>≥]=?|\+|\bmoins|\bminimum|\bsuperieure?s? (?:ou egale?s? )?a|\bexced\w+|\bdepass\w+|\batteint|\batteign\w+|\batteindre|\bpasses?|\bapres|\bdes|\bdure(?:r|ra|nt)?) ?(?:les )?$|\bseuil\b[^.;\d]{0,90}\b(?:a|est) ?$|\b(?:d[e']|passes?|apres|moins|absente?s?) ?(?:un|deux|trois|[1-3]) mois ?(?:d'(?:arret|absence))?[(,] ?(?:soit )?$/;
 const THRESHOLD_AFTER =
   /^ ?\)? ?(?:ou (?:plus|davantage)|au (?:moins|minimum)|minimum|et (?:plus|\+)|\+|d'absence|d'arret|d'interruption|consecutifs)/;
 /** "30 jours (accident) ou 60 jours (maladie)": a second threshold beside the first. */

@@ -4,6 +4,8 @@ import type { Kind, Statement } from '../kind.ts';
 import { lawOfLimit } from '../law-of.ts';
 import { aboveOf, type Place } from '../place.ts';
 import { rankIn } from '../quantity.ts';
+import { isDoubted } from '../recourse.ts';
+import { statutAt } from '../regimes.ts';
 import { statesLength, statesNumber } from '../stating.ts';
 import { visitAt } from '../visits.ts';
 
@@ -22,6 +24,18 @@ const TO_SEE =
 const OTHER =
   /\b(?:attestation|contest|recours|prud'?hom|declar|preavis|conges?|reclass|avis d'inaptitude)\w*/;
 const RETURN = /\b(?:reprise|retour)\b/;
+/** The visit that is due, on the return: the whole rule, in a sentence or in a label below the visit. */
+const TAKES_PLACE =
+  /\b(?:visite|examen) (?:medicale? )?de reprise (?:est (?:organisee?|realisee?)|a lieu|se tient|intervient|doit (?:etre (?:organisee?|realisee?|effectuee?)|avoir lieu|se tenir|intervenir))[^.;:,\d]{0,60}$/;
+const ON_RETURN = /^ ?(?:suivant|qui suivent|apres) (?:la|le|votre|son|sa) (?:reprise|retour)\b/;
+const LABEL =
+  /\bdelai pour (?:l'|la |le )?(?:organiser|passer|programmer)\b[^.;:]{0,30}\bapres (?:le|la) (?:retour|reprise) : $/;
+const BELOW_VISIT = /\b(?:visite|examen) (?:medicale? )?de reprise\b[^\n]*\s*$/;
+const isWhole = (place: Place): boolean =>
+  ((TAKES_PLACE.test(place.lead) && ON_RETURN.test(place.tail)) ||
+    (LABEL.test(place.lead) && BELOW_VISIT.test(place.before))) &&
+  statutAt(place) !== 'fp' &&
+  !isDoubted(place);
 
 const isWithin = (found: Found, { lead, tail }: Place): boolean =>
   found.form === EIGHT ||
@@ -29,7 +43,13 @@ const isWithin = (found: Found, { lead, tail }: Place): boolean =>
   AFTER.test(tail) ||
   (HAS.test(lead) && TO_SEE.test(tail));
 
+/** Who sees people sooner than the law asks is not wrong. */
 function read(found: Found, place: Place): Statement | undefined {
+  const told = toldAt(found, place);
+  return told && !told.exceeds(exact(8)) ? { ...told, sure: false } : told;
+}
+
+function toldAt(found: Found, place: Place): Statement | undefined {
   const { lead, tail, bare, headings } = place;
   const label = bare && /\bdelai/.test(`${lead} ${headings[0] ?? ''}`);
   if (!isWithin(found, place) && !label) return undefined;
@@ -42,7 +62,8 @@ function read(found: Found, place: Place): Statement | undefined {
     )
   )
     return undefined;
-  const said = { law: LAW, measure: { unit: 'days' }, sure: false } as const;
+  const sure = isWhole(place);
+  const said = { law: LAW, measure: { unit: 'days' }, sure, timeless: sure } as const;
   if (found.form === EIGHT) return statesNumber(found, exact(8), said);
   if (found.form === RANKED_DAY) return statesNumber(found, exact(rankIn(found.text)), said);
   return statesLength(found, said);

@@ -13,7 +13,7 @@ const ALWAYS: Form = {
 const ANY_STOP =
   "(?:tout|chaque|n'importe quel)(?:e)? (?:arret|absence|interruption)|tous les (?:arrets|cas)";
 const ANY_LENGTH =
-  'quel(?:le)?s? que soi(?:t|ent) (?:la |sa |leur )?duree|peu importe (?:la |sa |leur )?duree|(?:meme )?(?:apres )?un (?:seul )?jour d.arret';
+  'quel(?:le)?s? que soi(?:t|ent) (?:la |sa |leur )?duree|(?:si|aussi) (?:bref|breve|courte?)s? soi(?:t|ent)-|peu importe (?:la |sa |leur )?duree|(?:meme )?(?:apres )?un (?:seul )?jour d.arret';
 /** Said of every stop, or of none. */
 const EVERY = new RegExp(
   `^[^.;]{0,60}\\b(?:systematique|automatique|toujours (?:obligatoire|necessaire|due)|(?:obligatoire|necessaire|due|exigee|s'impose) (?:a|apres) (?:chaque|tout) (?:retour|reprise|arret|absence)|obligatoire (?:dans tous les cas|quelle que soit|quel que soit|pour tous)|dans tous les cas)|^[^.;]{0,80}\\b(?:${ANY_LENGTH}|apres (?:${ANY_STOP}))`,

@@ -1,10 +1,12 @@
 import { seuilRepriseAccident, seuilRepriseMaladie } from '../../law/visites.ts';
+import { exact } from '../../money/exact.ts';
 import { DURATION, type Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
-import type { Place } from '../place.ts';
+import { type Place, sentenceOf } from '../place.ts';
+import { lengthIn } from '../quantity.ts';
 import { regimeAt, statutAt } from '../regimes.ts';
-import { statesLength } from '../stating.ts';
+import { statesLength, statesNumber } from '../stating.ts';
 import { isThreshold, saysNoVisit, visitAt } from '../visits.ts';
 
 const MALADIE = lawOf(seuilRepriseMaladie);
@@ -48,6 +50,21 @@ function isAccident(place: Place): boolean | undefined {
   return above && ANY_STOP.test(place.lead) ? undefined : above;
 }
 
+/** Thirty days are often told as a month, where a sentence says that the visit is due. */
+const ABSENT =
+  /\b(?:absence|absente?|arret|interruption)(?: maladie| de travail)?(?: (?:de plus|d'au moins|superieure? a|depassant))?(?: d')? ?$/;
+const DUE = /^(?!.*(?:\b(?:pas|aucune?|sauf|inutile)\b|\?$)).*\b(?:doit|oblig\w+|impos\w+)/;
+function isMonth(found: Found, place: Place): boolean {
+  const { least, most, unit } = lengthIn(found.text);
+  return (
+    unit === 'months' &&
+    least === 1 &&
+    most === 1 &&
+    ABSENT.test(place.lead) &&
+    DUE.test(sentenceOf(place))
+  );
+}
+
 function read(found: Found, place: Place): Statement | undefined {
   if (OTHER_TIME.test(place.lead) || AFTER.test(place.tail)) return undefined;
   // Hospitals have a text of their own (CT R4626-29), where thirty days still stand.
@@ -58,7 +75,9 @@ function read(found: Found, place: Place): Statement | undefined {
   const accident = isAccident(place);
   if (accident === undefined) return undefined;
   const law = accident ? ACCIDENT : MALADIE;
-  return statesLength(found, { law, measure: { unit: 'days' }, sure: false });
+  const said = { law, measure: { unit: 'days' }, sure: false } as const;
+  if (law === MALADIE && isMonth(found, place)) return statesNumber(found, exact(30), said);
+  return statesLength(found, said);
 }
 
 /**

@@ -105,6 +105,9 @@ describe('visite.reprise_8j: in a table, and beside other delays of the return',
     ['La visite de préreprise est organisée dans les 8 jours de la demande.'],
     ['Le salarié confirme ses horaires dans les 8 jours suivant la reprise.'],
     ['La visite de reprise a lieu dans les 10 jours du retour.'],
-    ['La visite de reprise a lieu au plus tard le 10e jour suivant la reprise.'],
+    [
+      'La visite de reprise a lieu au plus tard le 10e jour suivant la reprise.',
+      '10e jour: errone regle.jamais',
+    ],
   ]);
 });
