@@ -41,22 +41,19 @@ const isMixed = (place: Place): boolean => {
   );
 };
 
-/** "ne répond pas dans les … est réputée", "le silence vaut rejet au bout de …": the whole rule, in one sentence. */
+/** "La CMRA qui ne répond pas dans les … est réputée", "son silence vaut rejet au bout de …": the whole rule, of nobody else. */
 const UNANSWERED =
-  '\\b(?:silence|ne (?:vous )?(?:repond|statue)(?:ent)? pas|(?:absence|defaut) de (?:reponse|decision))\\b(?:(?! (?:saisi|form|depos|introdui))[^.;,]){0,70}';
-const BEFORE_IT = new RegExp(`${UNANSWERED}$`);
+  '\\b(?:(?:silence|(?:absence|defaut) de reponse) de la (?:cmra|commission medicale de recours amiable)|(?:cmra|commission medicale de recours amiable)(?: qui)? ne (?:repond|statue) pas)';
+const BEFORE_IT = new RegExp(`${UNANSWERED} (?:dans les|pendant|sous) $`);
 const IS_REFUSAL =
-  /^[^.;\d]{0,50}?(?<!\bn[e'] ?)\b(?:vaut|equivaut|valant|est (?:alors )?(?:reputee?|consideree?|censee?))\b/;
+  /^(?:(?!\bmais\b)[^.;\d]){0,50}?(?<!\bn[e'] ?)\b(?:vaut|equivaut|est (?:alors )?(?:reputee?|consideree?|censee?))\b/;
 const REFUSAL_AFTER = new RegExp(
-  `${UNANSWERED} (?:vaut|equivaut a) (?:un )?(?:rejet|refus) (?:au bout de|au terme de|apres|passes?) $`,
+  `${UNANSWERED} (?:vaut|equivaut a un) (?:rejet|refus) (?:au bout de|apres) $`,
 );
 function isWhole(place: Place): boolean {
   const { lead, tail } = place;
-  const sentence = sentenceOf(place);
   return (
     ((BEFORE_IT.test(lead) && IS_REFUSAL.test(tail)) || REFUSAL_AFTER.test(lead)) &&
-    names('cmra', sentence) &&
-    !names('cra', sentence) &&
     !isDoubted(place)
   );
 }

@@ -53,7 +53,8 @@ function isAccident(place: Place): boolean | undefined {
 /** Thirty days are often told as a month, where a sentence says that the visit is due. */
 const ABSENT =
   /\b(?:absence|absente?|arret|interruption)(?: maladie| de travail)?(?: (?:de plus|d'au moins|superieure? a|depassant))?(?: d')? ?$/;
-const DUE = /^(?!.*(?:\b(?:pas|aucune?|sauf|inutile)\b|\?$)).*\b(?:doit|oblig\w+|impos\w+)/;
+const DUE =
+  /^(?!.*(?:\b(?:pas|aucune?|sauf|inutile)\b|\?$))(?=.*\bvisite).*\b(?:doit|oblig\w+|impos\w+)/;
 function isMonth(found: Found, place: Place): boolean {
   const { least, most, unit } = lengthIn(found.text);
   return (

@@ -24,6 +24,7 @@ describe('the days of the visit after the return, where no law ever had so many'
     ],
     ['La visite de reprise doit avoir lieu dans les 3 jours suivant la reprise.'],
     ['La visite de reprise a lieu dans un délai de une semaine après le retour.'],
+    ['La visite de reprise est réalisée et le bilan se fait dans les 15 jours suivant la reprise.'],
     ['La visite de reprise peut avoir lieu dans les 15 jours suivant la reprise.'],
     ['La visite de reprise a lieu dans les 15 jours qui suivent la demande de reprise.'],
     ['La visite de reprise a-t-elle lieu dans les 15 jours suivant la reprise ?'],
@@ -58,6 +59,9 @@ describe('a month of absence, told for the former thirty days', () => {
     ['Un arrêt de plus d’un mois n’impose pas de visite de reprise.'],
     ['Un arrêt de plus d’un mois oblige-t-il à une visite de reprise ?'],
     ['Un arrêt de plus d’un mois permet de demander une visite de reprise.'],
+    [
+      'La visite de reprise est obligatoire. Une interruption d’un mois ou plus oblige à refaire le dossier.',
+    ],
     ['Une absence de plus de deux mois impose une visite de reprise.'],
     ['Une absence d’au moins un à deux mois impose une visite de reprise.'],
     ['Une absence de plus d’un an impose une visite de reprise.'],
