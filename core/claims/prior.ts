@@ -5,7 +5,7 @@ import type { Place } from './place.ts';
 const SICKNESS =
   '(?:longue |grave )?(?:maladie|duree|(?:raisons?|motifs?) (?:de sante|medica\\w+)|maladie ordinaire|accident|invalidite temporaire|inaptitude)';
 /** A full stop or a sick leave, by its names. */
-const STOP = `(?:(?:periodes?|phases?) d[e'] ?)?(?:(?:interruptions? (?:totale |complete )?(?:de travail|(?:du |de l.)?activite)|arrets?(?: de travail| maladie| de maladie| pour maladie| medica\\w+| totale?| complet| initial)*|conges?(?= (?:prealable|au prealable|quelconque))|conges?(?: de| pour)? ${SICKNESS}|conges? de sante|(?:ete|etre) (?:deja |prealablement )?arretee?s|(?:ete|etre) (?:deja |prealablement )?arrete(?! par)|cmo|clm|cld|citis)(?![a-z]))`;
+const STOP = `(?:(?:periodes?|phases?) d[e'] ?)?(?:(?:interruptions? (?:totale |complete )?(?:de travail|(?:du |de l.)?activite)|arrets?(?: de travail| maladie| de maladie| pour maladie| medica\\w+| totale?| complet| initial)*|conges?(?= (?:prealable|au prealable|quelconque))|conges?(?: de| pour)? ${SICKNESS}|conges? de sante|(?:ete|etre) (?:deja |prealablement )?arretee?s|(?:ete|etre) (?:deja |prealablement )?arrete(?! par)|cmo|clm|cld|citis|(?:cesse|interrompu) (?:[a-z]+ment )?(?:de travailler|(?:le|son|votre|leur|tout|toute)(?: [a-z]+)? (?:travail|activite)))(?![a-z]))`;
 const WHOLE =
   '(?: (?:a temps (?:plein|complet)|prealables?|au prealable|auparavant|avant|indemnise\\w*|complet|total))*';
 const NEEDED =
@@ -23,6 +23,7 @@ const NOT_NEEDED = [
   `${STOP}[^.;,:\\n]{0,60}? (?:n'est|n'etant|n'a) ${NOW}?(?:plus|pas|en rien) (?:a etre )?(?:desormais |forcement |toujours )?${NEEDED}`,
   `${STOP}[^.;,?\\n]{0,50} ?(?:[:,=|\\t?-]|\\bcomme)? ?(?:\\bnon|\\bpas|\\bplus) (?:forcement |toujours |du tout )?${NEEDED}`,
   `${STOP} prealable[^.;,?\\n]{0,40} ?[:=|\\t] ?(?:non\\b|aucun|facultatif|pas besoin|inutile)`,
+  `(?:n'est|ne sont|ne depend\\w*) (?:(?:conditionn|subordonn|soumis|lie)\\w* (?:a|par) |d')(?:aucune?|nul) [^.;:\\n]{0,20}?\\b${STOP}`,
   `(?:n'est|n'etant|ne sont) ${NOW}?(?:plus|pas|jamais) (?:desormais )?(?:conditionn\\w+ (?:a|par)|subordonn\\w+ a|reserv\\w+ (?:a|aux)|soumis\\w* a)[^.;:\\n]{0,50}?\\b${STOP}`,
   `n'(?:est|etant|a) ${NOW}?(?:plus|pas) (?:a |etre )?(?:${ALWAYS} )?(?:consecuti\\w+ a|precede\\w* (?:par |d')|(?:a )?la suite (?:logique |directe )?d'|(?:a )?l'issue d'|(?:la consequence|la resultante|le resultat|le prolongement|le fruit|la continuite) d')[^.;:\\n]{0,20}?[ ']?${STOP}`,
   `ne (?:doi(?:t|vent)|fait|font) ${NOW}?(?:plus|pas) (?:desormais )?(?:${ALWAYS} )?(?:faire |etre |avoir )?(?:${ALWAYS} )?(?:suite|suivre|succed\\w*|precede\\w*|consecuti\\w*)[^.;:\\n]{0,25}?\\b${STOP}`,
@@ -42,7 +43,7 @@ const NO_MORE = [
   `${RULE} d[e'] ?(?:un )?${STOP}[^.;?\\n]{0,60} ?[:|\\t(] ?(?:supprim|abrog|aboli|lev)ee?s?\\b`,
   `\\b(?:supprim|suppress|abrog|abolit|aboli|lev|mis fin a|mettant fin a|met fin a|fin de|disparition|abandon)\\w*[^.;\\n]{0,20}?${RULE}[^.;\\n]{0,60}?[ ']${STOP}${WHOLE}`,
   `\\bsupprim\\w+ (?:l'|le |la |cet )${STOP} prealable`,
-  `${RULE}[^.;\\n]{0,40}?[ ']${STOP}[^.;\\n]{0,80}? (?:a ete|est|a|va|vont|sera|seront|doit|devrait|serait|ont ete) (?:desormais |ainsi |donc |etre |ete )*(?:supprim|abrog|aboli|lev|dispar|abandonn)\\w+`,
+  `${RULE}[^.;\\n]{0,40}?[ ']${STOP}[^.;\\n]{0,80}? (?:a ete|est|a|va|vont|sera|seront|doit|devrait|serait|ont ete) (?:desormais |ainsi |donc |etre |ete )*(?:supprim|abrog|aboli|lev|dispar|abandonn|saute|tombe|vecu)\\w*`,
   `${STOP}[^.;,\\n]{0,30} (?:a ete|est|a|sera) (?:desormais )?(?:supprime|abroge|disparu)\\w*`,
   `${RULE} d[e'] ?(?:un )?${STOP}[^.;,\\n]{0,30} (?:n'existe plus|n'est plus|a vecu)`,
   `${STOP}[^.;,\\n]{0,30} (?:n'existe plus|ne constitue plus|n'a plus lieu d'etre|disparait)`,
@@ -80,6 +81,10 @@ export const NO_PRIOR: Form = {
   ].join('|'),
 };
 
+/** ", la caisse n'indemnise pas le mi-temps": what then happens without a stop. */
+const NOT_GIVEN =
+  "[^.;,\\n]{0,40}, ?[^.;,\\n]{0,30}(?:ne |n')(?:peu|pourr|indemnis|pa[iy]e|prend|accord|accept|admet)(?![^.;\\n]*(?:refus|oppos|exig))[^.;,\\n]{0,40}?(?:mi-temps|temps partiel|tpt)(?: therapeutique)?";
+
 /** "n'est possible qu'après un arrêt", "ne peut concerner que des salariés en arrêt": the words alone make it a condition. */
 export const ONLY_AFTER: Form = {
   name: 'only-after-stop',
@@ -95,6 +100,7 @@ export const ONLY_AFTER: Form = {
     `(?:succede|succedent|consecutif|consecutive) (?:obligatoirement |necessairement )a (?:un |une |des )${STOP}`,
     `(?:au motif qu|refus|rejet)[^.;\\n]{0,80}(?:ne (?:fait|faisait) pas suite|n'(?:est|etait|a) pas (?:ete )?(?:consecuti\\w+|preced\\w+))[^.;\\n]{0,20}?${STOP}`,
     `(?:suppose|implique|exige|necessite|faut|fallait) (?:donc |toujours )?(?:que|qu') ?(?:le |la |l'|un |une |vous |il |elle )?(?:\\w+ )?(?:ait|aient|ayez|soit|soient|soyez) (?:(?:deja|d'abord|prealablement|auparavant|ete|eu|pris|beneficie|fait|l'objet|place|placee) ){0,4}?(?:d'un |en |d'une |un )?${STOP}`,
+    `(?<!meme )\\b(?:si |s'|lorsqu|quand )[^.;,\\n]{0,20}n'(?:a|avez|ont|est|etes) (?:pas|jamais) [^.;,\\n]{0,12}?${STOP}${NOT_GIVEN}`,
     `qui n'(?:a|ont|avai\\w+) (?:pas|jamais) (?:ete |eu )?[^.;,\\n]{0,20}?${STOP}[^.;\\n]{0,30} ne (?:peut|peuvent|pourra|pourront) (?:pas|donc pas)\\b`,
     `(?:passage|detour) (?:prealable )?par (?:un |une |l')?${STOP}[^.;,:\\n]{0,30} (?:est|reste|demeure) (?:donc |toujours )?(?:obligatoire|indispensable|necessaire|impose)`,
     `${IS_IT}oui\\b`,
@@ -110,6 +116,8 @@ export const PRIOR: Form = {
     `\\b(?:avoir (?:d'abord |deja |prealablement |au prealable )?ete|etre|vous etes)(?: deja| prealablement| au prealable)? en ${STOP}(?: (?:a temps (?:plein|complet)|indemnise\\w*|prealable\\w*))*`,
     `\\b(?:avoir|ayant|ont) (?:deja |prealablement |au prealable )*(?:fait l'objet|beneficie) (?:prealablement |au prealable )?d'un ${STOP}`,
     `\\bjustifier d'un ${STOP}`,
+    `(?:doi(?:t|vent)|devez|devai(?:t|ent)|faut|fallait) (?:[a-z]+ment )?(?:sortir|revenir|etre de retour) d'un ${STOP}`,
+    `${STOP}(?: [a-z]+){0,2}? (?:doi(?:t|vent)|devai(?:t|ent)) (?:(?!pas\\b|plus\\b)[a-z]+ )?(?:preceder|avoir precede)(?: [a-z]+ment)?`,
     `(?:doi(?:t|vent)|devez|faut|fallait) (?:d'abord |obligatoirement |deja )?avoir (?:deja |d'abord )?ete arretee?s?(?![a-z])`,
     `(?:faut|fallait|faudra) (?:d'abord |obligatoirement |forcement |necessairement |avant tout )?(?:un |une )${STOP}`,
     `${STOP}(?: (?:a temps (?:plein|complet)|indemnise\\w*|ininterrompu))* (?:prealables?|avant la demande|immediatement (?:avant|anterieur))`,
@@ -137,15 +145,20 @@ const MYTH = /\bidees? (?:recue|repandue|fausse)s?|\bvrai ou faux|\bc'est faux|\
 export const isTakenBack = ({ form }: Found, { lead, tail, below }: Place): boolean =>
   MYTH.test(`${lead} … ${tail}\n${below}`) || (form === ONLY_AFTER && TAKEN_BACK.test(lead));
 
-const LEFT_OUT = /^sans|^en l'absence|^en dehors|^hors/;
+const LEFT_OUT = /^(?:sans|en l'absence|en dehors|hors|faute|a defaut)/;
 const CANNOT =
   /\b(?:ne (?:peut|peuvent|pouvez|pourra|pourront|saurait|pouvait)|n'est (?:pas|jamais)|impossible|(?:pas|aucun|point|jamais) (?:de |d')?(?:tpt|temps partiel|mi-temps|reprise))\b[^.;,:]{0,80}$/;
 const OR_NOT_AT_ALL =
   /^[^.;,:?\n]{0,30}(?:, ?(?:pas de|aucun|impossible)|\?\s{0,3}(?:- |r(?:eponse)? ?: ?)?non\b)/;
 
+const THEN_NOT_GIVEN = new RegExp(`^${NOT_GIVEN}`);
+
 /** "ne peut être prescrit sans arrêt", "sans arrêt, pas de TPT": the stop is then asked for. */
 export const isTurned = ({ text }: Found, { lead, tail, below }: Place): boolean =>
-  LEFT_OUT.test(fold(text)) && (CANNOT.test(lead) || OR_NOT_AT_ALL.test(`${tail}\n${below}`));
+  LEFT_OUT.test(fold(text)) &&
+  (CANNOT.test(lead) ||
+    OR_NOT_AT_ALL.test(`${tail}\n${below}`) ||
+    (THEN_NOT_GIVEN.test(tail) && !/\bmeme $/.test(lead)));
 
 const DENIED = new RegExp(NO_PRIOR.source);
 /** Sentences that tell of the end of the condition. */

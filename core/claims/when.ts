@@ -110,8 +110,8 @@ function stopBefore({ before }: Place, page: Day | undefined): Dated | undefined
   return last?.stop && bounded(last.bound) ? last : undefined;
 }
 const BEFORE_REACH = 240;
-/** What somebody tells of their own days is no caption. */
-const STORY = /\b(?:je|mon|ma|mes)\b|\bj'/;
+/** What somebody tells of their own days, or the day on which a note was sent out, is no caption. */
+const ASIDE = /\b(?:je|mon|ma|mes)\b|\bj'|\bnot(?:e|ice)\b[^:]{0,40}\bdu\b/;
 
 const WORKED_OUT = /\bsoit (?:donc |environ |un montant de |un maximum de |un plafond de )*$/;
 
@@ -133,7 +133,7 @@ export function whenOf(place: Place, page: Day | undefined): When {
     const vintage = dated && isVintage(place, dated, page);
     return { ...(dated && { dated }), caption: false, past, shared, ...(vintage && { vintage }) };
   }
-  const captions = place.bare ? place.headings.filter((text) => !STORY.test(text)) : [];
+  const captions = place.bare ? place.headings.filter((text) => !ASIDE.test(text)) : [];
   for (const text of [place.note, ...captions]) {
     const [above] = datesOf(text, page);
     if (above) return { dated: above, caption: true, past: false, shared: false };

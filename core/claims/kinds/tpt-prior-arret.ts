@@ -44,6 +44,8 @@ const IT =
 /** What an arrêt itself gives. */
 const PAID =
   /\b(?:percevoir|toucher|recevoir|percev\w+|verse\w*)\b|\bbeneficier (?:d'|des )indemnit|\bcomplement|\bemployeur doit/;
+/** How what was found may call the TPT that its page is about. */
+const SHORT = /\bmi-temps|\btemps partiel/;
 /** A stop that follows, a possibility, an other subject. */
 const ASIDE =
   /\b(?:peu(?:t|vent)|pourra|pas|plus|jamais|si|lorsque|quand|soit|ou non|sans)\b[^.;,:]{0,25}$|\b(?:visite|examen|licenci|carence|renouvell|prolong|nouvel|rechute|maintien|complement)/;
@@ -55,7 +57,8 @@ const isOfTheArticle = (found: Found, place: Place): boolean =>
 
 function stated(found: Found, place: Place): 'non' | 'oui' | undefined {
   const sentence = sentenceOf(place);
-  const about = isTpt(fold(found.text)) ? 'here' : tptAt(place);
+  const named = fold(found.text);
+  const about = isTpt(named) || (SHORT.test(named) && tptAt(place)) ? 'here' : tptAt(place);
   if (!about) return undefined;
   if (found.form === NO_PRIOR) return isTurned(found, place) ? 'oui' : 'non';
   if (isTakenBack(found, place)) return undefined;
