@@ -74,9 +74,18 @@ function toldBy(found: Found, place: Place): Told | undefined | 'none' {
     : { verdict: 'depend', why: 'cas.tpt.amountCaisse' };
 }
 
+/** Work that goes on in part, in the sentence that gives the limit of its IJ. */
+const REDUCED =
+  /\brepr[a-z]+ (?:le travail |votre activite |son activite )?a (?:temps partiel|mi-temps)\b/;
+/** "comme lors d'un arrêt complet, mais": the stop is what the first clause compares with. */
+const COMPARED = /.*\bcomme\b[^,]*\barret[^,]*, ?(?=mais|sans|et\b)/;
 /** What was found may name the TPT beside the full stop that it is compared with. */
 const aboutTpt = (found: Found, place: Place): boolean =>
-  isTpt(fold(found.text)) || tptAt(place) !== undefined;
+  isTpt(fold(found.text)) ||
+  tptAt(place) !== undefined ||
+  (found.form === LOSS_CAP &&
+    ((REDUCED.test(place.lead) && !/^(?:maternite|other)$/.test(regimeAt(place) ?? '')) ||
+      tptAt({ ...place, lead: place.lead.replace(COMPARED, '') }) !== undefined));
 
 function read(found: Found, place: Place): Statement | undefined {
   const sentence = `${place.lead}${fold(found.text)}${place.tail}`;

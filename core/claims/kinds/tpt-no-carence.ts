@@ -25,6 +25,7 @@ const SOME: Form = {
   name: 'carence-applies',
   source: [
     "(?:delais?|jours?) de carence (?:de (?:3|trois) jours |habituels? |legal |legaux )?(?:est |sont )?(?:s'applique(?:nt|ra|ront)?|applique\\w*)(?! (?:pas|plus|que|seulement))",
+    '(?:delais?|jours?) de carence (?:de (?:3|trois) jours |habituels? |legal |legaux )?(?:est|sont|sera|seront|restent?) (?:(?!pas\\b|plus\\b)[a-z]+ ){0,2}?(?:retenu|preleve|impose|decompte|compte|du|a (?:votre|sa|leur) charge)e?s?(?! (?:pas|plus|que|seulement))(?![a-z])',
     "(?:apres|soumise?s? a|comporte|prevoit) (?:le |un |l'|les )?(?:(?:3|trois) )?(?:delais?|jours?) de carence(?: de (?:3|trois) jours)?",
   ].join('|'),
 };
