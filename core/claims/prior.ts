@@ -34,6 +34,7 @@ const NOT_NEEDED = [
   `(?:l'arret|le conge|(?:un|une|cet?|tout) (?:arret|conge))(?: [a-z']+){0,4} (?:est|devient|etait|reste) (?:desormais |donc |devenu )?(?:facultatif|optionnel|superflu|inutile)`,
   `(?:n'exige(?:nt)?|n'impos\\w+|ne reclam\\w+|ne prevoi\\w+|ne pos\\w+|ne subordonn\\w+|n'oblig\\w+)(?: ${NOW}?(?:plus|pas)| aucune?| nullement)\\b(?:[^.;:\\n]{0,50}?[ '])??${STOP}${WHOLE}`,
   `(?:aucune?|pas de|pas d'|plus de|plus d'|nul) ?(?:(?:duree (?:minimale|minimum)|${RULE}|periode) d[e'] ?)?(?:un |etre en )?${STOP}(?: \\w+){0,4}? (?:n'est|n'a a etre|n'a besoin d'etre) (?:plus |desormais )?${NEEDED}`,
+  `(?:aucune?|pas d[e']|plus d[e']|nul) ?${STOP}${WHOLE} ${NEEDED}`,
   `n(?:'ayant|'avoir|'a|'ont|'avez|e pas avoir) ${NOW}?(?:plus |pas )?(?:a|besoin de) (?:d'abord )?(?:s'arreter|vous arreter|cesser (?:de travailler|le travail|toute? activite|son activite|leur activite)|s'interrompre)(?: (?:au prealable|prealablement|avant|auparavant|d'abord|completement|totalement))+`,
   `n'est pas opposable`,
 ];
@@ -67,7 +68,7 @@ const WITHOUT = [
 ];
 
 const IS_IT = `(?:faut-il (?:d'abord )?(?:un|une) ${STOP}[^.;?\\n]{0,70}\\? ?\\n?|(?:faut-il|doit-on|est-il (?:necessaire|obligatoire) d'|dois-je) ?(?:${ALWAYS} )?(?:etre|avoir ete) (?:\\w+ ){0,2}?en ${STOP}[^.;?\\n]{0,70}\\? ?\\n?)`;
-const IS_IT_NEEDED = `${STOP}[^.;?\\n]{0,60}est-(?:il|elle) (?:\\w+ ){0,2}?${NEEDED}[^.;?\\n]{0,70}\\? ?\\n?`;
+const IS_IT_NEEDED = `${STOP}[^.;?\\n]{0,60} (?:est-(?:il|elle) )?(?:\\w+ ){0,2}?${NEEDED}[^.;?\\n]{0,70}\\? ?\\n?`;
 
 /** "il n'est plus nécessaire d'avoir été en arrêt", "sans arrêt préalable", "aucun arrêt n'est exigé". */
 export const NO_PRIOR: Form = {
@@ -101,6 +102,7 @@ export const ONLY_AFTER: Form = {
     `(?:au motif qu|refus|rejet)[^.;\\n]{0,80}(?:ne (?:fait|faisait) pas suite|n'(?:est|etait|a) pas (?:ete )?(?:consecuti\\w+|preced\\w+))[^.;\\n]{0,20}?${STOP}`,
     `(?:suppose|implique|exige|necessite|faut|fallait) (?:donc |toujours )?(?:que|qu') ?(?:le |la |l'|un |une |vous |il |elle )?(?:\\w+ )?(?:ait|aient|ayez|soit|soient|soyez) (?:(?:deja|d'abord|prealablement|auparavant|ete|eu|pris|beneficie|fait|l'objet|place|placee) ){0,4}?(?:d'un |en |d'une |un )?${STOP}`,
     `(?<!meme )\\b(?:si |s'|lorsqu|quand )[^.;,\\n]{0,20}n'(?:a|avez|ont|est|etes) (?:pas|jamais) [^.;,\\n]{0,12}?${STOP}${NOT_GIVEN}`,
+    `(?:impossible|refuse|exclu|pas (?:ouvert|possible|indemnise|paye|accorde|pris en charge))e?s?\\b(?![^.;\\n]{0,12}refus)[^.;,\\n]{0,50}? (?:si |s'|quand |lorsqu|a qui |qui )[^.;,\\n]{0,12}n'(?:a|avez|ont|est|etes) (?:pas|jamais) [^.;,\\n]{0,12}?${STOP}`,
     `qui n'(?:a|ont|avai\\w+) (?:pas|jamais) (?:ete |eu )?[^.;,\\n]{0,20}?${STOP}[^.;\\n]{0,30} ne (?:peut|peuvent|pourra|pourront) (?:pas|donc pas)\\b`,
     `(?:passage|detour) (?:prealable )?par (?:un |une |l')?${STOP}[^.;,:\\n]{0,30} (?:est|reste|demeure) (?:donc |toujours )?(?:obligatoire|indispensable|necessaire|impose)`,
     `${IS_IT}oui\\b`,

@@ -16,7 +16,7 @@ const NOT_MORE =
 /** "ne peut excéder la perte de gain journalière". */
 export const LOSS_CAP: Form = {
   name: 'loss-cap',
-  source: `${NOT_MORE} (?:le montant de |celui de )?(?:ce qu[e'] ?(?:vous|ils?|elles?|le salarie|l'assure) per(?:d|de|dez|dent) (?:en|de|comme) (?:gain|salaire|revenu|remuneration)|(?:votre|son|leur|le) manque a gagner|(?:la|votre|sa|leur|cette) (?:seule )?pertes? (?:reelle |effective |brute )?(?:de (?:gain|salaire|revenus?|remuneration)|journaliere|financiere|salariale|subie)(?: (?:journaliere|de salaire|liee?|subie|reelle))?)`,
+  source: `(?:limitee?s? au|plafonnee?s? au|dans la limite du) (?:salaire|revenu|gain) perdu|${NOT_MORE} (?:le montant de |celui de )?(?:ce qu[e'] ?(?:vous|ils?|elles?|le salarie|l'assure) per(?:d|de|dez|dent) (?:en|de|comme) (?:gain|salaire|revenu|remuneration)|(?:votre|son|leur|le) manque a gagner|(?:la|votre|sa|leur|cette) (?:seule )?pertes? (?:reelle |effective |brute )?(?:de (?:gain|salaire|revenus?|remuneration)|journaliere|financiere|salariale|subie)(?: (?:journaliere|de salaire|liee?|subie|reelle))?)`,
 };
 
 const THE_SAME = '(?:(?:exactement |strictement )?les memes?|memes|la meme|des memes)';

@@ -19,7 +19,7 @@ const OF_THE_EXAMINATION =
   /\bau-dela d[e'] ?#|\b(?:depass|exced)\w+ (?:de )?#(?=.*\b(?:medecin agree|visite|examen))/;
 /** "a droit à 90 jours de temps partiel thérapeutique". */
 const GRANTED =
-  /\b(?:pa(?:ye\w*|ie|iera)|pris en charge|remunere|droit a|(?:rester|demeurer) |(?:cumul|obten|utilis|consomm|prend|compt|percev)\w* plus d[e']|beneficier? d[e']|benefici\w+ d[e']) ?(?:un maximum de )?$/;
+  /\b(?:pa(?:ye\w*|ie|iera)|pris en charge|remunere|(?:indemnis|pa[iy]|financ)\w* (?:pas |jamais )?plus d[e']|droit a|(?:rester|demeurer) |(?:cumul|obten|utilis|consomm|prend|compt|percev)\w* plus d[e']|beneficier? d[e']|benefici\w+ d[e']) ?(?:un maximum de )?$/;
 /** "Le TPT des indépendants : 90 jours": no other length is so many days. */
 const isLimitOfTns = ({ most }: Length, { lead }: Place): boolean =>
   (most === 90 || most === 270) && /: ?$/.test(lead);

@@ -23,7 +23,7 @@ const STATEMENT: Form = {
 
 const LAW = lawOfRule('CSS R323-10', 'valeur.attestationMensuelle');
 const MONTHLY =
-  /\bchaque fin de mois\b|\b(?:chaque|tous les|par|a la fin du|en fin de|fin de chaque) mois\b|\bmensuel|\bmois echus?\b|\b(?:(?:fois|que) le mois(?: est)?|le mois une fois|mois) (?:termine|ecoule|fini|clos|acheve)\b|\b(?:a l'issue|au terme) (?:du|de chaque) mois\b|\bcontinue/;
+  /\bchaque fin de mois\b|\b(?:chaque|tous les|par|a la fin du|en fin de|fin de chaque) mois\b|\bmensuel|\bmois (?:echus?|apres mois|par mois)\b|\b(?:(?:fois|que) le mois(?: est)?|le mois une fois|mois) (?:termine|ecoule|fini|clos|acheve)\b|\b(?:a l'issue|au terme) (?:du|de chaque) mois\b|\bcontinue/;
 const INSTEAD =
   /(?<!\bne (?:la )?)\b(?:n'(?:est|a|ont|avez) (?:plus|pas)|plus besoin|dispens\w+|remplac\w+|automatiqu\w+|suffi\w+|uniquement (?:par|via|en) (?:la )?dsn)\b/;
 

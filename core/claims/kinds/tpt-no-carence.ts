@@ -18,6 +18,7 @@ const NONE: Form = {
     `${CARENCE} (?:\\w+ ){0,3}?n'(?:est|y est|a|intervient|existe) (?:pas|plus)(?: (?:lieu d'etre|appliqu\\w+|retenu\\w*|decompt\\w+|applicable|due?))?`,
     `${CARENCE} (?:\\w+ ){0,3}?(?:est|sont|a ete) (?:supprime|leve|neutralise|ecarte)e?s?`,
     `${CARENCE}[^.;?\\n]{0,70}\\? ?\\n?non\\b`,
+    `${CARENCE} ?[:=|\\t] ?(?:aucune?|neant|non|zero|0(?! ?,))\\b`,
     "(?:indemnis|vers|pay|percu|du(?=e?s? ))\\w* (?:des le|a compter du|a partir du) (?:1 ?er|premier) jour(?! d'arret)",
   ].join('|'),
 };

@@ -40,6 +40,13 @@ describe('a leave to come back from, or none', () => {
       'Temps partiel thérapeutique des agents publics\nMême sans congé de maladie préalable, l’administration ne peut pas bloquer le temps partiel thérapeutique.',
       'sans congé de maladie préalable: a-jour regle.actuel',
     ],
+    [
+      'Fonctionnaires : temps partiel thérapeutique\nAucun congé de maladie préalable requis.',
+      'Aucun congé de maladie préalable requis: a-jour regle.actuel',
+    ],
+    [
+      'Fonctionnaires : temps partiel thérapeutique\nIl est refusé à l’agent qui n’a pas été en congé de maladie.',
+    ],
   ]);
 });
 

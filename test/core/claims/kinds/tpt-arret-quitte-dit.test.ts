@@ -141,5 +141,44 @@ describe('a stop before a TPT: left, denied, or what follows without it', () => 
     [
       'Si vous n’avez pas été arrêté, la caisse ne peut pas exiger le report du mi-temps thérapeutique.',
     ],
+    [
+      'Temps partiel thérapeutique\nAucun arrêt préalable requis.',
+      'Aucun arrêt préalable requis: a-jour regle.actuel',
+    ],
+    [
+      'Mi-temps thérapeutique : pas d’arrêt complet nécessaire avant de commencer.',
+      'pas d’arrêt complet nécessaire: a-jour regle.actuel',
+    ],
+    [
+      'Temps partiel thérapeutique\nArrêt préalable exigé ? Non.',
+      'Arrêt préalable exigé ? Non: a-jour regle.actuel',
+    ],
+    ['Temps partiel thérapeutique\nArrêt de travail préalable obligatoire ?\nOui'],
+    [
+      'Impossible d’avoir un TPT si vous n’avez pas été arrêté.',
+      'Impossible d’avoir un TPT si vous n’avez pas été arrêté: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'Le TPT est refusé à qui n’a pas été en arrêt.',
+      'refusé à qui n’a pas été en arrêt: perime cas.tpt.prior_arret',
+    ],
+    ['Le TPT n’est plus refusé à qui n’a pas été en arrêt.'],
+    ['Impossible de refuser un TPT si vous n’avez pas été arrêté.'],
+    [
+      'Le mi-temps thérapeutique n’est pas ouvert aux salariés qui n’ont pas été en arrêt.',
+      'pas ouvert aux salariés qui n’ont pas été en arrêt: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'Le mi-temps thérapeutique n’est pas payé quand on n’a jamais eu d’arrêt.',
+      'pas payé quand on n’a jamais eu d’arrêt: perime regle.plusActuel 2019-01-01',
+    ],
+    [
+      'Le mi-temps thérapeutique est possible pour le salarié qui n’a pas été en arrêt.',
+      'possible pour le salarié qui n’a pas été en arrêt: a-jour regle.actuel',
+    ],
+    ['Mi-temps thérapeutique\nArrêt nécessaire au repos, puis reprise.'],
+    [
+      'Visite de reprise exclue si vous n’avez pas été arrêté, même après un mi-temps thérapeutique.',
+    ],
   ]);
 });

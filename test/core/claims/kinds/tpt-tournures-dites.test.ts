@@ -69,6 +69,10 @@ describe('the loss of pay as a bound, by its other names', () => {
     [
       'Temps partiel thérapeutique\nElle se calcule comme un congé payé, puis vient l’arrêt complet ; l’indemnité est limitée à la perte de salaire.',
     ],
+    [
+      'En TPT, l’IJ est versée dans la limite du salaire perdu.',
+      'dans la limite du salaire perdu: a-jour regle.actuel',
+    ],
   ]);
 });
 
@@ -120,6 +124,10 @@ describe('an attestation once the month is over', () => {
       'En mi-temps thérapeutique, une attestation de salaire part chaque mois : la DSN remplace cette dernière pour les autres arrêts.',
       'attestation de salaire: depend cas.tpt.attestation_monthly',
     ],
+    [
+      'Temps partiel thérapeutique\nÀ lui d’envoyer, mois après mois, une attestation de salaire.',
+      'attestation de salaire: a-jour regle.actuel',
+    ],
   ]);
 });
 
@@ -146,6 +154,14 @@ describe('a length right after what is paid', () => {
       'douze mois: depend cas.tpt.max_duration',
     ],
     ['La Sécu paiera un an de mi-temps thérapeutique.', 'un an: depend cas.tpt.max_duration'],
+    [
+      'La Sécurité sociale ne finance pas plus d’un an de mi-temps thérapeutique.',
+      'un an: depend cas.tpt.max_duration',
+    ],
+    [
+      'La caisse n’indemnise jamais plus de douze mois de TPT.',
+      'douze mois: depend cas.tpt.max_duration',
+    ],
   ]);
 });
 
@@ -184,6 +200,13 @@ describe('days of carence said to be kept back', () => {
     [
       'Les jours de carence sont imposés au salarié en mi-temps thérapeutique.',
       'jours de carence sont imposés: errone cas.tpt.no_carence',
+    ],
+    ['Temps partiel thérapeutique\nCarence : aucune', 'Carence : aucune: a-jour regle.actuel'],
+    ['Temps partiel thérapeutique\nDélai de carence : 3 jours en arrêt'],
+    ['Temps partiel thérapeutique\nDélai de carence : aucun pour l’arrêt d’une ALD'],
+    [
+      'Mi-temps thérapeutique\nIndemnité\tla même\nCarence\tnon',
+      'Carence non: a-jour regle.actuel',
     ],
   ]);
 });
