@@ -113,6 +113,10 @@ const BEFORE_REACH = 240;
 /** What somebody tells of their own days, or the day on which a note was sent out, is no caption. */
 const ASIDE = /\b(?:je|mon|ma|mes)\b|\bj'|\bnot(?:e|ice)\b[^:]{0,40}\bdu\b/;
 
+/** When a page was written is no date of its values: the page's own date tells that. */
+const BYLINE =
+  /^\W*(?:(?:article|billet|page) du|(?:(?:article|billet|fiche|page) )?(?:publie|poste|actualise|mis|modifie)e?(?: a jour)? le) /;
+
 const WORKED_OUT = /\bsoit (?:donc |environ |un montant de |un maximum de |un plafond de )*$/;
 
 /** Whether the date right after the value is that of its own reckoning, in a sentence that tells of no other. */
@@ -133,7 +137,9 @@ export function whenOf(place: Place, page: Day | undefined): When {
     const vintage = dated && isVintage(place, dated, page);
     return { ...(dated && { dated }), caption: false, past, shared, ...(vintage && { vintage }) };
   }
-  const captions = place.bare ? place.headings.filter((text) => !ASIDE.test(text)) : [];
+  const captions = place.bare
+    ? place.headings.filter((text) => !ASIDE.test(text) && !BYLINE.test(text))
+    : [];
   for (const text of [place.note, ...captions]) {
     const [above] = datesOf(text, page);
     if (above) return { dated: above, caption: true, past: false, shared: false };
