@@ -98,12 +98,21 @@ function regimeOf(place: Place): Regime | undefined {
   const said = regimeSaid(place);
   if (said) return said;
   const running = regimesIn(before).at(-1);
+  if (running === 'fp' && isPrivate(before)) return undefined;
   if (!bare && running) return running;
   for (const heading of headings) {
     const named = regimesIn(heading).at(-1);
     if (named) return named;
   }
   return running ?? regimeNamed(title);
+}
+
+/** "Les salariés du privé sont touchés aussi.": what is then said is no longer of public servants. */
+const PRIVATE =
+  /(?:^|[.!?»\n] *)(?:pour |quant aux |cote |chez )?(?:les )?salarie\w* (?:du|dans le) (?:secteur )?prive\b/g;
+function isPrivate(before: string): boolean {
+  const last = [...before.matchAll(PRIVATE)].at(-1);
+  return last !== undefined && !regimesIn(before.slice(last.index)).includes('fp');
 }
 
 /**
