@@ -1,12 +1,13 @@
 import { crdsDepuis1998, csgIjDepuis1998 } from '../../law/anciennes-valeurs.ts';
 import type { Series } from '../../law/series.ts';
-import { exactly, plus } from '../../money/exact.ts';
-import { speaksOfIj } from '../allowances.ts';
+import { compare, exact, exactly, plus } from '../../money/exact.ts';
+import { speaksOfIj, titledInsurer } from '../allowances.ts';
 import { type Found, SHARE } from '../forms.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
-import { type Place, sentenceOf } from '../place.ts';
+import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { shareIn } from '../quantity.ts';
+import { regimeAt } from '../regimes.ts';
 import { statesShare } from '../stating.ts';
 
 const value = ({ rows }: Series) => exactly(rows.at(-1)?.value ?? 0);
@@ -29,6 +30,7 @@ function isOfTable({ lead, bare, headings }: Place): boolean {
   if (!bare) return false;
   const cells = lead.split(/\t| \| /).slice(0, -1);
   const row = cells.find((cell) => /[a-z]/.test(cell));
+  if (row && LEVY.test(row) && IJ.test(row) && !OTHER.test(row)) return true;
   if (row && LEVY.test(row)) return IJ.test(headings[0] ?? '') || IJ.test(headings[2] ?? '');
   if (!headings.some((heading) => LEVY.test(heading))) return false;
   const named = row ?? headings.find((heading) => /[a-z]/.test(heading)) ?? '';
@@ -39,7 +41,11 @@ function isOfIj(place: Place): boolean {
   const { lead, tail } = place;
   const close = `${lead.slice(-130)} … ${tail.slice(0, 70)}`;
   if (!LEVY.test(close) || OTHER.test(lead.slice(-50))) return false;
-  return speaksOfIj(place) || REPLACEMENT.test(sentenceOf(place));
+  const here = sentenceOf(place);
+  if (speaksOfIj(place) || REPLACEMENT.test(here)) return true;
+  // Under questions on what illness pays, the answer need not name it again.
+  if (regimeAt(place) !== 'maladie' || OTHER.test(here)) return false;
+  return /\bcsg\b|\bcrds\b/.test(close) && REPLACEMENT.test(aboveOf(place));
 }
 
 function read(found: Found, place: Place): Statement | undefined {
@@ -53,9 +59,22 @@ function read(found: Found, place: Place): Statement | undefined {
   if (!isOfTable(place) && (row || !isOfIj(place))) return undefined;
   // The rates of pay, of pensions and of unemployment stand in the same pages: only these are the IJ's.
   const share = shareIn(found.text);
-  return [CSG, CRDS, BOTH]
-    .map((law) => statesShare(found, share, { law, measure: { unit: 'ratio' } }))
-    .find(({ law, agrees }) => law.some(({ value }) => agrees(value)));
+  return (
+    [CSG, CRDS, BOTH]
+      .map((law) => statesShare(found, share, { law, measure: { unit: 'ratio' } }))
+      .find(({ law, agrees }) => law.some(({ value }) => agrees(value))) ?? asOfPay(found, place)
+  );
+}
+
+/** "Les IJ supportent une CSG de 9,2 %": the rate of pay, in a sentence that says whose it is. */
+const BORNE =
+  /(?:\bij(?:ss)?|\bindemnit\w+ journali\w+)(?: (?:de la )?(?:maladie|securite sociale))* (?:supportent|subissent|sont (?:soumises|assujetties) a) (?:une|la) csg(?: au taux)? de $/;
+const RATE_OF_PAY = exact(92, 1000);
+function asOfPay(found: Found, place: Place): Statement | undefined {
+  const share = shareIn(found.text);
+  if (compare(share, RATE_OF_PAY) !== 0 || !BORNE.test(place.lead)) return undefined;
+  if (regimeAt(place) === 'other' || titledInsurer(place)) return undefined;
+  return statesShare(found, share, { law: CSG, measure: { unit: 'ratio' }, timeless: true });
 }
 
 /** CSG and CRDS on the IJ: 6,2 % and 0,5 %, on the whole of them (CSS L136-8). Not the rates of other income. */

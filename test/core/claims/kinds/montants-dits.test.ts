@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { atmpMaxDay } from '../../../../core/claims/kinds/atmp-max-day.ts';
 import { ijSmicMultiple } from '../../../../core/claims/kinds/ij-smic-multiple.ts';
+import { leviesRate } from '../../../../core/claims/kinds/levies-rate.ts';
 import { tellsOf } from './sentences.ts';
 
 describe('ij.smic_multiple: employees, after public servants', () => {
@@ -18,6 +19,39 @@ describe('ij.smic_multiple: employees, after public servants', () => {
     [`Les salariés du privé y passent aussi. ${AGENTS} ${CAPPED}`],
     [`Les salariés du privé y passent, les fonctionnaires aussi. ${CAPPED}`],
   ]);
+});
+
+describe('levies.rate: a row, an answer, and the rate of pay', () => {
+  const EXACT = '6,2 %: a-jour montant.actuel';
+  const QUESTIONS = 'Mon arrêt maladie\nComment serai-je indemnisé ?\n';
+  tellsOf(leviesRate, [
+    ['Taux utiles\nLigne | Taux\nCSG sur les IJ | 6,2 %\nCSG sur les salaires | 6,2 %', EXACT],
+    ['Taux utiles\nLigne | Taux\nRetenue sur l’indemnité journalière | 6,2 %', EXACT],
+    ['Taux utiles\nLigne | Taux\nHausse des IJ | 6,2 %'],
+    ['Taux utiles\nLigne | Taux\nCSG des IJ et des pensions | 6,2 %'],
+    [`${QUESTIONS}La CSG et la CRDS prennent 6,7 %.`, '6,7 %: a-jour montant.actuel'],
+    [`${QUESTIONS}La CSG prend 6,2 %.`, EXACT],
+    [`${QUESTIONS}La CRDS prend 0,5 %.`, '0,5 %: a-jour montant.actuel'],
+    [`${QUESTIONS}Les prélèvements montent de 6,2 %.`],
+    [`${QUESTIONS}La CSG de 6,2 % vaut aussi au chômage.`],
+    [`${QUESTIONS}La CSG prend 6,2 % de la pension.`],
+    ['Mon arrêt maladie\nMa paie\nLa CSG et la CRDS prennent 6,7 %.'],
+    ['Mon congé\nComment serai-je indemnisé ?\nLa CSG et la CRDS prennent 6,7 %.'],
+    ['Les IJ maladie supportent une CSG de 9,2 %.', '9,2 %: errone montant.jamais'],
+    ['Les IJSS subissent la CSG au taux de 9,2 %.', '9,2 %: errone montant.jamais'],
+    [
+      'Les indemnités journalières de la Sécurité sociale sont soumises à une CSG de 9,2 %.',
+      '9,2 %: errone montant.jamais',
+    ],
+    ['Les IJ sont assujetties à la CSG au taux de 9,2 %.', '9,2 %: errone montant.jamais'],
+    // Another rate, other allowances, another levy, another's IJ.
+    ['Les IJ maladie supportent une CSG de 3,8 %.'],
+    ['Les IJ complémentaires supportent une CSG de 9,2 %.'],
+    ['Les IJ maladie ne supportent pas une CSG de 9,2 %.'],
+    ['Les IJ maladie supportent une hausse de 9,2 %.'],
+    ['Notre prévoyance\nLes IJ supportent une CSG de 9,2 %.'],
+  ]);
+  tellsOf(leviesRate, [['Les IJ supportent une CSG de 9,2 %.']], { title: 'Contrat santé' });
 });
 
 describe('atmp.max_day: the day on which a page was written', () => {
