@@ -41,7 +41,7 @@ const WITHIN =
   /\b(?:dans la limite|plafonn\w+|limite\w*|sans (?:pouvoir )?(?:depasser|exceder)|ne peu\w+ (?:pas |en aucun cas )?(?:depass|exced|etre superieur)\w*|a concurrence|maximum|au plus|jusqu'a)\b[^.;:]{0,45}$|\bjusqu'$/;
 /** A rate or a base of the IJ maladie, so that the cap is theirs. */
 const OF_IJ =
-  /\b50 ?%|\bmoitie\b|\bsalaires? journaliers?|\bgains? journaliers?|\b91[.,]25|\b(?:3|trois) (?:derniers )?(?:mois|salaires)|\bij(?:ss)?\b|\bindemnit\w+ journali/;
+  /\b50 ?%|\bmoitie\b|\bsalaires? journaliers?|\bgains? journaliers?|\b91[.,]25|\b(?:3|trois) (?:derniers )?(?:mois|salaires)|\bij(?:ss)?\b|\bindemnit\w+ (?:journali|(?:(?:est|sont|sera|seront) )?calcul)/;
 /** "Si le salaire dépasse le plafond …, il n'est retenu que dans la limite de celui-ci". */
 const OVER =
   /\b(?:salaires?|remunerations?|paies?|gains?|bruts?|gagn\w+)\b[^.;:]{0,50}\b(?:plus que|depass|exced|superieure?s?|au-dela|au-dessus)\w*[^.;:]{0,12}$/;

@@ -23,11 +23,12 @@ const PAY = /\bsalaire|\bremuneration|\bsmic\b|\bpaies?\b|\bplafon|\brevenus?\b|
 /** Another amount of the same size: a person's pay, a PMSS, what is lost. */
 const OTHER =
   /\b(?:mon|votre|ton|un|avec un|pour un) salaire (?:brut |mensuel |net |de base )*(?:de|:) ?(?:$|\d)|\bpmss\b|\bpass\b/;
-const ALLOWANCE = /\bindemn|\barrets? (?:de travail|maladie)|\bij(?:ss)?\b/;
+const ALLOWANCE =
+  /\bmaxim\w*[^.;]{0,60}\bpar jour\b|\bindemn|\barrets? (?:de travail|maladie)|\bij(?:ss)?\b/;
 
 /** A pay from which the cap is felt. */
 const BEYOND =
-  /\b(?:salaires?|remunerations?|revenus?|gagn\w+|payes?|pay\w+|tout ce qui)\b[^.;]{0,40}\b(?:depass\w+|exced\w+|superieure?s? a|inferieure?s? a|en dessous de|sous|au-dessus de|au-dela de|plus de) $/;
+  /\b(?:salaires?|remunerations?|revenus?|gagn\w+|payes?|pay\w+|tout ce qui)\b[^.;]{0,40}\b(?:depass\w+|exced\w+|superieure?s? a|inferieure?s? a|en dessous de|sous|au-dessus de|au-dela de|plus de|attei\w+) $/;
 const FROM_THERE = /\b(?:au-dela de|a partir de|au-dessus de|a plus de) $/;
 const OF_PAY =
   /^ ?(?:bruts? )?(?:de (?:salaire|remuneration|brut)|bruts? (?:par mois|mensuel)|par mois|mensuels?)/;
@@ -74,7 +75,7 @@ function almost(found: Found, amount: Amount, place: Place): Statement | undefin
 }
 
 const EQUAL_BEFORE =
-  /\b1[.,]40? ?(?:fois |x ?|× ?)?(?:le |du )?smic(?: (?:mensuel|brut))*,? ?(?:\(|=|:|soit|ou|c'est-a-dire) ?(?:soit )?$/;
+  /\b1[.,]40? ?(?:fois |x ?|× ?)?(?:le |du )?smic(?: (?:mensuel|brut))*(?: pour (?:les |l'|une? |un )?(?:ij|indemnit|arret)[^.;,|\d€]{0,30})?,? ?(?:\(|=|:|\||\t|soit|ou|c'est-a-dire) ?(?:soit )?$/;
 const EQUAL_AFTER =
   '(?: bruts?| mensuels?| par mois| ?/ ?mois){0,3} ?[(=,] ?(?:soit )?1[.,]4 ?(?:fois |x ?|× ?)?(?:le |du )?smic(?! (?:net|annuel))';
 

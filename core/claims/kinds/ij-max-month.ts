@@ -17,7 +17,7 @@ const LAWS = [
   capsAs(({ monthly }) => dividedBy(monthly, exact(2))),
 ];
 const MONTHLY =
-  /^ ?(?:\(?(?:bruts?|nets?)\)? )?(?:d'ij(?:ss)? |d'indemnit\w+ (?:journali\w+ )?)?(?:par mois|\/ ?mois|mensuel|sur (?:un mois|30 jours|31 jours)|pour (?:un mois|30 jours|31 jours))/;
+  /^ ?(?:\(?(?:bruts?|nets?)\)? )?(?:(?:au )?maxim\w+ |au plus )?(?:d'ij(?:ss)? |d'indemnit\w+ (?:journali\w+ )?)?(?:par mois|\/ ?mois|mensuel|sur (?:un mois|30 jours|31 jours)|pour (?:un mois|30 jours|31 jours))/;
 const MONTHLY_BEFORE =
   /\bpar mois\b|\bmensuel|\bmois\b|\b(?:30|31|trente(?: et un)?) jours\b[^=]*$/;
 

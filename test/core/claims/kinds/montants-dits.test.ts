@@ -1,8 +1,85 @@
 import { describe } from 'vitest';
 import { atmpMaxDay } from '../../../../core/claims/kinds/atmp-max-day.ts';
+import { ijCapBasis } from '../../../../core/claims/kinds/ij-cap-basis.ts';
+import { ijCapMonth } from '../../../../core/claims/kinds/ij-cap-month.ts';
+import { ijMaxMonth } from '../../../../core/claims/kinds/ij-max-month.ts';
 import { ijSmicMultiple } from '../../../../core/claims/kinds/ij-smic-multiple.ts';
 import { leviesRate } from '../../../../core/claims/kinds/levies-rate.ts';
 import { tellsOf } from './sentences.ts';
+
+describe('ij.max_month: a maximum named between the sum and its month', () => {
+  tellsOf(ijMaxMonth, [
+    ['L’IJ maladie donne 1 289,10 € maximum par mois.', '1 289,10 €: a-jour arret.actuel'],
+    [
+      'L’IJ maladie donne 1 258,50 € au maximum sur 30 jours.',
+      '1 258,50 €: perime arret.plusActuel 2026-07-01',
+    ],
+    ['L’IJ maladie donne 1 289,10 € au plus pour un mois.', '1 289,10 €: a-jour arret.actuel'],
+    // Over no month, and of no maximum.
+    ['L’IJ maladie donne 1 289,10 € au maximum sur le trimestre.'],
+    ['L’IJ maladie donne 1 289,10 € sur un mois.'],
+  ]);
+});
+
+describe('ij.cap_month: a pay that reaches it, and a label that names 1,4 SMIC', () => {
+  tellsOf(ijCapMonth, [
+    [
+      'Avec une rémunération qui atteint 2 613,83 €, l’IJ maladie est à son plus haut.',
+      '2 613,83 €: a-jour arret.actuel',
+    ],
+    [
+      'Un salaire mensuel atteignant 2 552,24 € donne l’IJ maladie la plus haute.',
+      '2 552,24 €: perime arret.plusActuel 2026-07-01',
+    ],
+    [
+      'Maladie : maximum de 42,97 € par jour, si le salaire atteint 2 613,83 € par mois.',
+      '2 613,83 €: a-jour arret.actuel',
+    ],
+    // Another label's sum, somebody's pay, and a sum of no illness.
+    ['Plafond des IJ maladie, 1,4 Smic pour un contrat | 2 631,38 €'],
+    ['IJ maladie : 1,4 Smic pour les arrêts ; plafond de la prime | 2 631,38 €'],
+    ['Son salaire atteint 2 400 €, l’IJ maladie sera donc plus basse.'],
+    [
+      'Le maximum de 12 points par jour, si le salaire atteint 2 613,83 € par mois.',
+      '2 613,83 €: a-jour arret.actuel',
+    ],
+    ['Le maximum de points par semaine, si le salaire atteint 2 613,83 € par mois.'],
+  ]);
+  tellsOf(
+    ijCapMonth,
+    [
+      [
+        'Plafond, 1,4 SMIC pour une indemnité maladie | 2 631,38 €',
+        '2 631,38 €: errone arret.jamais',
+      ],
+      ['Plafond : 1,4 Smic pour les IJ\t2 316,83 €', '2 316,83 €: errone arret.jamais'],
+      [
+        'Plafond : 1,4 Smic mensuel pour l’arrêt de travail, soit 2 731,83 €',
+        '2 731,83 €: errone arret.jamais',
+      ],
+      ['Plafond des IJ : 1,4 Smic pour un arrêt | 2 731,83 €', '2 731,83 €: errone arret.jamais'],
+      ['Plafond des IJ : 1,4 SMIC | 2 731,83 €', '2 731,83 €: errone arret.jamais'],
+    ],
+    { date: '2026-07-15' },
+  );
+});
+
+describe('ij.cap_basis: indemnités that are worked out within the plafond', () => {
+  tellsOf(ijCapBasis, [
+    [
+      'IJ maladie\nVos indemnités sont calculées dans la limite du plafond de la Sécurité sociale.',
+      'du plafond de la Sécurité sociale: perime regle.plusActuel 2012-01-01',
+    ],
+    [
+      'IJ maladie\nL’indemnité calculée ne peut dépasser le plafond mensuel de la Sécurité sociale.',
+      'le plafond mensuel de la Sécurité sociale: perime regle.plusActuel 2012-01-01',
+    ],
+    // Other indemnités, and those of births.
+    ['IJ maladie\nVos indemnités sont versées dans la limite du plafond de la Sécurité sociale.'],
+    ['Maternité\nLes indemnités sont calculées dans la limite du plafond de la Sécurité sociale.'],
+    ['Départ\nLes indemnités sont calculées dans la limite du plafond de la Sécurité sociale.'],
+  ]);
+});
 
 describe('ij.smic_multiple: employees, after public servants', () => {
   const AGENTS = 'Les fonctionnaires gardent 90 % de leur traitement.';
