@@ -9,7 +9,7 @@ import { capsAs } from '../caps.ts';
 import { EUROS, type Found, FRANCS } from '../forms.ts';
 import { statesFrancs } from '../francs.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
-import type { Place } from '../place.ts';
+import { askedBefore, type Place } from '../place.ts';
 import { regimeAt } from '../regimes.ts';
 import { agreesWith, statesAmount } from '../stating.ts';
 
@@ -52,6 +52,12 @@ const OTHER_SUM =
 /** What a caisse pays for a stop, where its name is not said: enough for a value that is known. */
 const BY_CAISSE =
   /\b(?:cpam|caisse|secu|securite sociale|assurance[ -]maladie)\b.*\barrets?\b|\barrets?\b.*\b(?:cpam|caisse|secu|securite sociale|assurance[ -]maladie)\b/;
+const CAISSE_PAYS = /\b(?:cpam|caisse|secu|securite sociale|assurance[ -]maladie)\b/;
+/** "Le maximum est de 51,70 € bruts par jour, pour un salaire de …", on a page about illness. */
+const DAILY_OF_PAY = /\bpar jour\b.*\b(?:salaire|remuneration)|\bbruts? par jour\b/;
+/** What people in general may claim, or are left with: the law's own amount, to the cent, is the maximum. */
+const CLAIMED =
+  /\b(?:l'assuree?|les assures|on|(?:une?|les?|la|tout) salariee?s?) (?:\w+ ){0,2}pretendre a $|\b(?:il (?:faut|faudra)|on doit|doivent|devront) (?:\w+ ){0,2}se contenter de $/;
 const NET = /^\s?nets?\b|^ ?(?:par jour|\/ ?j\w*) nets?\b/;
 const NET_BEFORE =
   /\bnette?s? (?:maximale?s? )?(?:est |sera |sont |seront )?(?:plafonnee?s? |limitee?s? )?(?:de |: ?|a )?$/;
@@ -109,6 +115,26 @@ function cappedBy(place: Place): 'here' | 'above' | undefined {
   return [...place.headings, closest].some((text) => CAP.test(text)) ? 'above' : undefined;
 }
 
+/** A row by start of the stop, in a column of daily maxima: a value there is meant as one of the law. */
+const isRowByStart = ({
+  lead,
+  bare,
+  headings: [column = '', header = '', ...others],
+}: Place): boolean =>
+  bare &&
+  /\b20\d\d\b[^|\t]*(?:\t| \| )$/.test(lead) &&
+  CAP.test(column) &&
+  DAILY.test(column) &&
+  /\barrets?\b/.test(header) &&
+  !/\bnet/.test(column) &&
+  !OTHER_RULE.test([header, ...others].join('\n'));
+
+/** Where the IJ are not called so: the question answered names the caisse, or the page is about illness. */
+function isOfCaisse(place: Place, here: string): boolean {
+  const asked = CAISSE_PAYS.test(askedBefore(place)) && /\barrets?\b/.test(place.title);
+  return asked || (regimeAt(place) === 'maladie' && DAILY_OF_PAY.test(here));
+}
+
 /** A bare value under the name of another payment is of that payment. */
 const isEmployeesMaladie = (place: Place): boolean =>
   isMaladie(place) && !(place.bare && regimeAt(place) === 'other');
@@ -122,15 +148,17 @@ function read(found: Found, place: Place): Statement | undefined {
     return undefined;
   if (NOT_BEFORE.test(near.lead) && !NO_MORE.test(near.lead)) return undefined;
   if (LOST.test(near.lead) || NOT_AFTER.test(tail) || isInsurers(place)) return undefined;
-  const capped = cappedBy(place);
+  const cents = amount.decimals === 2;
+  const claimed = cents && CLAIMED.test(lead) && !lastOf(WORKED, lead);
+  const capped = cappedBy(place) ?? (claimed ? 'above' : undefined);
   if (!capped) return undefined;
   if (!isEmployeesMaladie(place)) return undefined;
   const here = `${lead} ${tail}`;
   const around = `${place.headings.join('\n')}\n${place.before}`;
   const named = ALLOWANCE.test(here.replace(OTHER_SUM, ' ')) || ALLOWANCE.test(around);
   // A round sum under such a title may be of anything; the law's own, to the cent, is not.
-  if (!named && !BY_CAISSE.test(here) && !(titledIj(place) && amount.decimals === 2))
-    return undefined;
+  const ours = BY_CAISSE.test(here) || (cents && (titledIj(place) || isOfCaisse(place, here)));
+  if (!named && !ours) return undefined;
   if (!DAILY.test(here) && !DAILY.test(around)) return undefined;
   const net = isNet(amount, place);
   const law = net ? NET_LAW : GROSS_LAW;
@@ -141,7 +169,9 @@ function read(found: Found, place: Place): Statement | undefined {
   return statesAmount(found, amount, {
     law,
     measure: { unit: 'cents', per: 'day', net },
-    sure: named && capped === 'here' && DAILY.test(here) && !SPENT.test(near.lead),
+    sure:
+      (named && capped === 'here' && DAILY.test(here) && !SPENT.test(near.lead)) ||
+      (titledIj(place) && cents && isRowByStart(place)),
     end: found.end + (UNIT_AFTER.exec(tail)?.[0].trimEnd().length ?? 0),
   });
 }

@@ -2,10 +2,97 @@ import { describe } from 'vitest';
 import { atmpMaxDay } from '../../../../core/claims/kinds/atmp-max-day.ts';
 import { ijCapBasis } from '../../../../core/claims/kinds/ij-cap-basis.ts';
 import { ijCapMonth } from '../../../../core/claims/kinds/ij-cap-month.ts';
+import { ijMaxDay } from '../../../../core/claims/kinds/ij-max-day.ts';
 import { ijMaxMonth } from '../../../../core/claims/kinds/ij-max-month.ts';
 import { ijSmicMultiple } from '../../../../core/claims/kinds/ij-smic-multiple.ts';
 import { leviesRate } from '../../../../core/claims/kinds/levies-rate.ts';
 import { tellsOf } from './sentences.ts';
+
+const FEVRIER = '41,95 €: perime arret.plusActuel 2026-07-01';
+const RIGHT = '42,97 €: a-jour arret.actuel';
+
+describe('ij.max_day: what people in general may claim', () => {
+  tellsOf(ijMaxDay, [
+    ['IJ maladie. L’assuré ne peut prétendre à 41,95 € par jour qu’après trois jours.', FEVRIER],
+    ['IJ maladie. On pourra donc prétendre à 42,97 € par jour.', RIGHT],
+    ['IJ maladie. Les salariés peuvent prétendre à 42,97 € par jour.', RIGHT],
+    ['IJ maladie. Les assurés peuvent prétendre à 42,97 € par jour.', RIGHT],
+    ['IJ maladie. Une salariée peut prétendre à 42,97 € par jour.', RIGHT],
+    ['IJ maladie. Il faudra se contenter de 41,95 € par jour.', FEVRIER],
+    ['IJ maladie. Les cadres doivent maintenant se contenter de 41,95 € par jour.', FEVRIER],
+    ['IJ maladie. On doit alors se contenter de 42,97 € par jour.', RIGHT],
+    // Somebody's own, a value that no law had, or without its cents.
+    ['IJ maladie. Nadia peut prétendre à 41,95 € par jour.'],
+    ['IJ maladie. Il faut me contenter de 41,95 € par jour.'],
+    ['IJ maladie. Avec un salaire moyen, l’assuré peut prétendre à 41,95 € par jour.'],
+    ['IJ maladie. Les salariés peuvent prétendre à 36,20 € par jour.'],
+    ['IJ maladie. Il faudra se contenter de 36,20 € par jour.'],
+    ['IJ maladie. Les salariés peuvent prétendre à 42 € par jour.'],
+    ['IJ maternité. Les salariées peuvent prétendre à 42,97 € par jour.'],
+    ['Hôtellerie. Il faut se contenter de 41,95 € par jour de frais.'],
+  ]);
+});
+
+describe('ij.max_day: the answer to a question on what a caisse pays', () => {
+  tellsOf(
+    ijMaxDay,
+    [
+      ['Que verse la caisse, au plus ?\n42,97 € par jour : c’est le plafond.', RIGHT],
+      ['Quel maximum la Sécu paie-t-elle ? 41,95 € par jour, son plafond.', FEVRIER],
+      // What an insurer pays, a value that no law had, one told to the euro, and no question.
+      ['Que verse mon assureur ?\n42,97 € par jour : c’est le plafond.'],
+      ['Que verse la caisse, au plus ?\n39,40 € par jour : c’est le plafond.'],
+      ['Que verse la caisse, au plus ?\n43 € par jour : c’est le plafond.'],
+      ['La caisse répond vite.\n42,97 € par jour : c’est le plafond.'],
+    ],
+    { title: 'Un arrêt en dix questions' },
+  );
+  // Nothing says that a stop is what it pays for.
+  tellsOf(ijMaxDay, [['Que verse la caisse, au plus ?\n42,97 € par jour : c’est le plafond.']]);
+});
+
+describe('ij.max_day: the maximum of a day on a page about illness', () => {
+  tellsOf(ijMaxDay, [
+    ['Vivre avec la maladie\nLe maximum est maintenant de 42,97 € bruts par jour.', RIGHT],
+    ['Vivre avec la maladie\nLe plafond, 41,95 € par jour, vaut pour tout salaire élevé.', FEVRIER],
+    // Of no pay, of no illness, and a value that no law had.
+    ['Vivre avec la maladie\nLe maximum est maintenant de 42,97 € par jour.'],
+    ['Vivre avec un chien\nLe maximum est maintenant de 42,97 € bruts par jour.'],
+    ['Vivre avec la maladie\nLe maximum est maintenant de 39,40 € bruts par jour.'],
+    ['Vivre avec la maladie\nLe maximum est de 43 € bruts par jour.'],
+    ['Vivre avec la maladie\nMa prévoyance\nLe maximum est de 39,40 € bruts par jour.'],
+  ]);
+});
+
+describe('ij.max_day: a row by start of the stop', () => {
+  const table = (header: string, ...rows: string[]) =>
+    `Les IJ maladie\n${header}\n${rows.join('\n')}`;
+  const HEADER = 'Début de l’arrêt | IJ maximale par jour';
+  tellsOf(ijMaxDay, [
+    [
+      table(HEADER, 'avril 2025 | 47,41 €', 'dès le 1er juillet 2026 | 42,97 €'),
+      '47,41 €: errone arret.jamais',
+      RIGHT,
+    ],
+    [table('Arrêts\tPlafond quotidien', 'Mars 2026\t49,15 €'), '49,15 €: errone arret.jamais'],
+    [table('Arrêts | Maximum par jour', 'En 2024, mars | 58,22 €'), '58,22 €: errone arret.jamais'],
+    // A row of no date, another column, a net sum, another rule, and told to the euro.
+    [table(HEADER, 'ensuite | 47,41 €')],
+    [
+      table(`${HEADER} | Autre`, 'mars 2026 | 41,95 € | 47,41 €'),
+      '41,95 €: a-jour arret.exactAlors',
+    ],
+    [table('Début de l’arrêt | Maximum', 'mars 2026 | 47,41 €')],
+    [table('Début de l’arrêt | IJ moyenne par jour', 'mars 2026 | 47,41 €')],
+    [table('Période | IJ maximale par jour', 'mars 2026 | 47,41 €')],
+    [table('Début de l’arrêt | IJ maximale nette', 'mars 2026 | 47,41 €')],
+    [table('Début de l’arrêt | IJ maximale, trois enfants', 'mars 2026 | 57,41 €')],
+    [table('À Mayotte : début de l’arrêt | IJ maximale', 'mars 2026 | 37,41 €')],
+    [table(HEADER, 'mars 2026 | 57 €')],
+    // On a page that is not called by it.
+    [`La paie\nUn mémento\n${HEADER.replace('IJ maximale', 'Plafond')}\nmars 2026 | 47,41 €`],
+  ]);
+});
 
 describe('ij.max_month: a maximum named between the sum and its month', () => {
   tellsOf(ijMaxMonth, [
