@@ -10,7 +10,7 @@ import { diviseurTroisMois, tauxIjMaladie } from '../../law/ij-maladie.ts';
 import type { Series } from '../../law/series.ts';
 import { compare, dividedBy, type Exact, exact, exactly, minus, times } from '../../money/exact.ts';
 import { isAtmp, speaksOfIj } from '../allowances.ts';
-import { amountIn } from '../amount.ts';
+import { type Amount, amountIn } from '../amount.ts';
 import { capsAs } from '../caps.ts';
 import { EUROS, type Found } from '../forms.ts';
 import type { Kind, Period, Statement, Told } from '../kind.ts';
@@ -77,7 +77,7 @@ const EARNS =
   /\bsalaire|\bgagn|\bremun|\bbruts?\b|\bpercu|\bpercev|\bpaie\b|\btouch|[×*/(=]|(?<![a-z])x(?![a-z])/;
 /** What is paid for a day, said before it or after it. */
 const PER_DAY =
-  /^ ?(?:bruts? |nets? |environ )*(?:par jour|\/ ?j|journali|quotidien)|^ ?(?:bruts? )?(?:d'|de |en )?(?:ij|indemnit\w+ journali)/;
+  /^ ?(?:bruts? |nets? |environ )*(?:par jour|\/ ?j|journali|quotidien)|^ ?(?:bruts? )?(?:d'|de |en )?(?:ij|indemnit\w+ (?:journali|(?:de )?maladie))/;
 const RESULT =
   /(?:=|\bsoit|\bij(?:ss)?\b[^.;]{0,60}|\bindemnit\w+ journali[^.;]{0,66}|\b(?:percev|percoi|touch|recev)[^.;]{0,36}|\bramene a|\bs'elev\w+ a|\bser(?:a|ait) de|\bdonne|→) ?(?:donc |a |de |environ |: )*$/;
 const MAXIMUM = /\bplafon|\bmax|\becret|\bdepass|\bexced|\blimite|\bau plus\b|\bjusqu'a /;
@@ -163,12 +163,43 @@ function read(found: Found, place: Place): Statement | undefined {
     (periods) => periods.some(agrees) && (amount.decimals === 2 || periods.length === 1),
   );
   const measure = { unit: 'cents', per: 'day', net: false } as const;
-  return law && statesAmount(found, amount, { law, measure, ...told(law) });
+  if (law) return statesAmount(found, amount, { law, measure, ...told(law) });
+  const missed = amount.decimals === 2 && missedBy(place, amount);
+  return missed ? statesAmount(found, amount, { law: missed, measure, timeless: true }) : undefined;
+}
+
+/** "Un salaire de 1 500 € donne 27,20 € d'IJ maladie par jour": nothing but the pay, and what it makes. */
+const MAKES =
+  /(?:^|[^a-z])un salaire (?:mensuel )?(?:brut )?(?:mensuel )?de (\d ?\d{3}) ?(?:€|euros?) (?:brut |par mois |mensuel )*(?:procure|donne|rapporte|ouvre droit a|donne droit a) $/;
+const OF_MALADIE =
+  /^ (?:brut )?d'(?:ij|indemnites?)(?: journalieres?)?(?: de)? maladie(?: brute?s?)? par jour\.?$/;
+/** How else a pay is made an IJ: a sixtieth of it, the former two thirds, the shares of the AT/MP, net of CSG and CRDS. */
+const OTHERWISE = [
+  [1, 60],
+  [8, 365],
+  [1, 45],
+  [10, 507],
+  [40, 1521],
+  [79, 3042],
+  [2799, 182500],
+] as const;
+const CLOSE = 10;
+
+/** What the law makes of the only pay that such a sentence names, where no cap changes it and no other rule explains the result. */
+function missedBy({ lead, tail }: Place, { cents: stated }: Amount): readonly Made[] | undefined {
+  const pay = MAKES.exec(lead)?.[1];
+  if (pay === undefined || !OF_MALADIE.test(tail)) return undefined;
+  const made = maladieOf(exact(cents(pay)));
+  const [only] = made;
+  if (made.length !== 1 || !only) return undefined;
+  const others = OTHERWISE.map(([n, d]) => times(exact(cents(pay)), exact(n, d)));
+  const explained = [only.value, ...others].some(({ n, d }) => Math.abs(stated - n / d) < CLOSE);
+  return explained ? undefined : made;
 }
 
 /**
  * A worked example: the IJ of a day that a pay named before makes, by the law of its date. A result that the pay does
- * not make is left alone: the example may rest on what it does not say.
+ * not make is left alone, as the example may rest on what it does not say, but where the sentence says all.
  */
 export const ijExample: Kind = {
   name: 'ij.example',

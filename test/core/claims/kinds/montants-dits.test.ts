@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { atmpMaxDay } from '../../../../core/claims/kinds/atmp-max-day.ts';
 import { ijCapBasis } from '../../../../core/claims/kinds/ij-cap-basis.ts';
 import { ijCapMonth } from '../../../../core/claims/kinds/ij-cap-month.ts';
+import { ijExample } from '../../../../core/claims/kinds/ij-example.ts';
 import { ijMaxDay } from '../../../../core/claims/kinds/ij-max-day.ts';
 import { ijMaxMonth } from '../../../../core/claims/kinds/ij-max-month.ts';
 import { ijSmicMultiple } from '../../../../core/claims/kinds/ij-smic-multiple.ts';
@@ -201,8 +202,8 @@ describe('levies.rate: a row, an answer, and the rate of pay', () => {
     [`${QUESTIONS}La CSG prend 6,2 % de la pension.`],
     ['Mon arrêt maladie\nMa paie\nLa CSG et la CRDS prennent 6,7 %.'],
     ['Mon congé\nComment serai-je indemnisé ?\nLa CSG et la CRDS prennent 6,7 %.'],
-    ['Les IJ maladie supportent une CSG de 9,2 %.', '9,2 %: errone montant.jamais'],
-    ['Les IJSS subissent la CSG au taux de 9,2 %.', '9,2 %: errone montant.jamais'],
+    ['Vos IJ maladie subissent une CSG de 9,2 %.', '9,2 %: errone montant.jamais'],
+    ['Les IJSS supportent la CSG au taux de 9,2 %.', '9,2 %: errone montant.jamais'],
     [
       'Les indemnités journalières de la Sécurité sociale sont soumises à une CSG de 9,2 %.',
       '9,2 %: errone montant.jamais',
@@ -238,4 +239,45 @@ describe('atmp.max_day: the day on which a page was written', () => {
     ],
     { date: '2025-05-04' },
   );
+});
+
+describe('ij.example: a sentence of a pay and its IJ alone', () => {
+  const WRONG = 'errone arret.jamais';
+  const makes = (result: string, pay = '1 500 €') =>
+    `Un salaire brut de ${pay} donne ${result} d’IJ maladie par jour.`;
+  tellsOf(ijExample, [
+    [makes('27,20 €'), `27,20 €: ${WRONG}`],
+    [makes('24,66 €'), '24,66 €: a-jour cas.ij.example'],
+    [
+      'Un salaire mensuel de 1800 euros brut ouvre droit à 39,15 € d’indemnités journalières maladie par jour.',
+      `39,15 €: ${WRONG}`,
+    ],
+    [
+      'Vos IJ\nChez nous, un salaire de 1 200 € par mois rapporte 21,30 € brut d’indemnité de maladie par jour.',
+      `21,30 €: ${WRONG}`,
+    ],
+    [
+      'Vos IJ\nUn salaire brut de 1 500 € procure 24,66 € d’indemnité maladie.',
+      '24,66 €: a-jour cas.ij.example',
+    ],
+    // What another rule makes of it: a sixtieth, two thirds, the AT/MP, the net; or about the right result.
+    [makes('25,00 €')],
+    [makes('32,88 €')],
+    [makes('33,33 €')],
+    [makes('29,59 €')],
+    [makes('39,45 €')],
+    [makes('38,95 €')],
+    [makes('23,01 €')],
+    [makes('24,59 €')],
+    // Beyond a cap of some time, told to the euro, or where more is said.
+    [makes('40,11 €', '3 000 €')],
+    [makes('28 €')],
+    [makes('27,20 €').replace('maladie', 'maternité')],
+    [makes('27,20 €').replace(' maladie', '')],
+    [makes('27,20 €').replace(' par jour', '')],
+    [makes('27,20 €').replace('jour.', 'jour, après déduction du complément.')],
+    [makes('27,20 €').replace('donne', 'et une prime donnent')],
+    [makes('27,20 €').replace('donne', 'donne, avec trois enfants,')],
+    [makes('27,20 €').replace('Un salaire', 'Aucun salaire')],
+  ]);
 });
