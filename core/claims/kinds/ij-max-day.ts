@@ -53,7 +53,7 @@ const OTHER_SUM =
 const BY_CAISSE =
   /\b(?:cpam|caisse|secu|securite sociale|assurance[ -]maladie)\b.*\barrets?\b|\barrets?\b.*\b(?:cpam|caisse|secu|securite sociale|assurance[ -]maladie)\b/;
 const CAISSE_PAYS = /\b(?:cpam|caisse|secu|securite sociale|assurance[ -]maladie)\b/;
-/** "Le maximum est de 51,70 € bruts par jour, pour un salaire de …", on a page about illness. */
+/** "Le plafond est de 41,95 € bruts par jour", on a page about illness. */
 const DAILY_OF_PAY = /\bpar jour\b.*\b(?:salaire|remuneration)|\bbruts? par jour\b/;
 /** What people in general may claim, or are left with: the law's own amount, to the cent, is the maximum. */
 const CLAIMED =

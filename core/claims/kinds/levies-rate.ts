@@ -66,7 +66,7 @@ function read(found: Found, place: Place): Statement | undefined {
   );
 }
 
-/** "Les IJ supportent une CSG de 9,2 %": the rate of pay, in a sentence that says whose it is. */
+/** "Vos IJ sont soumises à la CSG au taux de 9,2 %": the rate of pay, in a sentence that says whose it is. */
 const BORNE =
   /(?:\bij(?:ss)?|\bindemnit\w+ journali\w+)(?: (?:de la )?(?:maladie|securite sociale))* (?:supportent|subissent|sont (?:soumises|assujetties) a) (?:une|la) csg(?: au taux)? de $/;
 const RATE_OF_PAY = exact(92, 1000);
