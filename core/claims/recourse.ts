@@ -68,6 +68,9 @@ const SEIZE =
 /** What is told as an error of others, or asked: by its sentence, the one before or a heading; or put right at once. */
 const DOUBTED =
   /\?$|\b(?:fau(?:x|sse)|inexact\w*|erron\w*|erreurs?|mythes?|idees? recues?|croi\w*|croy\w*|pens\w+|pretend\w*|parait|contrairement)\b|\bon (?:lit|entend)\b/;
+/** Other times hold for who lives abroad or overseas (CPC 643), in hospitals, at sea, or by an agreement. */
+const APART =
+  /\betranger|\boutre-?mer|\bmayotte|\bforce majeure|\bexceptionnel|\bhopita|\bmarins?\b|\bbranche\b|\bconvention/;
 const PUT_RIGHT = /^\W*(?:non\b|(?:c'est )?(?:faux|inexact|une erreur))/;
 const sentenceBefore = ({ before }: Place): string =>
   before
@@ -76,6 +79,7 @@ const sentenceBefore = ({ before }: Place): string =>
     .at(-1) ?? '';
 export const isDoubted = (place: Place): boolean =>
   PUT_RIGHT.test(place.after) ||
+  APART.test(sentenceOf(place)) ||
   [sentenceOf(place), sentenceBefore(place), ...place.headings].some((text) => DOUBTED.test(text));
 
 /** Whether a sentence gives people a time to turn to the CMRA or to a court, in so many words. */

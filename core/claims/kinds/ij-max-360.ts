@@ -27,6 +27,9 @@ const LIMIT =
 /** A year of 360 days is a way to count, not a limit. */
 const WAY_TO_COUNT = /\bbase de $|\bannee de $|\bdivis\w+ (?:\w+ )?par $|\/ ?$|\bcalcul\w+ sur $/;
 
+/** Other regimes count otherwise. */
+const ELSEWHERE = /\bmarins?\b|\benim\b|\bmayotte|\bsuisse|\bbelg/;
+
 function read(found: Found, place: Place): Statement | undefined {
   if (WAY_TO_COUNT.test(place.lead) || !isMaladieOfAny(place)) return undefined;
   const here = `${sentenceOf(place)} ${fold(found.text)}`;
@@ -34,6 +37,7 @@ function read(found: Found, place: Place): Statement | undefined {
   if (!PAID.test(here) && !PAID.test(`${aboveOf(place)} ${place.bare ? place.title : ''}`))
     return undefined;
   const other = found.form === OTHER_COUNT;
+  if (other && ELSEWHERE.test(here)) return undefined;
   return statesNumber(found, exact(other ? Number(found.text.slice(0, 3)) : 360), {
     ...{ law: LAW, measure: { unit: 'days' } },
     timeless: other,

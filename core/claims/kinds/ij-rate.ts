@@ -61,9 +61,11 @@ const OF_AMOUNT = /^ ?(?:de|[x×*]) ?\d{2,3}(?:[.,]\d{2})? ?(?:€|euros)/;
 const TIMES_AMOUNT = /(?:€|euros) ?[x×*] ?$/;
 
 const IN_ILLNESS = /(?<!assurance[ -])\bmaladie\b(?! prof)/;
+/** The caisse of the French employees, by its name: elsewhere, and in the contracts of insurers, other shares hold. */
+const CPAM = /\bcpam\b|\bsecu\b/;
 /** A regime of its own, other days, a comparison, or what is said to be wrong. */
 const DOUBTED =
-  /\bnet\b|\balsace|\bespag|\bbelg|\baccident|\bau lieu d|\bcontre\b|\bn[e']|\bfau(?:x|sse)\b|\bsi\b|\bemployeur|\bprevoyance|\bmutuelle|\bjour\b/;
+  /\bnet\b|\balsace|\bmayotte|\baccident|\bau lieu d|\bcontre\b|\bn[e']|\bfau(?:x|sse)\b|\bsi\b|\bemployeur|\bprevoyance|\bmutuelle|\bjour\b/;
 /** "L'indemnité maladie", which the next sentence calls "elle". */
 const ALLOWANCE = /\bindemnite maladie\b/;
 
@@ -91,6 +93,7 @@ function isOfNothing(found: Found, place: Place): boolean {
     compare(share, exact(9, 10)) < 0 &&
     DAILY_AFTER.test(place.tail) &&
     IN_ILLNESS.test(sentenceOf(place)) &&
+    CPAM.test(sentenceOf(place)) &&
     !DOUBTED.test(sentenceOf(place))
   );
 }
@@ -108,8 +111,8 @@ function read(found: Found, place: Place): Statement | undefined {
   const worked =
     (OF_AMOUNT.test(tail) || TIMES_AMOUNT.test(lead)) && tail.includes('=') && namesIj(place);
   if (!isOfDailyPay(place) && !called && !raised && !worked) return undefined;
-  const byCaisse = BY_CAISSE.test(here);
-  const paidByCaisse = !namesTpt(place) && byCaisse && STOP.test(`${here}\n${aboveOf(place)}`);
+  const paidByCaisse =
+    !namesTpt(place) && BY_CAISSE.test(here) && STOP.test(`${here}\n${aboveOf(place)}`);
   // "Elle passe aux deux tiers du salaire journalier avec trois enfants", after "l'indemnité maladie".
   const parents = twoThirds && CHILDREN.test(here) && ALLOWANCE.test(place.before);
   if (!isMaladie(place) || !(speaksOfIj(place) || paidByCaisse || called || parents))
@@ -127,7 +130,7 @@ function read(found: Found, place: Place): Statement | undefined {
       : undefined;
   }
   if (!namesIj(place) && !PAID.test(lead) && !place.bare && !called) return undefined;
-  const ofNothing = (byCaisse || namesIj(place)) && !namesTpt(place) && isOfNothing(found, place);
+  const ofNothing = !namesTpt(place) && isOfNothing(found, place);
   return statesShare(found, shareIn(found.text), {
     ...{ law: LAW, measure },
     sure: ofNothing,

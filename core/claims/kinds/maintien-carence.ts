@@ -32,7 +32,7 @@ const isWaiting = (place: Place): boolean => {
 /** The complement of the law itself, said to begin only then: no agreement gave another day. */
 const BEGINS_ONLY =
   /\b(?:complement|maintien) legal (?:ne )?(?:commence|debute|demarre|intervient|est du) (?:qu')?a(?:u| compter du| partir du) $/;
-const AGREED = /\bconvention|\baccord|\baccident/;
+const AGREED = /\bconvention|\baccord|\baccident|\bbranche|\balsac|\bmoselle/;
 /** The first day, after an accident; the eleventh, as the agreement of 1977 had it until 2008. */
 const ELSEWHERE = [0, 10];
 const isFlat = (place: Place): boolean =>

@@ -29,7 +29,8 @@ const OTHER =
 const LEGAL = /\b(?:complement|maintien) legal\b/;
 const FIRST_DAYS =
   /^ (?:de la remuneration|du salaire|du) brute? (?:pendant|durant) (?:les )?(?:30|trente) premiers jours/;
-const AGREED = /\bconvention|\baccord|\bau lieu d|\bpas\b|\bplus\b/;
+const AGREED =
+  /\bconvention|\baccord|\bbranche|\balsac|\bmoselle|\bvrp\b|\bau lieu d|\bpas\b|\bplus\b/;
 /** A lower share of the gross pay, in the first thirty days of the complement of the law: agreements only add to it. */
 const isOfNothing = (share: Exact, place: Place): boolean => {
   const near = `${place.before.slice(-120)} ${sentenceOf(place)}`;

@@ -94,5 +94,6 @@ describe('ij.max_360: another number of IJ, said to be the limit', () => {
     ['Le contrat est limité à 365 jours sur trois ans.'],
     ['Après un accident du travail, elles sont limitées à 365 indemnités sur trois ans.'],
     ['Il vous reste au plus 250 indemnités sur trois ans.'],
+    ['Un marin malade est limité à 365 indemnités par période de trois ans.'],
   ]);
 });

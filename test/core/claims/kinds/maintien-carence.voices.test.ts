@@ -132,5 +132,8 @@ describe('maintien.carence: a day that the law never had', () => {
     ['Le complément de l’employeur commence au quinzième jour.'],
     ['Le complément légal passe aux deux tiers à compter du 31e jour.'],
     ['Le complément légal ne commence qu’au bout de 15 jours.'],
+    ['En Moselle, le complément légal commence au 15e jour.'],
+    ['Dans la branche, le complément légal commence au 15e jour.'],
+    ['Le complément légal commence au 15e jour pour un Alsacien.'],
   ]);
 });

@@ -113,6 +113,22 @@ describe('a time that no law ever gave, in a sentence that says by itself what i
   ]);
 });
 
+describe('a time of those who live far away, or of an exception', () => {
+  tellsOf(recoursDelay, [
+    ['Vous avez quatre mois pour saisir la CMRA depuis l’étranger.'],
+    ['Vous avez trois mois pour saisir la CMRA en cas d’événement exceptionnel.'],
+    [
+      'Vous avez trois mois pour saisir la CMRA en cas de refus.',
+      'trois mois: errone regle.jamais',
+    ],
+  ]);
+  tellsOf(recoursTribunalDelay, [
+    [
+      'Après la décision de la CRA, vous avez trois mois pour saisir le tribunal outre-mer, où il siège.',
+    ],
+  ]);
+});
+
 describe('the way to the labour court, told in passing', () => {
   tellsOf(recoursPrudhommesDelay, [
     [

@@ -26,6 +26,8 @@ describe('the days of the visit after the return, where no law ever had so many'
     ['La visite de reprise a lieu dans un délai de une semaine après le retour.'],
     ['La visite de reprise est réalisée et le bilan se fait dans les 15 jours suivant la reprise.'],
     ['La visite de reprise peut avoir lieu dans les 15 jours suivant la reprise.'],
+    ['Pour un marin, la visite de reprise a lieu dans les 15 jours suivant la reprise.'],
+    ['La visite de reprise a lieu dans les 15 jours suivant la reprise, dans les hôpitaux.'],
     ['La visite de reprise a lieu dans les 15 jours qui suivent la demande de reprise.'],
     ['La visite de reprise a-t-elle lieu dans les 15 jours suivant la reprise ?'],
     ['Vous croyez que la visite de reprise a lieu dans les 15 jours suivant la reprise.'],
