@@ -84,7 +84,7 @@ export const NO_PRIOR: Form = {
 
 /** ", la caisse n'indemnise pas le mi-temps": what then happens without a stop. */
 const NOT_GIVEN =
-  "[^.;,\\n]{0,40}, ?[^.;,\\n]{0,30}(?:ne |n')(?:peu|pourr|indemnis|pa[iy]e|prend|accord|accept|admet)(?![^.;\\n]*(?:refus|oppos|exig))[^.;,\\n]{0,40}?(?:mi-temps|temps partiel|tpt)(?: therapeutique)?";
+  "[^.;,\\n]{0,40}, ?(?![^.;\\n]*\\b(?:mutuelle|prevoyance|complementaire|assureur|assurance(?![ -]maladie)|contrat|employeur|medecin(?![ -]conseil))\\b)[^.;,\\n]{0,30}(?:ne |n')(?:peu|pourr|indemnis|pa[iy]e|prend|accord|accept|admet)(?![^.;\\n]*(?:refus|oppos|exig))[^.;,\\n]{0,40}?(?:mi-temps|temps partiel|tpt)(?: therapeutique)?";
 
 /** "n'est possible qu'après un arrêt", "ne peut concerner que des salariés en arrêt": the words alone make it a condition. */
 export const ONLY_AFTER: Form = {

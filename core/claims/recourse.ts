@@ -67,10 +67,10 @@ const SEIZE =
   /^ ?(?:pour|afin de) (?:saisir|(?:contester|agir|aller)[^.;,]{0,40} devant) l[ae] (?:(?:cmra|commission medicale)|tribunal|pole social)/;
 /** What is told as an error of others, or asked: by its sentence, the one before or a heading; or put right at once. */
 const DOUBTED =
-  /\?$|\b(?:fau(?:x|sse)|inexact\w*|erron\w*|erreurs?|mythes?|idees? recues?|croi\w*|croy\w*|pens\w+|pretend\w*|parait|contrairement)\b|\bon (?:lit|entend)\b/;
+  /\?$|\b(?:fau(?:x|sse)|inexact\w*|erron\w*|erreurs?|mythes?|idees? recues?|croi\w*|croy\w*|pens\w+|pretend\w*|parait|contrairement|ancien\w*|tort|selon certains|certains sites)\b|\bon (?:lit|entend|vous dira)\b|\bil vous reste\b/;
 /** Other times hold for who lives abroad or overseas (CPC 643), in hospitals, at sea, or by an agreement. */
 const APART =
-  /\betranger|\boutre-?mer|\bmayotte|\bforce majeure|\bexceptionnel|\bhopita|\bmarins?\b|\bbranche\b|\bconvention/;
+  /\betranger|\boutre-?mer|\bmayotte|\bmartinique|\bguadeloupe|\bguyane|\breunion\b|\bcaledonie|\bpolynesie|\bmonaco|\bluxemb|\bbelg|\bsuisse|\bchez nous|\ben pratique|\bforce majeure|\bexceptionnel|\bhopita|\bmarins?\b|\bbranche\b|\bconvention/;
 const PUT_RIGHT = /^\W*(?:non\b|(?:c'est )?(?:faux|inexact|une erreur))/;
 const sentenceBefore = ({ before }: Place): string =>
   before
@@ -82,9 +82,15 @@ export const isDoubted = (place: Place): boolean =>
   APART.test(sentenceOf(place)) ||
   [sentenceOf(place), sentenceBefore(place), ...place.headings].some((text) => DOUBTED.test(text));
 
+/** Actions with a time of their own, courts of others, letters that state no time. */
+const ANOTHER =
+  /\bans?\b|\bfaute inexcusable|\bcontrainte|\bcaf\b|\burssaf|\bm?dph\b|\bcdaph|\bvisa\b|\bpole emploi|\btribunal (?:de commerce|des pensions)|\bmutuelle|\bassureur|\betranger|\bvoies de recours|\bsi\b|\ba tort\b/;
 /** Whether a sentence gives people a time to turn to the CMRA or to a court, in so many words. */
 export const givesTime = (place: Place): boolean =>
-  HAVE.test(place.lead) && SEIZE.test(place.tail) && !isDoubted(place);
+  HAVE.test(place.lead) &&
+  !ANOTHER.test(sentenceOf(place)) &&
+  SEIZE.test(place.tail) &&
+  !isDoubted(place);
 
 /** Whom the length at a place is given for, by its sentence, else by the text before. */
 export const roadAt = oncePerPlace((place: Place): Road | undefined => {
@@ -115,7 +121,7 @@ const MEDICAL_DISPUTE =
 /** What the dispute is about, by its sentence, else by what stands above. */
 export type Ground = 'medical' | 'tpt' | 'administrative';
 
-function groundIn(all: string): Ground | undefined {
+export function groundIn(all: string): Ground | undefined {
   const text = all.replace(LEFT_OUT, ' ');
   if (MEDICAL.test(text)) return 'medical';
   if (ADMINISTRATIVE.test(text)) return 'administrative';

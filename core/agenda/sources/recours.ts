@@ -55,15 +55,22 @@ function apresRectification(c: Case): Found[] {
 
 /**
  * The two months from the day on which silence refused a request. Only a receipt that stated them
- * makes them binding (CSS R142-1-A III): shown all the same, for who waits may lose.
+ * makes them binding (CSS R142-1-A III): shown all the same, for who waits may lose, but never as past.
  */
 function apresSilence(c: Case, commission: Commission): Found[] {
+  const answers = c.of('refus-caisse', 'versement');
   const sent = c.of('recours-cmra', 'recours-cra');
+  const rule = `recours-${commission}` as const;
   return sansReponse(c).flatMap((asked): Found[] => {
     const silent = dueOn('silence-caisse', asked.jour, c.zone);
     const refused = silent.ok ? silent.deadline.due : null;
     if (!refused || refused > c.on || sent.some(({ jour }) => jour >= refused)) return [];
-    return [fromEvent(`recours-${commission}`, asked, refused, { supposes: ['demandeComplete'] })];
+    // An answer to a reminder answers what was asked first.
+    if (answers.some(({ jour }) => jour >= asked.jour)) return [];
+    const limit = dueOn(rule, refused, c.zone);
+    const last = limit.ok ? limit.deadline.due : null;
+    if (!last || last < c.on) return [];
+    return [fromEvent(rule, asked, refused, { supposes: ['demandeComplete'] })];
   });
 }
 

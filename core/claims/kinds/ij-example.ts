@@ -170,7 +170,7 @@ function read(found: Found, place: Place): Statement | undefined {
 
 /** "Un salaire de 1 500 € donne 27,20 € d'IJ maladie par jour": nothing but the pay, and what it makes. */
 const MAKES =
-  /(?:^|[^a-z])un salaire (?:mensuel )?(?:brut )?(?:mensuel )?de (\d ?\d{3}) ?(?:€|euros?) (?:brut |par mois |mensuel )*(?:procure|donne|rapporte|ouvre droit a|donne droit a) $/;
+  /^\W*(?:chez nous, )?un salaire (?:mensuel )?(?:brut )?(?:mensuel )?de (\d ?\d{3}) ?(?:€|euros?) (?:brut |par mois |mensuel )*(?:procure|donne|rapporte|ouvre droit a|donne droit a) $/;
 const OF_MALADIE =
   /^ (?:brut )?d'(?:ij|indemnites?)(?: journalieres?)?(?: de)? maladie(?: brute?s?)? par jour\.?$/;
 /** How else a pay is made an IJ: a sixtieth of it, the former two thirds, the shares of the AT/MP, net of CSG and CRDS. */

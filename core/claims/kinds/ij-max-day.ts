@@ -126,7 +126,7 @@ const isRowByStart = ({
   CAP.test(column) &&
   DAILY.test(column) &&
   /\barrets?\b/.test(header) &&
-  !/\bnet/.test(column) &&
+  !/\bnet|\benfant|\b31e/.test(column) &&
   !OTHER_RULE.test([header, ...others].join('\n'));
 
 /** Where the IJ are not called so: the question answered names the caisse, or the page is about illness. */

@@ -65,16 +65,20 @@ const IN_ILLNESS = /(?<!assurance[ -])\bmaladie\b(?! prof)/;
 const CPAM = /\bcpam\b|\bsecu\b/;
 /** A regime of its own, other days, a comparison, or what is said to be wrong. */
 const DOUBTED =
-  /\bnet\b|\balsace|\bmayotte|\baccident|\bau lieu d|\bcontre\b|\bn[e']|\bfau(?:x|sse)\b|\bsi\b|\bemployeur|\bprevoyance|\bmutuelle|\bjour\b/;
+  /\bnet\b|\balsace|\bmayotte|\baccident|\bau lieu d|\bcontre\b|\bn[e']|\bfau(?:x|sse)\b|\bsi\b|\bemployeur|\bprevoyance|\bmutuelle|\bjour\b|\breforme|\bproj|\bpropos/;
+const NET = exact(79, 100);
 /** "L'indemnité maladie", which the next sentence calls "elle". */
 const ALLOWANCE = /\bindemnite maladie\b/;
+const OF_OTHERS = /\bmutuelle|\bprevoyance|\bemployeur|\bassur(?:eur|ance)\b(?![ -]maladie)/;
 
 const measure = { unit: 'ratio' } as const;
 
 /** Whether the words beside a share say that it is the rate of the IJ, without the pay that it is taken of. */
-function isCalledRate(share: string, { lead, tail, bare, headings }: Place): boolean {
+function isCalledRate(share: string, place: Place): boolean {
+  const { lead, tail, bare, headings, before, title } = place;
   if (SEVENTH_MONTH.test(share)) return /\bindemnit|\bij(?:ss)?\b/.test(lead);
-  if (RATE_OF_ALLOWANCE.test(lead) && DAILY_AFTER.test(tail)) return true;
+  if (RATE_OF_ALLOWANCE.test(lead) && DAILY_AFTER.test(tail))
+    return IN_ILLNESS.test(`${before} ${title}`);
   if (RATE_OF_IJ.test(lead) || (RATE_BEFORE_IJ.test(lead) && OF_IJ_AFTER.test(tail))) return true;
   return bare && /\bmaladie\b.*(?:\t| \| )$/.test(lead) && RATE_COLUMN.test(headings[0] ?? '');
 }
@@ -91,6 +95,7 @@ function isOfNothing(found: Found, place: Place): boolean {
   return (
     compare(share, exact(1, 2)) > 0 &&
     compare(share, exact(9, 10)) < 0 &&
+    compare(share, NET) !== 0 &&
     DAILY_AFTER.test(place.tail) &&
     IN_ILLNESS.test(sentenceOf(place)) &&
     CPAM.test(sentenceOf(place)) &&
@@ -114,7 +119,11 @@ function read(found: Found, place: Place): Statement | undefined {
   const paidByCaisse =
     !namesTpt(place) && BY_CAISSE.test(here) && STOP.test(`${here}\n${aboveOf(place)}`);
   // "Elle passe aux deux tiers du salaire journalier avec trois enfants", after "l'indemnité maladie".
-  const parents = twoThirds && CHILDREN.test(here) && ALLOWANCE.test(place.before);
+  const parents =
+    twoThirds &&
+    CHILDREN.test(here) &&
+    ALLOWANCE.test(place.before) &&
+    !OF_OTHERS.test(place.before);
   if (!isMaladie(place) || !(speaksOfIj(place) || paidByCaisse || called || parents))
     return undefined;
   if (SEVENTH_MONTH.test(share) && GONE.test(here)) return undefined;

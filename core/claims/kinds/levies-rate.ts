@@ -7,6 +7,7 @@ import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { shareIn } from '../quantity.ts';
+import { isDoubted } from '../recourse.ts';
 import { regimeAt } from '../regimes.ts';
 import { statesShare } from '../stating.ts';
 
@@ -68,12 +69,12 @@ function read(found: Found, place: Place): Statement | undefined {
 
 /** "Vos IJ sont soumises à la CSG au taux de 9,2 %": the rate of pay, in a sentence that says whose it is. */
 const BORNE =
-  /(?:\bij(?:ss)?|\bindemnit\w+ journali\w+)(?: (?:de la )?(?:maladie|securite sociale))* (?:supportent|subissent|sont (?:soumises|assujetties) a) (?:une|la) csg(?: au taux)? de $/;
+  /^\W*(?:vos |les |ces )?(?:\bij(?:ss)?|\bindemnit\w+ journali\w+)(?: (?:de la )?(?:maladie|securite sociale))* (?:supportent|subissent|sont (?:soumises|assujetties) a) (?:une|la) csg(?: au taux)? de $/;
 const RATE_OF_PAY = exact(92, 1000);
 function asOfPay(found: Found, place: Place): Statement | undefined {
   const share = shareIn(found.text);
   if (compare(share, RATE_OF_PAY) !== 0 || !BORNE.test(place.lead)) return undefined;
-  if (regimeAt(place) === 'other' || titledInsurer(place)) return undefined;
+  if (regimeAt(place) === 'other' || titledInsurer(place) || isDoubted(place)) return undefined;
   return statesShare(found, share, { law: CSG, measure: { unit: 'ratio' }, timeless: true });
 }
 

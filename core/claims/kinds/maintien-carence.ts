@@ -5,6 +5,7 @@ import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { lengthIn, rankIn } from '../quantity.ts';
+import { isDoubted } from '../recourse.ts';
 import { statesNumber } from '../stating.ts';
 
 const LAW = lawOf(carenceMaintien);
@@ -31,12 +32,15 @@ const isWaiting = (place: Place): boolean => {
 
 /** The complement of the law itself, said to begin only then: no agreement gave another day. */
 const BEGINS_ONLY =
-  /\b(?:complement|maintien) legal (?:ne )?(?:commence|debute|demarre|intervient|est du) (?:qu')?a(?:u| compter du| partir du) $/;
+  /^\W*(?:le )?(?:complement|maintien) legal (?:ne )?(?:commence|debute|demarre|intervient|est du) (?:qu')?a(?:u| compter du| partir du) $/;
 const AGREED = /\bconvention|\baccord|\baccident|\bbranche|\balsac|\bmoselle/;
 /** The first day, after an accident; the eleventh, as the agreement of 1977 had it until 2008. */
 const ELSEWHERE = [0, 10];
 const isFlat = (place: Place): boolean =>
-  BEGINS_ONLY.test(place.lead) && !AGREED.test(sentenceOf(place));
+  BEGINS_ONLY.test(place.lead) &&
+  /^(?: d'(?:arret|absence))?\.?$/.test(place.tail) &&
+  !isDoubted(place) &&
+  !AGREED.test(sentenceOf(place));
 
 function read(found: Found, place: Place): Statement | undefined {
   const sentence = sentenceOf(place);

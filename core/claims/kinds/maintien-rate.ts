@@ -26,6 +26,8 @@ const BY_LAW =
 const OTHER =
   /\btraitement\b|\bfonctionnaire|\bagents? public|\bcontractuel|\bijss? (?:est|sont|represent)|\bsalaire journalier|\bgain journalier|\bchomage|\binvalidite|\btherapeutique a\b|\b(?:beaucoup|certaine?s|plusieurs|nombre) d|\bassurances?\b|\bassureur/;
 
+const FLATLY =
+  /^\W*(?:(?:le )?(?:complement|maintien) legal|il|au titre du (?:complement|maintien) legal, l'employeur) (?:garantit|assure|paie|verse|est de|represente) $/;
 const LEGAL = /\b(?:complement|maintien) legal\b/;
 const FIRST_DAYS =
   /^ (?:de la remuneration|du salaire|du) brute? (?:pendant|durant) (?:les )?(?:30|trente) premiers jours/;
@@ -37,6 +39,7 @@ const isOfNothing = (share: Exact, place: Place): boolean => {
   return (
     compare(share, exact(1, 2)) > 0 &&
     compare(share, exact(9, 10)) < 0 &&
+    FLATLY.test(place.lead) &&
     FIRST_DAYS.test(place.tail) &&
     LEGAL.test(near) &&
     !AGREED.test(near)

@@ -3,8 +3,8 @@ import type { Form, Found } from '../forms.ts';
 import { isHistory } from '../history.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfWord } from '../law-of.ts';
-import { aboveOf, askedBefore, type Place, sentenceOf } from '../place.ts';
-import { groundAt, isGeneral, isMedicalDispute, names } from '../recourse.ts';
+import { aboveOf, askedBefore, type Place } from '../place.ts';
+import { groundAt, groundIn, isGeneral, isMedicalDispute, names } from '../recourse.ts';
 import { statesWord } from '../stating.ts';
 
 const COMMISSION: Form = {
@@ -62,7 +62,9 @@ function read(found: Found, place: Place): Statement | undefined {
 
 /** "La CMRA pour un refus médical, la CRA pour le reste": beside the CMRA, it is that of the other disputes. */
 const isBeside = (place: Place): boolean =>
-  names('cmra', sentenceOf(place)) || (names('cmra', aboveOf(place)) && !isMedicalDispute(place));
+  names('cmra', place.lead) ||
+  (groundIn(place.lead) !== 'medical' &&
+    (names('cmra', place.tail) || (names('cmra', aboveOf(place)) && !isMedicalDispute(place))));
 
 /** "La CRA ou la CMRA": which of both is left open. */
 const OR_CMRA = /^\)? ?(?:,|et)?(?:\/| ?ou )[^.;]{0,20}(?:\bcmra|\bcrma|commission medicale)/;

@@ -30,7 +30,7 @@ const INSPECTOR =
   /\b(?:devant|aupres de|saisi\w*|recours a) (?:l'|un |une |cet |son )?inspect(?:eur|rice|ion) du travail\b/;
 /** The opinion, its court and the time, all in one sentence. */
 const CONTESTED =
-  /\bavis (?:d'(?:in)?aptitude|du medecin du travail) (?:peu(?:t|vent) etre contestes?|se conteste(?:nt)?) (?:pendant|dans (?:les|un delai de)) $/;
+  /^\W*(?:un |l'|les |cet |tout )?avis (?:d'(?:in)?aptitude|du medecin du travail) (?:peu(?:t|vent) etre contestes?|se conteste(?:nt)?) (?:pendant|dans (?:les|un delai de)) $/;
 const BEFORE_COURT = /^ ?devant (?:le conseil de |les )prud'?hom/;
 
 /** "Deux mois devant l'inspecteur du travail": the road that was closed in 2017. */

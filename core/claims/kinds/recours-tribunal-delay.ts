@@ -2,7 +2,7 @@ import { DURATION, type Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfLimit } from '../law-of.ts';
 import { type Place, sentenceOf } from '../place.ts';
-import { givesTime, isSilence, isToAct, roadAt } from '../recourse.ts';
+import { isSilence, isToAct, roadAt } from '../recourse.ts';
 import { statesLength } from '../stating.ts';
 
 const LAW = lawOfLimit('recours-tribunal-judiciaire');
@@ -13,19 +13,13 @@ const LIMIT =
 /** A court that hears something else: what is said of it is not said of the caisse. */
 const SOCIAL =
   /\bcaisse|\bcpam\b|\bmsa\b|\bcm?ra\b|\bcommission|\bsecurite sociale|\bassurance[- ]maladie|\bpole social|\btass\b/;
-/** Nobody else's court, by the commission that comes before it: in the sentence, or in the line that it goes on from. */
-const AFTER_COMMISSION = /\bpole social|\bcm?ra\b|\bcommission (?:medicale )?de recours/;
-const THEN = /^\W*(?:ensuite|puis|apres quoi|enfin)\b/;
-const lineBefore = ({ before }: Place): string => before.trim().split('\n').at(-1) ?? '';
 
 function read(found: Found, place: Place): Statement | undefined {
   const sentence = sentenceOf(place);
   if (ELSEWHERE.test(sentence) || roadAt(place) !== 'court' || isSilence(place)) return undefined;
   if (!LIMIT.test(place.lead) && !isToAct(place)) return undefined;
   if (!SOCIAL.test(`${sentence} ${place.before} ${place.title}`)) return undefined;
-  const told = THEN.test(place.lead) ? `${lineBefore(place)} ${sentence}` : sentence;
-  const sure = givesTime(place) && AFTER_COMMISSION.test(told);
-  return statesLength(found, { law: LAW, measure: { unit: 'months' }, sure, timeless: sure });
+  return statesLength(found, { law: LAW, measure: { unit: 'months' }, sure: false });
 }
 
 /** Two months to turn to the tribunal judiciaire after the commission's decision or silence (CSS R142-10-1). */

@@ -26,7 +26,7 @@ const OTHER =
 const RETURN = /\b(?:reprise|retour)\b/;
 /** The visit that is due, on the return: the whole rule, in a sentence or in a label below the visit. */
 const TAKES_PLACE =
-  /\b(?:visite|examen) (?:medicale? )?de reprise (?:est (?:organisee?|realisee?)|a lieu|se tient|intervient|doit (?:etre (?:organisee?|realisee?|effectuee?)|avoir lieu|se tenir|intervenir))(?:(?! et )[^.;:,\d]){0,60}$/;
+  /^\W*(?:la |l'|votre |une |cette )?(?:visite|examen) (?:medicale? )?de reprise (?:est (?:organisee?|realisee?)|a lieu|se tient|intervient|doit (?:etre (?:organisee?|realisee?|effectuee?)|avoir lieu|se tenir|intervenir))(?:(?! et )[^.;:,\d]){0,60}$/;
 const ON_RETURN = /^ ?(?:suivant|qui suivent|apres) (?:la|le|votre|son|sa) (?:reprise|retour)\b/;
 const LABEL =
   /\bdelai pour (?:l'|la |le )?(?:organiser|passer|programmer)\b[^.;:]{0,30}\bapres (?:le|la) (?:retour|reprise) : $/;

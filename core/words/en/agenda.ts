@@ -146,7 +146,7 @@ export const agendaEn: AgendaWords = {
       'On which day was your appeal received? The receipt says so, and silence counts from there.',
   },
   suppose: {
-    demandeComplete: 'if your request was complete and the fund gave no answer',
+    demandeComplete: 'if your request was complete and its receipt said how to contest',
     recuLeJourMeme: 'if the opinion was handed to you on the day of the exam',
     rienAvant: 'if you have used nothing of this right before',
     tousLesJoursPayes: 'if every day since the start is paid',

@@ -154,7 +154,8 @@ const aDire = {
 
 /** What was taken for granted to give a day. */
 const suppose = {
-  demandeComplete: 'si votre demande était complète et que la caisse n’a rien répondu',
+  demandeComplete:
+    'si votre demande était complète et si l’avis de réception disait comment contester',
   recuLeJourMeme: 'si l’avis vous a été remis le jour de l’examen',
   rienAvant: 'si vous n’avez rien utilisé auparavant de ce droit',
   tousLesJoursPayes: 'si tous les jours depuis le début sont payés',

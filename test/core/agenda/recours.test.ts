@@ -339,6 +339,11 @@ describe('what else the caisse does', () => {
         ['recours-cmra', '2027-03-05'],
       ]);
       expect(limits([written], '2027-01-10')).toEqual([]);
+      const reminder: Evenement = { nature: 'demande-caisse', jour: day('2026-11-20') };
+      expect(limits([reminder, paid], '2027-02-10')).toEqual([]);
+      // Never said to be lost: without a receipt that told them, the two months do not run.
+      expect(limits([], '2027-03-01')).toHaveLength(2);
+      expect(limits([], '2027-03-02')).toEqual([]);
       // What was sent before the silence contests something else.
       expect(limits([before], '2027-01-10')).toHaveLength(2);
     });

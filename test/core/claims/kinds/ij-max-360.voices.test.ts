@@ -76,24 +76,3 @@ describe('ij.max_360: counted in journées, and of any statut', () => {
     ],
   ]);
 });
-
-describe('ij.max_360: another number of IJ, said to be the limit', () => {
-  tellsOf(ijMax360, [
-    [
-      'Vos droits sont plafonnés à 365 indemnités journalières sur trois ans.',
-      '365 indemnités journalières: errone regle.jamais',
-    ],
-    ['La caisse ne paie pas plus de 350 IJ en 3 ans.', '350 IJ: errone regle.jamais'],
-    [
-      'L’assuré malade reçoit au plus 365 jours d’indemnités par période de 3 ans.',
-      '365 jours d’indemnités: errone regle.jamais',
-    ],
-    ['L’assuré malade est limité à 300 d’indemnités.'],
-    ['Il a reçu 365 indemnités sur trois ans.'],
-    ['Elles sont limitées à 365 indemnités.'],
-    ['Le contrat est limité à 365 jours sur trois ans.'],
-    ['Après un accident du travail, elles sont limitées à 365 indemnités sur trois ans.'],
-    ['Il vous reste au plus 250 indemnités sur trois ans.'],
-    ['Un marin malade est limité à 365 indemnités par période de trois ans.'],
-  ]);
-});

@@ -8,7 +8,16 @@ describe('ij.rate: the rate of « the allowance », of the daily pay', () => {
       'En cas de maladie, le taux de l’indemnité est fixé à 50 % du salaire journalier.',
       '50 %: a-jour regle.actuel',
     ],
-    ['Taux de l’indemnisation : 50 % de votre gain journalier.', '50 %: a-jour regle.actuel'],
+    [
+      'Arrêt maladie\nTaux de l’indemnisation : 50 % de votre gain journalier.',
+      '50 %: a-jour regle.actuel',
+    ],
+    ['Chômage partiel. Le taux de l’indemnité est de 50 % du salaire journalier.'],
+    ['La CPAM verserait, en maladie, 60 % du salaire journalier : le projet est là.'],
+    ['Maladie liée à la grossesse : la CPAM verse 79 % du salaire journalier de base.'],
+    [
+      'La mutuelle verse une indemnité maladie. Elle est portée aux deux tiers du salaire journalier avec trois enfants à charge.',
+    ],
     [
       'Arrêt maladie : le taux de l’indemnité est de 50 % du gain journalier.',
       '50 %: a-jour regle.actuel',

@@ -214,4 +214,21 @@ describe('recours.body: named, but nobody is sent there', () => {
       'CRA: a-jour regle.actuel',
     ],
   ]);
+
+  // A medical refusal is never for the CRA, whatever is said of the CMRA beside it.
+  tellsOf(recoursBody, [
+    [
+      'Un refus médical se conteste devant la CRA, et pas devant la CMRA.',
+      'CRA: perime cas.recours.bodyMedical',
+    ],
+    [
+      'Refus du médecin conseil : saisissez la CRA, qui transmettra à la CMRA.',
+      'CRA: perime cas.recours.bodyMedical',
+      'CMRA: a-jour regle.actuel',
+    ],
+    [
+      'La CMRA a remplacé l’expertise médicale. Pour un refus de mi-temps thérapeutique par le médecin-conseil, saisissez la CRA.',
+      'CRA: depend cas.recours.body',
+    ],
+  ]);
 });

@@ -35,28 +35,11 @@ describe('a time that no law ever gave, in a sentence that says by itself what i
     ['Vous avez un mois pour saisir la CMRA. C’est inexact.'],
     ['La CMRA dispose de trois mois pour former son opinion.'],
   ]);
+  // Other actions before the same court have other times: what no law gave is left alone.
   tellsOf(recoursTribunalDelay, [
-    [
-      'Après le rejet de la CRA, vous avez quatre mois pour saisir le tribunal judiciaire.',
-      'quatre mois: errone regle.jamais',
-    ],
-    [
-      'La CMRA confirme le refus de la caisse.\nPuis vous avez trois mois pour saisir le tribunal judiciaire.',
-      'trois mois: errone regle.jamais',
-    ],
-    [
-      'La CMRA confirme le refus de la caisse. Enfin, l’assuré a un mois pour agir devant le tribunal judiciaire.',
-      'un mois: errone regle.jamais',
-    ],
-    [
-      'La CMRA confirme le refus.\nLa caisse vous écrit.\nPuis vous avez trois mois pour saisir le tribunal judiciaire.',
-    ],
-    [
-      'La CMRA confirme le refus de la caisse.\nPour un loyer, vous avez trois mois pour saisir le tribunal judiciaire.',
-    ],
-    ['La caisse refuse encore ? Vous avez trois mois pour saisir le tribunal judiciaire.'],
+    ['Après le rejet de la CRA, vous avez quatre mois pour saisir le tribunal judiciaire.'],
+    ['Faute inexcusable : vous avez deux ans pour saisir le pôle social du tribunal judiciaire.'],
     ['Il vous reste un mois pour saisir le pôle social après la CRA.'],
-    ['Après la CRA, aurait-on six mois pour saisir le tribunal judiciaire ?'],
   ]);
   tellsOf(recoursSilence, [
     [

@@ -113,9 +113,6 @@ describe('recours.tribunal_delay: the court after the commission', () => {
       'Devant le tribunal, vous avez deux mois pour agir contre la CPAM.',
       'deux mois: a-jour regle.actuel',
     ],
-    [
-      'Vous avez un mois pour saisir le pôle social du tribunal judiciaire.',
-      'un mois: errone regle.jamais',
-    ],
+    ['Vous avez un mois pour saisir le pôle social du tribunal judiciaire.'],
   ]);
 });
