@@ -129,8 +129,9 @@ describe('maintien.rate: less than the law has, in its own first days', () => {
       '80 %: errone regle.jamais',
     ],
     // Half of it is what the caisse pays, more is what an agreement adds.
-    ['Maintien légal de l’employeur : 50 % du brut pendant les 30 premiers jours.'],
-    ['Maintien légal de l’employeur : 95 % du brut pendant les 30 premiers jours.'],
+    ['Le maintien légal est de 50 % du salaire brut pendant les 30 premiers jours.'],
+    ['Le maintien légal est de 95 % du salaire brut pendant les 30 premiers jours.'],
+    ['Le maintien légal est de 60 % du salaire net pendant les 30 premiers jours.'],
     [
       'Maintien légal de l’employeur : 90 % du brut pendant les 30 premiers jours.',
       '90 %: a-jour regle.actuel',
