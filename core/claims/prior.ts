@@ -17,6 +17,9 @@ const NOW = "(?:desormais |maintenant |donc |aujourd'hui |toutefois |cependant )
 const PEOPLE =
   '(?:salarie|personne|assure|patient|agent|fonctionnaire|travailleur|ceux|celle|beneficiaire|stagiaire)\\w*';
 
+/** Tried where a word begins: at every letter, so many ways to say it would be slow. */
+const atWords = (sources: readonly string[]): string => `(?<![a-z])(?:${sources.join('|')})`;
+
 /** "il n'est plus nécessaire d'avoir été en arrêt", "ne doit plus faire suite à un arrêt". */
 const NOT_NEEDED = [
   `(?:(?:depuis|a compter de|en) 20\\d\\d,? )?il n'est ${NOW}?(?:plus|pas) (?:desormais |forcement |obligatoirement )?${NEEDED}[^.;:\\n]{0,60}?\\b${STOP}`,
@@ -73,13 +76,13 @@ const IS_IT_NEEDED = `${STOP}[^.;?\\n]{0,60} (?:est-(?:il|elle) )?(?:\\w+ ){0,2}
 /** "il n'est plus nécessaire d'avoir été en arrêt", "sans arrêt préalable", "aucun arrêt n'est exigé". */
 export const NO_PRIOR: Form = {
   name: 'no-prior-stop',
-  source: [
+  source: atWords([
     ...NOT_NEEDED,
     ...NO_MORE,
     ...WITHOUT,
     `${IS_IT}(?:non|pas du tout)\\b`,
     `${IS_IT_NEEDED}(?:non|pas du tout|plus)\\b`,
-  ].join('|'),
+  ]),
 };
 
 /** ", la caisse n'indemnise pas le mi-temps": what then happens without a stop. */
@@ -89,7 +92,7 @@ const NOT_GIVEN =
 /** "n'est possible qu'après un arrêt", "ne peut concerner que des salariés en arrêt": the words alone make it a condition. */
 export const ONLY_AFTER: Form = {
   name: 'only-after-stop',
-  source: [
+  source: atWords([
     `\\b(?:uniquement |seulement |exclusivement |que |qu')(?:immediatement )?(?:apres|a l'issue d|a la suite d|suite a|au terme d|dans le prolongement d)[^.;\\n]{0,6}? ?(?:un |une |des )?${STOP}`,
     `\\b(?:que |seulement |uniquement )s(?:i |')(?:(?!ou\\b|pas\\b|sans\\b)[a-z']+ ){0,8}?(?:d'un |d')?${STOP}`,
     `\\b(?:que |qu')(?:aux? |a des |a la |a l'|des |les |pour (?:les|des) |un |l')(?:seule?s? )?${PEOPLE}(?: (?!ou\\b|sans\\b)[a-z']+){0,7}? (?:d'un |d'une |un |une |d')?${STOP}`,
@@ -107,13 +110,13 @@ export const ONLY_AFTER: Form = {
     `(?:passage|detour) (?:prealable )?par (?:un |une |l')?${STOP}[^.;,:\\n]{0,30} (?:est|reste|demeure) (?:donc |toujours )?(?:obligatoire|indispensable|necessaire|impose)`,
     `${IS_IT}oui\\b`,
     `${IS_IT_NEEDED}oui\\b`,
-  ].join('|'),
+  ]),
 };
 
 /** "doit faire suite à un arrêt", "être en arrêt de travail indemnisé" among the conditions. */
 export const PRIOR: Form = {
   name: 'prior-stop',
-  source: [
+  source: atWords([
     `(?:doi(?:t|vent|s)|devez|devai(?:t|ent)|faut|fallait) (?:\\w+ ){0,3}?(?:avoir (?:ete|eu|beneficie|pris|epuise|fait l'objet)|faire (?:\\w+ )?suite a|succeder a|suivre|justifier|etre (?:(?:immediatement|directement|${ALWAYS}) )*(?:preced\\w+|consecuti\\w+|prescrit\\w* apres|en|place\\w* en))[^.;\\n]{0,30}?${STOP}`,
     `\\b(?:avoir (?:d'abord |deja |prealablement |au prealable )?ete|etre|vous etes)(?: deja| prealablement| au prealable)? en ${STOP}(?: (?:a temps (?:plein|complet)|indemnise\\w*|prealable\\w*))*`,
     `\\b(?:avoir|ayant|ont) (?:deja |prealablement |au prealable )*(?:fait l'objet|beneficie) (?:prealablement |au prealable )?d'un ${STOP}`,
@@ -126,17 +129,17 @@ export const PRIOR: Form = {
     `(?<=therapeutique |tpt |mi-temps )(?:suppose|necessite|requiert|exige|implique) (?:donc |toujours )?(?:d'|l'existence d'|de )?(?:avoir |etre )?(?:d'abord |prealablement |deja )?(?:ete )?(?:d'abord |prealablement )?(?:en |un |d'un |place en )?${STOP}(?: prealable| a temps (?:plein|complet))*`,
     `s'ils? (?:a|ont) (?:d'abord |deja )?(?:ete (?:place\\w* )?en|beneficie d'un) ${STOP}`,
     `(?:subordonne|condition)\\w* (?:a|par) (?:un|l'existence d'un) ${STOP}`,
-  ].join('|'),
+  ]),
 };
 
 /** "fait suite à un arrêt": said of what often happens as of what must. */
 export const FOLLOWING: Form = {
   name: 'following-stop',
-  source: [
+  source: atWords([
     `(?:fait|font|faisant) (?:immediatement |directement |souvent |generalement )?suite a (?:un |une |des )?${STOP}`,
     `(?:succede|succedent|consecutif|consecutive) (?:immediatement |directement )?a (?:un |une |des )${STOP}`,
     `(?:immediatement )?(?:apres|a la suite d'|suite a) ?(?:un |une )${STOP}(?: a temps (?:plein|complet))? indemnisee?(?: a temps (?:plein|complet))?`,
-  ].join('|'),
+  ]),
 };
 
 /** "pas uniquement après", "n'est plus réservé": the words before take it back. */
