@@ -1,9 +1,10 @@
-import type { CodeDuTravailleur } from '../deadlines/due.ts';
+import { type CodeDuTravailleur, dueOn } from '../deadlines/due.ts';
 import { byDay, type Evenement, type NatureEvenement } from '../situation/evenements.ts';
 import { hasCaisse, hasEmployer, isAgricole, isAtmp, isPublic } from '../situation/regime.ts';
 import type { Situation, Statut } from '../situation/situation.ts';
 import type { Day } from '../time/day.ts';
 import type { Zone } from '../time/holidays.ts';
+import type { DeadlineId } from '../words/fr/deadlines.ts';
 
 /** An event with its place in the situation's list. */
 export interface Told extends Evenement {
@@ -77,3 +78,9 @@ export function backForGood(c: Case): Day | undefined {
 
 /** Whether the TPT is over for good. */
 export const tptOver = (c: Case): boolean => backForGood(c) !== undefined;
+
+/** The day on which a limit falls, counted from a day; null where it has none or no law is known. */
+export function dueDay({ zone }: Case, id: DeadlineId, from: Day): Day | null {
+  const dated = dueOn(id, from, zone);
+  return dated.ok ? dated.deadline.due : null;
+}

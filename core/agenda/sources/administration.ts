@@ -1,7 +1,6 @@
-import { dueOn } from '../../deadlines/due.ts';
 import { JOURS_DE_CONGE } from '../../law/conge-agents.ts';
 import { addDays, daysBetween } from '../../time/day.ts';
-import { answerTo, type Case, type Told, tptOver } from '../case.ts';
+import { answerTo, type Case, dueDay, type Told, tptOver } from '../case.ts';
 import { type Found, fromEvent, fromField } from '../start.ts';
 import { stated } from '../stated.ts';
 
@@ -10,8 +9,7 @@ const fonctionnaire = ({ statut }: Case): boolean => statut !== 'contractuel';
 
 /** The administration's time to decide, then what its silence opens (CRPA L231-4). */
 function attente(c: Case, asked: Told): Found[] {
-  const silence = dueOn('fp-silence', asked.jour, c.zone);
-  const rejected = silence.ok ? silence.deadline.due : null;
+  const rejected = dueDay(c, 'fp-silence', asked.jour);
   const over = rejected !== null && rejected <= c.on;
   return [
     ...(fonctionnaire(c) ? [fromEvent('fp-decision', asked)] : []),
@@ -53,8 +51,7 @@ function duree(c: Case): Found[] {
   if (!debutTpt || tptOver(c)) return [];
   const total = fromField('fp-duree-totale', debutTpt, 'debutTpt', { supposes: ['rienAvant'] });
   if (!fonctionnaire(c) || !finTpt) return [total];
-  const whole = dueOn('fp-duree-totale', debutTpt, c.zone);
-  const last = whole.ok ? whole.deadline.due : null;
+  const last = dueDay(c, 'fp-duree-totale', debutTpt);
   return [
     total,
     last && finTpt >= last

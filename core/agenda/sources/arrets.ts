@@ -1,7 +1,6 @@
-import { dueOn } from '../../deadlines/due.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import type { AgendaRule } from '../../words/fr/agenda.ts';
-import { type Case, type Told, tptOver } from '../case.ts';
+import { type Case, dueDay, type Told, tptOver } from '../case.ts';
 import { type Found, fromEvent, fromField, tellFait, tellField } from '../start.ts';
 
 /** What had to be sent at once is not worth a reproach a month later. */
@@ -38,8 +37,7 @@ function envois(c: Case): Found[] {
 /** One prescription longer than the caps of September 2026 allow without a reason on the form. */
 function tropLongue(c: Case, told: Told, fin: Day, first: boolean): Found[] {
   const rule = first ? 'prescription-initiale' : 'prolongation';
-  const dated = dueOn(rule, told.jour, c.zone);
-  const last = dated.ok ? dated.deadline.due : null;
+  const last = dueDay(c, rule, told.jour);
   return last && fin > last ? [fromEvent(rule, told)] : [];
 }
 

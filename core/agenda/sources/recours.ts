@@ -1,6 +1,5 @@
-import { dueOn } from '../../deadlines/due.ts';
 import { type SilenceId, silence } from '../../deadlines/silence.ts';
-import { answerTo, type Case, type Told } from '../case.ts';
+import { answerTo, type Case, dueDay, type Told } from '../case.ts';
 import { type Found, fromEvent, tellFait } from '../start.ts';
 import { stated } from '../stated.ts';
 import { sansReponse } from './caisse.ts';
@@ -34,8 +33,7 @@ function before(c: Case, commission: Commission) {
 function rectification(c: Case, told: Told): Told | undefined {
   if (told.nature !== 'trop-percu' || told.mentionne === false) return undefined;
   const asked = answerTo(told, c.of('trop-percu'), c.of('demande-rectification'));
-  const limit = dueOn('indu-rectification', told.jour, c.zone);
-  const last = limit.ok ? limit.deadline.due : null;
+  const last = dueDay(c, 'indu-rectification', told.jour);
   return asked && last && asked.jour <= last ? asked : undefined;
 }
 
@@ -47,8 +45,7 @@ function apresRectification(c: Case): Found[] {
   return claims.flatMap((told): Found[] => {
     const asked = rectification(c, told);
     if (!asked || answerTo(asked, claims, answers)) return [];
-    const silent = dueOn('indu-silence', asked.jour, c.zone);
-    const from = silent.ok ? silent.deadline.due : null;
+    const from = dueDay(c, 'indu-silence', asked.jour);
     return from && from <= c.on ? [fromEvent('recours-cra', asked, from)] : [];
   });
 }
@@ -62,13 +59,11 @@ function apresSilence(c: Case, commission: Commission): Found[] {
   const sent = c.of('recours-cmra', 'recours-cra');
   const rule = `recours-${commission}` as const;
   return sansReponse(c).flatMap((asked): Found[] => {
-    const silent = dueOn('silence-caisse', asked.jour, c.zone);
-    const refused = silent.ok ? silent.deadline.due : null;
+    const refused = dueDay(c, 'silence-caisse', asked.jour);
     if (!refused || refused > c.on || sent.some(({ jour }) => jour >= refused)) return [];
     // An answer to a reminder answers what was asked first.
     if (answers.some(({ jour }) => jour >= asked.jour)) return [];
-    const limit = dueOn(rule, refused, c.zone);
-    const last = limit.ok ? limit.deadline.due : null;
+    const last = dueDay(c, rule, refused);
     if (!last || last < c.on) return [];
     return [fromEvent(rule, asked, refused, { supposes: ['demandeComplete'] })];
   });
