@@ -60,38 +60,6 @@ const SHE = /^\W*(?:elle|celle-ci)\b[^.;]{0,40}\bsaisi/;
 
 export const isToAct = ({ tail }: Place): boolean => TO_ACT.test(tail);
 
-/** The time that people are told to have: not what somebody has left, nor what is advised. */
-const HAVE =
-  /\b(?:(?:tu|on|vous|l'assuree?|le salarie) (?:as?|avez)|dispos(?:e|ez|ent)(?: alors)?(?: d'un delai)? d[e']) ?$/;
-const SEIZE =
-  /^ ?(?:pour|afin de) (?:saisir|(?:contester|agir|aller)[^.;,]{0,40} devant) l[ae] (?:(?:cmra|commission medicale)|tribunal|pole social)/;
-/** What is told as an error of others, or asked: by its sentence, the one before or a heading; or put right at once. */
-const DOUBTED =
-  /\?$|\b(?:fau(?:x|sse)|inexact\w*|erron\w*|erreurs?|mythes?|idees? recues?|croi\w*|croy\w*|pens\w+|pretend\w*|parait|contrairement|ancien\w*|tort|selon certains|certains sites)\b|\bon (?:lit|entend|vous dira)\b|\bil vous reste\b/;
-/** Other times hold for who lives abroad or overseas (CPC 643), in hospitals, at sea, or by an agreement. */
-const APART =
-  /\betranger|\boutre-?mer|\bmayotte|\bmartinique|\bguadeloupe|\bguyane|\breunion\b|\bcaledonie|\bpolynesie|\bmonaco|\bluxemb|\bbelg|\bsuisse|\bchez nous|\ben pratique|\bforce majeure|\bexceptionnel|\bhopita|\bmarins?\b|\bbranche\b|\bconvention/;
-const PUT_RIGHT = /^\W*(?:non\b|(?:c'est )?(?:faux|inexact|une erreur))/;
-const sentenceBefore = ({ before }: Place): string =>
-  before
-    .trim()
-    .split(/[.!?…\n]\s*(?=\S)/)
-    .at(-1) ?? '';
-export const isDoubted = (place: Place): boolean =>
-  PUT_RIGHT.test(place.after) ||
-  APART.test(sentenceOf(place)) ||
-  [sentenceOf(place), sentenceBefore(place), ...place.headings].some((text) => DOUBTED.test(text));
-
-/** Actions with a time of their own, courts of others, letters that state no time. */
-const ANOTHER =
-  /\bans?\b|\bfaute inexcusable|\bcontrainte|\bcaf\b|\burssaf|\bm?dph\b|\bcdaph|\bvisa\b|\bpole emploi|\btribunal (?:de commerce|des pensions)|\bmutuelle|\bassureur|\betranger|\bvoies de recours|\bsi\b|\ba tort\b/;
-/** Whether a sentence gives people a time to turn to the CMRA or to a court, in so many words. */
-export const givesTime = (place: Place): boolean =>
-  HAVE.test(place.lead) &&
-  !ANOTHER.test(sentenceOf(place)) &&
-  SEIZE.test(place.tail) &&
-  !isDoubted(place);
-
 /** Whom the length at a place is given for, by its sentence, else by the text before. */
 export const roadAt = oncePerPlace((place: Place): Road | undefined => {
   const { lead, tail, before, headings } = place;

@@ -2,12 +2,12 @@ import { crdsDepuis1998, csgIjDepuis1998 } from '../../law/anciennes-valeurs.ts'
 import type { Series } from '../../law/series.ts';
 import { compare, exact, exactly, plus } from '../../money/exact.ts';
 import { speaksOfIj, titledInsurer } from '../allowances.ts';
+import { isDoubted } from '../doubt.ts';
 import { type Found, SHARE } from '../forms.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { shareIn } from '../quantity.ts';
-import { isDoubted } from '../recourse.ts';
 import { regimeAt } from '../regimes.ts';
 import { statesShare } from '../stating.ts';
 

@@ -1,11 +1,11 @@
 import { carenceMaintien } from '../../law/maintien.ts';
 import { exact } from '../../money/exact.ts';
+import { isDoubted } from '../doubt.ts';
 import { DURATION, type Found, RANKED_DAY } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { lengthIn, rankIn } from '../quantity.ts';
-import { isDoubted } from '../recourse.ts';
 import { statesNumber } from '../stating.ts';
 
 const LAW = lawOf(carenceMaintien);

@@ -1,8 +1,9 @@
+import { isDoubted } from '../doubt.ts';
 import { DURATION, type Found } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfLimit } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
-import { bodyAt, givesTime, groundAt, isSilence, isToAct, names, roadAt } from '../recourse.ts';
+import { bodyAt, groundAt, isSilence, isToAct, names, roadAt } from '../recourse.ts';
 import { statesLength } from '../stating.ts';
 
 const LAW = lawOfLimit('recours-cra');
@@ -26,6 +27,21 @@ const OF_CAISSE =
 /** The length of a stop, of a TPT, of a wait. */
 const OF_ELSE =
   /\b(?:tpt|therapeutique|arrets?|prolongation)(?: \w+)? de #|# d(?:e |')(?:refus|silence|attente)\b/;
+
+/** The time that people are told to have: not what somebody has left, nor what is advised. */
+const HAVE =
+  /\b(?:(?:tu|on|vous|l'assuree?|le salarie) (?:as?|avez)|dispos(?:e|ez|ent)(?: alors)?(?: d'un delai)? d[e']) ?$/;
+const SEIZE =
+  /^ ?(?:pour|afin de) (?:saisir|(?:contester|agir|aller)[^.;,]{0,40} devant) l[ae] (?:(?:cmra|commission medicale)|tribunal|pole social)/;
+/** Actions with a time of their own, courts of others, letters that state no time. */
+const ANOTHER =
+  /\bans?\b|\bfaute inexcusable|\bcontrainte|\bcaf\b|\burssaf|\bm?dph\b|\bcdaph|\bvisa\b|\bpole emploi|\btribunal (?:de commerce|des pensions)|\bmutuelle|\bassureur|\bvoies de recours|\bsi\b/;
+/** Whether a sentence gives people a time to turn to the CMRA, in so many words. */
+const givesTime = (place: Place): boolean =>
+  HAVE.test(place.lead) &&
+  !ANOTHER.test(sentenceOf(place)) &&
+  SEIZE.test(place.tail) &&
+  !isDoubted(place);
 
 function read(found: Found, place: Place): Statement | undefined {
   const sentence = sentenceOf(place);

@@ -1,11 +1,11 @@
 import { exact } from '../../money/exact.ts';
+import { isDoubted } from '../doubt.ts';
 import { DURATION, type Form, type Found } from '../forms.ts';
 import { isHistory } from '../history.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfLimit } from '../law-of.ts';
 import { askedBefore, opensAnswer, type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
-import { isDoubted } from '../recourse.ts';
 import { statesLength, statesNumber } from '../stating.ts';
 
 const LAW = lawOfLimit('contestation-avis-medecin-du-travail');

@@ -1,12 +1,13 @@
 import { ancienSilenceCra } from '../../law/contentieux.ts';
 import { exact } from '../../money/exact.ts';
 import { addDays } from '../../time/day.ts';
+import { isDoubted } from '../doubt.ts';
 import { DURATION, type Form, type Found } from '../forms.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOf, lawOfLimit } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
 import { lengthIn } from '../quantity.ts';
-import { type Body, bodyAt, isDoubted, isSilence, names } from '../recourse.ts';
+import { type Body, bodyAt, isSilence, names } from '../recourse.ts';
 import { statesLength, statesNumber } from '../stating.ts';
 
 /** One month, then two since the décret of October 2018. */

@@ -1,10 +1,10 @@
 import { exact } from '../../money/exact.ts';
+import { isDoubted } from '../doubt.ts';
 import { DURATION, type Form, type Found, RANKED_DAY } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOfLimit } from '../law-of.ts';
 import { aboveOf, type Place } from '../place.ts';
 import { rankIn } from '../quantity.ts';
-import { isDoubted } from '../recourse.ts';
 import { statutAt } from '../regimes.ts';
 import { statesLength, statesNumber } from '../stating.ts';
 import { visitAt } from '../visits.ts';
