@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atmpMaxDay } from '../../../../core/claims/kinds/atmp-max-day.ts';
-import { readPage } from '../../../../core/claims/read-page.ts';
 import { exact } from '../../../../core/money/exact.ts';
-import { day } from '../../../../core/time/day.ts';
-import { tellsOf } from './sentences.ts';
+import { readAs, tellsOf } from './sentences.ts';
 
 describe('atmp.max_day', () => {
   tellsOf(atmpMaxDay, [
@@ -195,8 +193,7 @@ describe('atmp.max_day: in francs', () => {
     ['En accident du travail, les indemnités journalières plafonnent à 24 012,90 F par mois.'],
   ]);
 
-  const todayOf = (text: string) =>
-    readPage({ text, official: false }, day('2026-11-23'), [atmpMaxDay]).map(({ today }) => today);
+  const todayOf = (text: string) => readAs(atmpMaxDay)(text).map(({ today }) => today);
   const FIRST = { unit: 'cents', per: 'day', net: false, value: exact(2_404_922_4, 1000) };
   const LATER = { unit: 'cents', per: 'day', net: false, value: exact(3_206_563_2, 1000) };
 

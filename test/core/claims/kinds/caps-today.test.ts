@@ -7,8 +7,7 @@ import { ijCapMonth } from '../../../../core/claims/kinds/ij-cap-month.ts';
 import { ijMaxDay } from '../../../../core/claims/kinds/ij-max-day.ts';
 import { ijMaxMonth } from '../../../../core/claims/kinds/ij-max-month.ts';
 import type { Measure } from '../../../../core/claims/mark.ts';
-import { readPage } from '../../../../core/claims/read-page.ts';
-import { day } from '../../../../core/time/day.ts';
+import { readAs } from './sentences.ts';
 
 /** What a card shows as the value of today is in the same unit, of the same time, gross or net. */
 const MEASURED: readonly (readonly [text: string, kind: Kind, measure: Measure])[] = [
@@ -57,6 +56,6 @@ const MEASURED: readonly (readonly [text: string, kind: Kind, measure: Measure])
 ];
 
 it.each(MEASURED)('%s', (text, kind, measure) => {
-  const marks = readPage({ text, official: false }, day('2026-11-23'), [kind]);
+  const marks = readAs(kind)(text);
   expect(marks.map(({ today }) => today)).toMatchObject([measure]);
 });

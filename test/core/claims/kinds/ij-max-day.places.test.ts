@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ijMaxDay } from '../../../../core/claims/kinds/ij-max-day.ts';
-import { readPage } from '../../../../core/claims/read-page.ts';
-import { day } from '../../../../core/time/day.ts';
-import { tellsOf } from './sentences.ts';
+import { readAs, tellsOf } from './sentences.ts';
 
 describe('ij.max_day: a maximum named before the sentence', () => {
   tellsOf(ijMaxDay, [
@@ -117,7 +115,7 @@ describe('ij.max_day: the words of its unit belong to the quote', () => {
     '42,97 € bruts par jour',
   ])('%s', (amount) => {
     const text = `L’IJ maximale est de ${amount}, depuis juillet 2026.`;
-    const marks = readPage({ text, official: false }, day('2026-11-23'), [ijMaxDay]);
+    const marks = readAs(ijMaxDay)(text);
     expect(marks.map(({ quote }) => quote)).toEqual([amount]);
   });
 });

@@ -10,8 +10,7 @@ import { ijRate } from '../../../../core/claims/kinds/ij-rate.ts';
 import { ijSmicMultiple } from '../../../../core/claims/kinds/ij-smic-multiple.ts';
 import { ijSmicReference } from '../../../../core/claims/kinds/ij-smic-reference.ts';
 import type { Measure } from '../../../../core/claims/mark.ts';
-import { readPage } from '../../../../core/claims/read-page.ts';
-import { day } from '../../../../core/time/day.ts';
+import { readAs } from './sentences.ts';
 
 type Measured = readonly [text: string, kind: Kind, measure: Measure];
 
@@ -36,7 +35,7 @@ describe('what a card counts the value of today in', () => {
     ['Plafond des IJ maladie : 1,8 SMIC', ijSmicMultiple, { unit: 'smic' }],
     ['Plafond des IJ : SMIC du mois précédant l’arrêt', ijSmicReference, { unit: 'word' }],
   ])('%s', (text, kind, measure) => {
-    const [mark] = readPage({ text, official: false }, day('2026-11-23'), [kind]);
+    const [mark] = readAs(kind)(text);
     const { unit, per, net } = mark?.today ?? {};
     expect({ unit, per, net }).toEqual(measure);
   });

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Kind } from '../../../../core/claims/kind.ts';
 import { arretLatePenalty } from '../../../../core/claims/kinds/arret-late-penalty.ts';
 import { arretPrescriptionMax } from '../../../../core/claims/kinds/arret-prescription-max.ts';
 import { cpamDecisionDelay } from '../../../../core/claims/kinds/cpam-decision-delay.ts';
 import { recoursBody } from '../../../../core/claims/kinds/recours-body.ts';
 import { recoursCmraComposition } from '../../../../core/claims/kinds/recours-cmra-composition.ts';
-import { readPage } from '../../../../core/claims/read-page.ts';
 import { exact } from '../../../../core/money/exact.ts';
-import { day } from '../../../../core/time/day.ts';
-
-const marksOf = (kind: Kind, text: string) =>
-  readPage({ text, official: false }, day('2026-11-23'), [kind]);
+import { readAs } from './sentences.ts';
 
 describe('the law of today beside what is said, and what it counts', () => {
   it.each([
@@ -43,7 +38,7 @@ describe('the law of today beside what is said, and what it counts', () => {
     ],
     [recoursCmraComposition, 'La CMRA comprend trois médecins.', 'number', [exact(2)]],
   ] as const)('%o: %s', (kind, text, unit, values) => {
-    const today = marksOf(kind, text).map((mark) => mark.today);
+    const today = readAs(kind)(text).map((mark) => mark.today);
     expect(today.map((law) => law?.value)).toEqual(values);
     for (const law of today) expect(law?.unit).toBe(unit);
   });
@@ -51,7 +46,7 @@ describe('the law of today beside what is said, and what it counts', () => {
 
 describe('how far a mark reaches', () => {
   it('goes on to the words that make the commission the competent one', () => {
-    const [mark] = marksOf(recoursBody, 'La CMRA est seule compétente dans ce cas.');
+    const [mark] = readAs(recoursBody)('La CMRA est seule compétente dans ce cas.');
     expect(mark?.quote).toBe('CMRA est seule compétente');
   });
 });

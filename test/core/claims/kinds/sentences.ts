@@ -18,7 +18,7 @@ interface Written {
 }
 
 /** What one kind alone finds in a text. */
-const readAs =
+export const readAs =
   (kind: Kind) =>
   (text: string, { date, official = false, ...named }: Written = {}): Mark[] =>
     readPage({ text, official, ...named, ...(date && { date: day(date) }) }, READ_ON, [kind]);

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smicValue } from '../../../../core/claims/kinds/smic-value.ts';
-import { readPage } from '../../../../core/claims/read-page.ts';
-import { day } from '../../../../core/time/day.ts';
-import { tellsOf } from './sentences.ts';
+import { readAs, tellsOf } from './sentences.ts';
 
 describe('smic.value', () => {
   tellsOf(smicValue, [
@@ -148,8 +146,7 @@ describe('smic.value: tables, rounded amounts, years', () => {
   ]);
 
   it('is shown before levies, by hour or by month', () => {
-    const shown = (text: string) =>
-      readPage({ text, official: false }, day('2026-11-23'), [smicValue])[0]?.today;
+    const shown = (text: string) => readAs(smicValue)(text)[0]?.today;
     expect(shown('Le SMIC est à 12,02 € de l’heure.')).toMatchObject({ per: 'hour', net: false });
     expect(shown('SMIC mensuel brut : 1 823,03 €')).toMatchObject({ per: 'month', net: false });
   });

@@ -7,14 +7,11 @@ import { tptAmount } from '../../../../core/claims/kinds/tpt-amount.ts';
 import { tptAttestationMonthly } from '../../../../core/claims/kinds/tpt-attestation-monthly.ts';
 import { tptPrescriptionLength } from '../../../../core/claims/kinds/tpt-prescription-length.ts';
 import { tptTotal4y } from '../../../../core/claims/kinds/tpt-total-4y.ts';
-import { readPage } from '../../../../core/claims/read-page.ts';
-import { day } from '../../../../core/time/day.ts';
+import { readAs } from './sentences.ts';
 
 /** The unit in which the law of today is counted, and its article, beside each mark of a text. */
 const lawsBeside = (kind: Kind, text: string) =>
-  readPage({ text, official: false }, day('2026-11-23'), [kind]).map(
-    ({ today }) => `${today?.unit} ${today?.article}`,
-  );
+  readAs(kind)(text).map(({ today }) => `${today?.unit} ${today?.article}`);
 
 describe('the law of today that is shown beside what a page says of a TPT', () => {
   it.each<[string, Kind, ...string[]]>([

@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { visitePrerepriseThreshold } from '../../../../core/claims/kinds/visite-prereprise-threshold.ts';
 import { visiteRepriseRequired } from '../../../../core/claims/kinds/visite-reprise-required.ts';
 import { visiteRepriseThreshold } from '../../../../core/claims/kinds/visite-reprise-threshold.ts';
-import { readPage } from '../../../../core/claims/read-page.ts';
-import { day } from '../../../../core/time/day.ts';
-import { tellsOf } from './sentences.ts';
+import { readAs, tellsOf } from './sentences.ts';
 
 describe('a length beside the visits and the meeting that a sentence names', () => {
   tellsOf(visiteRepriseThreshold, [
@@ -176,7 +174,7 @@ describe('the law that stands beside what is said of a visit', () => {
     ],
     [visiteRepriseRequired, 'La visite de reprise est toujours obligatoire.'],
   ])('is counted in days: $name', (kind, text) => {
-    const [mark] = readPage({ text, official: false }, day('2026-11-23'), [kind]);
+    const [mark] = readAs(kind)(text);
     expect(mark?.today).toMatchObject({ unit: 'days' });
   });
 });
