@@ -1,4 +1,4 @@
-import { type Exact, exact } from '../money/exact.ts';
+import { compare, type Exact, exact } from '../money/exact.ts';
 import { fold } from './fold.ts';
 import type { ClaimUnit } from './mark.ts';
 
@@ -156,6 +156,10 @@ export function sameShare(written: string, law: Exact): boolean {
   const exactly = (law.n / law.d) * scale;
   return isEndless(law) && (stated === Math.floor(exactly) || stated === Math.round(exactly));
 }
+
+/** Whether a share lies between two others, and is neither of them. */
+export const liesBetween = (share: Exact, least: Exact, most: Exact): boolean =>
+  compare(share, least) > 0 && compare(share, most) < 0;
 
 /** The decimal that a text begins with, over a divisor: "1,4 fois le SMIC" is 14/10. */
 export function decimalIn(text: string, over = 1): Exact {

@@ -5,7 +5,7 @@ import { type Found, SHARE } from '../forms.ts';
 import type { Kind, Statement } from '../kind.ts';
 import { lawOf, lawOfRule } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
-import { sameShare, shareIn } from '../quantity.ts';
+import { liesBetween, sameShare, shareIn } from '../quantity.ts';
 import { regimeAt } from '../regimes.ts';
 import { statesShare, statesWord } from '../stating.ts';
 
@@ -48,7 +48,7 @@ function read(found: Found, place: Place): Statement | undefined {
   }
   const takenFor = TAKEN_FOR.some((other) => sameShare(found.text, other));
   // Or of nothing: but the IJ of the caisse, in a sentence that names them and the daily base.
-  const between = compare(share, HALF) > 0 && compare(share, KEPT) < 0 && compare(share, NET) !== 0;
+  const between = liesBetween(share, HALF, KEPT) && compare(share, NET) !== 0;
   const ofNothing = between && namesIj(place) && /\bjournalier/.test(tail.slice(0, 40));
   if (!(takenFor || ofNothing) || !base || !isNamed(place)) return undefined;
   if (OTHERS.test(here) || COMPARES.test(sentenceOf(place)) || !isOfCaisse(place)) return undefined;

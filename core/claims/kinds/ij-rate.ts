@@ -6,7 +6,7 @@ import { type Form, type Found, SHARE } from '../forms.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
-import { sameShare, shareIn } from '../quantity.ts';
+import { liesBetween, sameShare, shareIn } from '../quantity.ts';
 import { statesNumber, statesShare } from '../stating.ts';
 
 const LAW = lawOf(tauxIjMaladieDepuis1998);
@@ -93,8 +93,7 @@ function halved(found: Found, place: Place): Statement | undefined {
 function isOfNothing(found: Found, place: Place): boolean {
   const share = shareIn(found.text);
   return (
-    compare(share, exact(1, 2)) > 0 &&
-    compare(share, exact(9, 10)) < 0 &&
+    liesBetween(share, exact(1, 2), exact(9, 10)) &&
     compare(share, NET) !== 0 &&
     DAILY_AFTER.test(place.tail) &&
     IN_ILLNESS.test(sentenceOf(place)) &&

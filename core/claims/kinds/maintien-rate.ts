@@ -1,10 +1,10 @@
 import { tauxMaintien, tiersMaintien } from '../../law/maintien.ts';
-import { compare, type Exact, exact, times } from '../../money/exact.ts';
+import { type Exact, exact, times } from '../../money/exact.ts';
 import { type Found, SHARE } from '../forms.ts';
 import type { Kind, Period, Statement } from '../kind.ts';
 import { lawOf } from '../law-of.ts';
 import { aboveOf, type Place, sentenceOf } from '../place.ts';
-import { shareIn } from '../quantity.ts';
+import { liesBetween, shareIn } from '../quantity.ts';
 import { statesShare } from '../stating.ts';
 
 const FIRST = lawOf(tauxMaintien);
@@ -37,8 +37,7 @@ const AGREED =
 const isOfNothing = (share: Exact, place: Place): boolean => {
   const near = `${place.before.slice(-120)} ${sentenceOf(place)}`;
   return (
-    compare(share, exact(1, 2)) > 0 &&
-    compare(share, exact(9, 10)) < 0 &&
+    liesBetween(share, exact(1, 2), exact(9, 10)) &&
     FLATLY.test(place.lead) &&
     FIRST_DAYS.test(place.tail) &&
     LEGAL.test(near) &&
